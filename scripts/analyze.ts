@@ -1,0 +1,71 @@
+// The command line: FILE… → one Doc as JSON a line, or the repaired articles as text or Markdown.
+import { readFileSync, writeSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { makeLexicon } from '../utils/data'
+import { analyze } from '../utils/engine/analyze'
+import type { Doc } from '../utils/engine/doc'
+
+const USAGE = 'usage: npm run --silent analyze -- [--lines] [--format json|text|markdown] FILE…   (- is standard input)'
+
+const MARKS: Partial<Record<string, string>> = { headline: '# ', kicker: '### ', subheadline: '## ', heading: '#### ', caption: '> ' }
+
+function render(doc: Doc, format: string): string {
+  if (format === 'json') return JSON.stringify(doc)
+  return doc.blocks
+    .map(block => (format === 'markdown' ? (MARKS[block.kind] ?? '') : '') + doc.text.slice(block.start, block.end))
+    .join(format === 'markdown' ? '\n\n' : '\n')
+}
+
+/** Writes all of it, also to a pipe that takes it in parts. */
+function print(line: string) {
+  const bytes = Buffer.from(`${line}\n`)
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(1, bytes, at)
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'EPIPE') process.exit(0)
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error
+    }
+  }
+}
+
+function readUtf8(file: string): string {
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file === '-' ? 0 : file))
+}
+
+function main(): void {
+  let options: ReturnType<typeof parse>
+  try {
+    options = parse()
+  } catch (error) {
+    console.error(`analyze: ${(error as Error).message}\n${USAGE}`)
+    process.exitCode = 2
+    return
+  }
+  const lexicon = makeLexicon()
+  for (const file of options.files) {
+    let source: string
+    try {
+      source = readUtf8(file)
+    } catch (error) {
+      const why = (error as NodeJS.ErrnoException).code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'is not UTF-8' : (error as Error).message
+      console.error(`analyze: ${file}: ${why}`)
+      process.exitCode = 1
+      continue
+    }
+    const sources = options.lines ? source.replace(/\n$/, '').split('\n') : [source]
+    for (const each of sources) print(render(analyze(each, lexicon), options.format))
+  }
+}
+
+function parse() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { lines: { type: 'boolean', default: false }, format: { type: 'string', default: 'json' } },
+  })
+  if (!['json', 'text', 'markdown'].includes(values.format)) throw new Error(`unknown format: ${values.format}`)
+  if (!positionals.length) throw new Error('no file given')
+  return { ...values, files: positionals }
+}
+
+main()

@@ -1,0 +1,74 @@
+// The model that the whole product is drawn from: plain JSON, UTF-16 offsets, half-open spans.
+import type { Span } from './span'
+
+export const BLOCK_KINDS = [
+  'slogan',
+  'folio',
+  'kicker',
+  'headline',
+  'subheadline',
+  'byline',
+  'salutation',
+  'heading',
+  'body',
+  'caption',
+  'signature',
+  'date',
+] as const
+/** The role of a block in the newspaper. `slogan`: masthead or slogan of the page; `folio`: running head, page number. */
+export type BlockKind = (typeof BLOCK_KINDS)[number]
+
+export const MENTION_KINDS = ['person', 'place', 'organization', 'title', 'phrase', 'date', 'number'] as const
+/** What a mention names. `phrase` is a political set phrase (提法). */
+export type MentionKind = (typeof MENTION_KINDS)[number]
+
+/** A stretch of `text` and the stretch of `source` that it stands for. Without a `rule` it is an exact copy. */
+export interface Piece {
+  readonly text: Span
+  readonly source: Span
+  /** Name of the repair rule that dropped, added or exchanged white space here. */
+  readonly rule?: string
+  /** 0 to 1, given where the rule could as well have decided otherwise. */
+  readonly confidence?: number
+}
+
+export interface Block extends Span {
+  readonly kind: BlockKind
+}
+
+export interface Article extends Span {
+  readonly title: string
+  /** `lead`: the article came without a headline, its title was taken from its first sentence. */
+  readonly titleFrom: 'headline' | 'lead'
+}
+
+/** A word, a number or a punctuation mark; `reading` has one syllable with tone mark for each Han character, in lower case. */
+export interface Token extends Span {
+  readonly reading?: readonly string[]
+}
+
+export interface Mention extends Span {
+  readonly kind: MentionKind
+  /** The full form that several mentions share: 陈敏尔 for 敏尔同志, 2022年11月8日 for 11月8日. */
+  readonly canonical?: string
+  /** Offices that this text gives a person, in the order in which it names them. */
+  readonly titles?: readonly string[]
+  /** An English explanation. */
+  readonly gloss?: string
+}
+
+/** What `analyze` gives. Spans of `pieces[].source` count in `source`, all others in `text`. */
+export interface Doc {
+  /** As found, every character of it. */
+  readonly source: string
+  /** As read: repaired, in reading order, blocks separated by one line break. */
+  readonly text: string
+  /** Tile `text` in order; their source spans cover every unit of `source` exactly once. */
+  readonly pieces: readonly Piece[]
+  readonly blocks: readonly Block[]
+  readonly articles: readonly Article[]
+  readonly sentences: readonly Span[]
+  readonly tokens: readonly Token[]
+  /** Sorted, disjoint, on token borders. */
+  readonly mentions: readonly Mention[]
+}

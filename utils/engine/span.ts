@@ -1,0 +1,34 @@
+// Half-open ranges of UTF-16 offsets, and what can be asked of them.
+
+/** A half-open range of UTF-16 offsets: `start` belongs to it, `end` does not. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** Number of UTF-16 units in the span. */
+export const lengthOf = (span: Span): number => span.end - span.start
+
+/** Whether `inner` lies wholly in `outer`. */
+export const contains = (outer: Span, inner: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
+
+/** Whether the two share at least one unit. */
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+/** Index of the last of the `sorted`, disjoint spans that starts at or before `offset`, or −1. */
+export function lastStartingBy(sorted: readonly Span[], offset: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] as Span).start <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+/** The one of the `sorted`, disjoint spans that holds `offset`, if any. */
+export function spanAt<S extends Span>(sorted: readonly S[], offset: number): S | undefined {
+  const span = sorted[lastStartingBy(sorted, offset)]
+  return span && offset < span.end ? span : undefined
+}
