@@ -10,7 +10,7 @@ import { tokenize } from './words'
 /** Repairs and annotates one page of text. Pure and total: the same input gives the same `Doc`, and no text makes it throw. */
 export function analyze(source: string, lexicon: Lexicon): Doc {
   const layout = layOut(source, lexicon)
-  const { text, pieces, blocks, articles } = repair(source, layout, lexicon)
+  const { text, pieces, blocks, articles } = repair(source, layout)
   const sentences = splitSentences(text, blocks)
   const mentions = recognize(text, blocks, articles, lexicon)
   const tokens = tokenize(text, sentences, mentions, lexicon)

@@ -1,34 +1,71 @@
-// Lines → regions with a role, in articles, in reading order. (First skeleton: a block ends at a blank line.)
+// Lines → regions with a role, in articles, in reading order.
 import type { BlockKind } from '../doc'
 import type { Lexicon } from '../lexicon'
-import type { Span } from '../span'
+import { groupArticles } from './articles'
+import { findBlocks } from './blocks'
+import { headKinds } from './head-kinds'
+import { joinScores } from './joins'
+import { type Line, readLines } from './lines'
+import { type LooseBlock, resume } from './resume'
+import { measureWidths } from './widths'
 
-/** Source spans of the lines that make one block, in reading order. */
+/** The lines of one block, by their indexes, in reading order. */
 export interface Region {
   readonly kind: BlockKind
-  readonly lines: readonly Span[]
+  readonly lines: readonly number[]
   /** Which article it belongs to; −1 for the page's own furniture. */
   readonly article: number
+  /** For each line, how sure it is that it goes on from the one before; given where it could as well be otherwise. */
+  readonly confidence?: readonly (number | undefined)[]
 }
 
 export interface Layout {
+  /** Every line with more than white space, in the order of the source. */
+  readonly lines: readonly Line[]
+  /** In reading order; regions of one article stand together. */
   readonly regions: readonly Region[]
 }
 
+const range = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, i) => first + i)
+
+/** Where the kinds stand within an article. */
+const ORDER: Partial<Record<BlockKind, number>> = {
+  kicker: 0,
+  headline: 1,
+  subheadline: 2,
+  byline: 3,
+  salutation: 4,
+  signature: 6,
+  date: 7,
+  caption: 8,
+}
+const orderOf = (kind: BlockKind) => ORDER[kind] ?? 5
+
 /** Which lines of `source` make which block of which article. */
-export function layOut(source: string, _lexicon: Lexicon): Layout {
-  const regions: { kind: BlockKind; lines: Span[]; article: number }[] = []
-  let open = false
-  let start = 0
-  for (const line of source.split('\n')) {
-    const trimmed = line.trim()
-    if (trimmed) {
-      const from = start + line.indexOf(trimmed)
-      if (!open) regions.push({ kind: 'body', lines: [], article: 0 })
-      regions.at(-1)?.lines.push({ start: from, end: from + trimmed.length })
-    }
-    open = trimmed !== ''
-    start += line.length + 1
+export function layOut(source: string, lexicon: Lexicon): Layout {
+  const lines = readLines(source)
+  const widths = measureWidths(lines)
+  const joins = joinScores(lines, widths, lexicon)
+  const found = findBlocks({ lines, widths, joins }).map(({ kind, first, last }) => ({ kind, lines: range(first, last) }))
+  const blocks = resume(found, lines, lexicon)
+  const texts = blocks.map(block => block.lines.map(index => (lines[index] as Line).text).join(''))
+  const grouped = groupArticles(blocks.map(({ kind }, i) => ({ kind, text: texts[i] as string })))
+  const articles = new Map<number, number[]>()
+  grouped.forEach(({ article }, i) => {
+    const own = articles.get(article)
+    own ? own.push(i) : articles.set(article, [i])
+  })
+  const regions: Region[] = []
+  for (const [article, members] of [...articles].sort(([a], [b]) => a - b)) {
+    const kindOf = members.map(i => (grouped[i] as { kind: BlockKind }).kind)
+    const heads = members.filter((_, m) => kindOf[m] === 'headline')
+    const kinds = headKinds(heads.map(i => texts[i] as string))
+    heads.forEach((i, h) => {
+      kindOf[members.indexOf(i)] = kinds[h] as BlockKind
+    })
+    const order = members.map((i, m) => ({ i, kind: kindOf[m] as BlockKind }))
+    if (article >= 0) order.sort((a, b) => orderOf(a.kind) - orderOf(b.kind) || a.i - b.i)
+    for (const { i, kind } of order) regions.push({ kind, lines: (blocks[i] as LooseBlock).lines, article })
   }
-  return { regions }
+  return { lines, regions }
 }

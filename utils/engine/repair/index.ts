@@ -1,7 +1,31 @@
-// Regions → the text as read and its pieces. (First skeleton: lines are joined, white space at their ends dropped.)
+// Regions → the text as read and its pieces. The list of rules is their precedence.
 import type { Article, Block, Piece } from '../doc'
 import type { Layout } from '../layout'
-import type { Lexicon } from '../lexicon'
+import type { Line } from '../layout/lines'
+import { bylineNames } from './byline-names'
+import { captionCredit } from './caption-credit'
+import { headlineLines } from './headline-lines'
+import { justifiedSpace } from './justified-space'
+import { latinWords } from './latin-words'
+import { lineBreak } from './line-break'
+import { numberSpace } from './number-space'
+import { punctuationSpace } from './punctuation-space'
+import type { Gap, RepairRule } from './rule'
+import { setApart } from './set-apart'
+import { twoCharacterName } from './two-character-name'
+
+export const REPAIR_RULES: readonly RepairRule[] = [
+  captionCredit,
+  bylineNames,
+  latinWords,
+  punctuationSpace,
+  numberSpace,
+  twoCharacterName,
+  justifiedSpace,
+  headlineLines,
+  setApart,
+  lineBreak,
+]
 
 export interface Repaired {
   readonly text: string
@@ -10,36 +34,118 @@ export interface Repaired {
   readonly articles: readonly Article[]
 }
 
-/** Weaves the text of the regions, in their order. */
-export function repair(source: string, layout: Layout, _lexicon: Lexicon): Repaired {
-  let text = ''
+/** What the first rule with an opinion sets in the place of the gap. */
+function decide(gap: Gap): { glue: string; rule: string } {
+  for (const rule of REPAIR_RULES) {
+    const glue = rule.decide(gap)
+    if (glue !== undefined) return { glue, rule: rule.name }
+  }
+  return { glue: ' ', rule: setApart.name }
+}
+
+/** Grows the text and its pieces; every unit of the source goes through `copy` or `replace` exactly once. */
+function weaver(source: string) {
+  const parts: string[] = []
   const pieces: Piece[] = []
+  let length = 0
+  const copy = (start: number, end: number) => {
+    if (start === end) return
+    pieces.push({ text: { start: length, end: length + end - start }, source: { start, end } })
+    parts.push(source.slice(start, end))
+    length += end - start
+  }
+  const replace = (start: number, end: number, glue: string, rule: string, confidence?: number) => {
+    if (start === end && !glue) return
+    if (glue && source.slice(start, end) === glue) return copy(start, end)
+    const text = { start: length, end: length + glue.length }
+    pieces.push({ text, source: { start, end }, rule, ...(confidence !== undefined && { confidence }) })
+    if (glue) parts.push(glue)
+    length += glue.length
+  }
+  return { pieces, copy, replace, length: () => length, text: () => parts.join('') }
+}
+
+const SPACE = /\s+/g
+
+/** Weaves the text of the regions in their order. The white space before a line goes where the line goes. */
+export function repair(source: string, layout: Layout): Repaired {
+  const { lines, regions } = layout
+  const weave = weaver(source)
   const blocks: Block[] = []
-  let from = 0
-  const drop = (end: number, glue: string) => {
-    if (end > from || glue)
-      pieces.push({
-        text: { start: text.length, end: text.length + glue.length },
-        source: { start: from, end },
-        rule: glue ? 'block-break' : 'line-break',
-      })
-    text += glue
-    from = end
+  const leadOf = (index: number) => (index ? (lines[index - 1] as Line).end : 0)
+  const copyLine = (line: Line, kind: Block['kind']) => {
+    let at = line.start
+    if (line.gaps)
+      for (const match of source.slice(line.start, line.end).matchAll(SPACE)) {
+        const start = line.start + match.index
+        const end = start + match[0].length
+        weave.copy(at, start)
+        const { glue, rule } = decide({ source, start, end, broken: false, spaced: line.spaced, kind })
+        weave.replace(start, end, glue, rule)
+        at = end
+      }
+    weave.copy(at, line.end)
   }
-  for (const region of layout.regions) {
-    let first = true
+  for (const region of regions) {
     let start = 0
-    for (const line of region.lines) {
-      drop(line.start, first && text ? '\n' : '')
-      if (first) start = text.length
-      first = false
-      pieces.push({ text: { start: text.length, end: text.length + line.end - line.start }, source: line })
-      text += source.slice(line.start, line.end)
-      from = line.end
-    }
-    blocks.push({ kind: region.kind, start, end: text.length })
+    region.lines.forEach((index, n) => {
+      const line = lines[index] as Line
+      const lead = leadOf(index)
+      if (n === 0) {
+        weave.replace(lead, line.start, blocks.length ? '\n' : '', 'block-break')
+        start = weave.length()
+      } else {
+        const previous = lines[region.lines[n - 1] as number] as Line
+        const gap = {
+          source,
+          start: previous.end,
+          end: line.start,
+          broken: true,
+          spaced: previous.spaced || line.spaced,
+          kind: region.kind,
+        }
+        const { glue, rule } = decide(gap)
+        weave.replace(lead, line.start, glue, rule, region.confidence?.[n])
+      }
+      copyLine(line, region.kind)
+    })
+    blocks.push({ kind: region.kind, start, end: weave.length() })
   }
-  drop(source.length, '')
-  const title = blocks[0] ? text.slice(blocks[0].start, Math.min(blocks[0].end, blocks[0].start + 24)) : ''
-  return { text, pieces, blocks, articles: blocks.length ? [{ start: 0, end: text.length, title, titleFrom: 'lead' }] : [] }
+  weave.replace(lines.length ? (lines[lines.length - 1] as Line).end : 0, source.length, '', lineBreak.name)
+  const text = weave.text()
+  return { text, pieces: weave.pieces, blocks, articles: articlesOf(text, blocks, layout) }
+}
+
+/** A lead this long, in UTF-16 units, is cut at the last comma before it. */
+const LEAD_TITLE = 30
+
+function articlesOf(text: string, blocks: readonly Block[], { regions }: Layout): Article[] {
+  const articles: Article[] = []
+  for (let i = 0; i < blocks.length; ) {
+    const id = regions[i]?.article ?? -1
+    let j = i
+    while (j < blocks.length && regions[j]?.article === id) j++
+    if (id >= 0) {
+      const own = blocks.slice(i, j)
+      const head = own.find(block => block.kind === 'headline') ?? own.find(block => block.kind === 'kicker')
+      const lead = own.find(block => block.kind === 'body') ?? (own[0] as Block)
+      const title = head ? text.slice(head.start, head.end) : leadTitle(text.slice(lead.start, lead.end))
+      articles.push({
+        start: (own[0] as Block).start,
+        end: (own[own.length - 1] as Block).end,
+        title,
+        titleFrom: head ? 'headline' : 'lead',
+      })
+    }
+    i = j
+  }
+  return articles
+}
+
+/** The first sentence without its byline, or as much of it as makes a title. */
+function leadTitle(lead: string): string {
+  const sentence = /^[^。！？]*/.exec(lead.replace(/^(?:本报|[^（）。，]{1,16})(?:讯|电)(?:\s*（[^（）]*）)?\s*/, ''))?.[0] || lead
+  if (sentence.length <= LEAD_TITLE) return sentence
+  const comma = sentence.lastIndexOf('，', LEAD_TITLE)
+  return comma > 8 ? sentence.slice(0, comma) : `${sentence.slice(0, LEAD_TITLE)}…`
 }

@@ -1,0 +1,48 @@
+// Classes of characters that typesetting and repair ask about. All take one UTF-16 unit.
+
+/** Han character, radical from a PDF's font table, or half of one beyond the BMP. */
+export function isHan(unit: number): boolean {
+  return (
+    (unit >= 0x4e00 && unit <= 0x9fff) ||
+    (unit >= 0x3400 && unit <= 0x4dbf) ||
+    (unit >= 0xf900 && unit <= 0xfaff) ||
+    (unit >= 0x2e80 && unit <= 0x2fdf) ||
+    unit === 0x3007 ||
+    (unit >= 0xd840 && unit <= 0xdbff) ||
+    (unit >= 0xdc00 && unit <= 0xdfff)
+  )
+}
+
+/** ASCII or full-width digit. */
+export const isDigit = (unit: number): boolean => (unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19)
+
+/** Latin letter, also accented or full-width. */
+export const isLatin = (unit: number): boolean =>
+  (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xc0 && unit <= 0x24f) || (unit >= 0xff21 && unit <= 0xff5a)
+
+/** White space as `\s` has it, and the zero-width characters that extractors leave. */
+export const isSpace = (unit: number): boolean =>
+  unit === 0x20 ||
+  (unit >= 0x09 && unit <= 0x0d) ||
+  unit === 0xa0 ||
+  unit === 0x3000 ||
+  unit === 0xfeff ||
+  (unit >= 0x2000 && unit <= 0x200a) ||
+  unit === 0x2028 ||
+  unit === 0x2029 ||
+  unit === 0x202f ||
+  unit === 0x205f ||
+  unit === 0x1680
+
+const CLOSING = new Set('，。、；：！？）》〉」』】〕］｝”’…,.;:!?)]}%％‰℃·～'.split('').map(c => c.charCodeAt(0)))
+const OPENING = new Set('（《〈「『【〔［｛“‘([{'.split('').map(c => c.charCodeAt(0)))
+
+/** Punctuation that no line starts with (kinsoku), so that a line that does was joined to the one before. */
+export const isClosing = (unit: number): boolean => CLOSING.has(unit)
+
+/** Opening bracket or quote, which no line ends with. */
+export const isOpening = (unit: number): boolean => OPENING.has(unit)
+
+/** Advance of a unit in ems: half for ASCII and its like, a whole for the rest. */
+export const widthOf = (unit: number): number =>
+  unit < 0x80 || (unit >= 0xa0 && unit < 0x250 && unit !== 0xb7) ? 0.5 : unit >= 0xdc00 && unit <= 0xdfff ? 0 : 1

@@ -1,0 +1,101 @@
+// Lines → blocks: the best way through the whole page, by dynamic programming over line ends and roles.
+import type { BlockKind } from '../doc'
+import { OPENER } from './openers'
+import { ROLE_RULES } from './roles'
+import type { Page } from './roles/role'
+
+/** Lines [first, last] are one block. */
+export interface LineBlock {
+  readonly kind: BlockKind
+  readonly first: number
+  readonly last: number
+}
+
+/** The best score for all that ends with a line, and how it came about. */
+interface Step {
+  readonly score: number
+  /** First line of the block that ends here. */
+  readonly first: number
+  readonly kind: BlockKind
+  readonly back: Step | undefined
+}
+
+/** A paragraph that stops without an end where something else is set costs this much at most: columns do it. */
+const CUT_OFF = -2.5
+/** A paragraph without an end, beside what its last line says of it; and one without any punctuation. */
+const UNENDED = -1
+const UNPUNCTUATED = -4
+/** What a line set apart from the text before gains as the start of a headline. */
+const APART = 1.2
+
+const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(high, value))
+
+/** Half of the log odds of a join, which a choice gains and the other loses. */
+const half = (page: Page, index: number) => clamp(page.joins[index] as number, -8, 8) / 2
+
+const punctuated = ({ lines }: Page, first: number, last: number) =>
+  lines.slice(first, last + 1).some(line => /[，。；：、]/.test(line.text))
+
+/** What it gains or costs that the block `from` ends with line `index` and one of kind `to` begins behind it. */
+function border(page: Page, { kind: from, first }: Step, index: number, to: BlockKind): number {
+  const next = page.lines[index + 1]
+  if (!next) return from === 'headline' ? APART : from === 'body' && !page.widths.terminal[index] ? UNENDED : 0
+  const join = page.joins[index] as number
+  const blank = next.blanks > 0
+  if (from === 'body') {
+    const end = page.widths.terminal[index] ? 0 : index - first < 3 && !punctuated(page, first, index) ? UNPUNCTUATED : UNENDED
+    if (to === 'body') return end - half(page, index)
+    return end + clamp(-half(page, index), CUT_OFF, 4) + (to === 'headline' && blank ? APART : 0)
+  }
+  if (from === 'headline') {
+    if (to === 'headline') return APART
+    if (OPENER.test(next.text)) return 1.5 + APART
+    return (blank ? APART : 0) - clamp((join - 2) / 2, 0, 3)
+  }
+  return to === 'headline' ? APART : 0
+}
+
+/** Finds the blocks of the page. */
+export function findBlocks(page: Page): LineBlock[] {
+  const n = page.lines.length
+  // The best ways to end with each line, one for each kind of the last block.
+  const ways: Map<BlockKind, Step>[] = Array.from({ length: n }, () => new Map())
+  const offer = (line: number, step: Step) => {
+    const known = ways[line]?.get(step.kind)
+    if (!known || step.score > known.score) ways[line]?.set(step.kind, step)
+  }
+  /** The best way to have a block of this kind begin at the line. */
+  const enter = (line: number, kind: BlockKind): { score: number; back: Step | undefined } | undefined => {
+    if (line === 0) return { score: kind === 'headline' ? APART : 0, back: undefined }
+    let best: { score: number; back: Step } | undefined
+    for (const back of ways[line - 1]?.values() ?? []) {
+      const score = back.score + border(page, back, line - 1, kind)
+      if (!best || score > best.score) best = { score, back }
+    }
+    return best
+  }
+  for (let i = 0; i < n; i++) {
+    const start = enter(i, 'body')
+    if (start) offer(i, { ...start, first: i, kind: 'body' })
+    const running = ways[i - 1]?.get('body')
+    if (running) offer(i, { ...running, score: running.score + half(page, i - 1) })
+    for (const rule of ROLE_RULES) {
+      const proposals = rule.propose(page, i)
+      const base = proposals.length ? enter(i, rule.kind) : undefined
+      if (base)
+        for (const { last, score } of proposals) offer(last, { score: base.score + score, first: i, kind: rule.kind, back: base.back })
+    }
+  }
+  let best: Step | undefined
+  for (const step of ways[n - 1]?.values() ?? []) {
+    const total = step.score + border(page, step, n - 1, 'body')
+    if (!best || total > best.score) best = { ...step, score: total }
+  }
+  const blocks: LineBlock[] = []
+  let last = n - 1
+  for (let step = best; step; step = step.back) {
+    blocks.push({ kind: step.kind, first: step.first, last })
+    last = step.first - 1
+  }
+  return blocks.reverse()
+}

@@ -1,0 +1,78 @@
+// What this page does at paragraph ends and at column cuts: blank lines, indents, first lines two ems short.
+import type { Line } from './lines'
+import type { Widths } from './widths'
+
+export interface Habits {
+  /** Log odds of a join that the habits add at the gap behind line `i`. */
+  readonly score: (i: number) => number
+}
+
+export const NO_HABITS: Habits = { score: () => 0 }
+
+/** A trait of a gap with a handful of values, and how often newspapers show each at joins and at breaks. */
+interface Trait {
+  readonly values: number
+  readonly of: (lines: readonly Line[], widths: Widths, i: number) => number
+  readonly priorJoin: readonly number[]
+  readonly priorBreak: readonly number[]
+}
+
+const TRAITS: readonly Trait[] = [
+  // Blank lines between the two lines: none, one, more.
+  {
+    values: 3,
+    of: (lines, _widths, i) => Math.min(2, (lines[i + 1] as Line).blanks),
+    priorJoin: [0.93, 0.06, 0.01],
+    priorBreak: [0.35, 0.6, 0.05],
+  },
+  // The next line: as wide as its column, two ems short of it, or anything else.
+  {
+    values: 3,
+    of: (lines, widths, i) => {
+      const next = lines[i + 1] as Line
+      const short = (widths.column[i + 1] as number) - next.width
+      if (next.spaced || Math.abs(short) <= 0.8) return 0
+      return Math.abs(short - 2) <= 0.7 ? 1 : 2
+    },
+    priorJoin: [0.8, 0.06, 0.14],
+    priorBreak: [0.4, 0.4, 0.2],
+  },
+  // White space before the next line: none, or an indent.
+  {
+    values: 2,
+    of: (lines, _widths, i) => ((lines[i + 1] as Line).indent >= 0.9 ? 1 : 0),
+    priorJoin: [0.98, 0.02],
+    priorBreak: [0.8, 0.2],
+  },
+]
+
+/** How many gaps the priors weigh. */
+const PRIOR_WEIGHT = 8
+
+const probability = (logOdds: number) => 1 / (1 + Math.exp(-logOdds))
+
+/** Learns the traits from gaps whose joins are known to the given log odds. */
+export function habitOf(lines: readonly Line[], widths: Widths, scores: readonly number[]): Habits {
+  const tables = TRAITS.map(trait => {
+    const join = trait.priorJoin.map(p => p * PRIOR_WEIGHT)
+    const brk = trait.priorBreak.map(p => p * PRIOR_WEIGHT)
+    let joins = PRIOR_WEIGHT
+    let breaks = PRIOR_WEIGHT
+    for (let i = 0; i < scores.length; i++) {
+      const p = probability(scores[i] as number)
+      const value = trait.of(lines, widths, i)
+      join[value] = (join[value] as number) + p
+      brk[value] = (brk[value] as number) + 1 - p
+      joins += p
+      breaks += 1 - p
+    }
+    return { trait, llr: join.map((count, value) => Math.log(count / joins / ((brk[value] as number) / breaks))) }
+  })
+  return {
+    score: i => {
+      let sum = 0
+      for (const { trait, llr } of tables) sum += llr[trait.of(lines, widths, i)] as number
+      return sum
+    },
+  }
+}

@@ -1,0 +1,97 @@
+// How surely each line goes on in the next: the evidence of one gap, weighed in one place.
+import { isClosing, isHan, isOpening } from '../characters'
+import type { Lexicon } from '../lexicon'
+import { looksLikeName } from '../names'
+import { cohesion } from './cohesion'
+import { type Habits, habitOf, NO_HABITS } from './habits'
+import type { Line } from './lines'
+import { ATTENDANCE, OPENER, SECTION, SPEECH } from './openers'
+import type { Widths } from './widths'
+
+/** Log odds that body text goes on over a line end; the reasons are those of a copy editor. */
+const WEIGHT = {
+  /** The line ends a sentence: paragraphs end so, and one line in twelve within them. */
+  terminal: -1.2,
+  colon: -0.8,
+  /** 、 and ， never end a paragraph; ； rarely. */
+  comma: 7,
+  semicolon: 2,
+  /** A bracket closes, as behind a credit. */
+  bracket: 0.3,
+  /** Neither: a sentence without an end. */
+  unterminated: 3,
+  /** An opening bracket at the end, or one that the line leaves open. */
+  open: 4,
+  /** The next line starts with a mark that no line starts with. */
+  kinsoku: 8,
+  full: 1.6,
+  /** Per em that the line is short of its column, from 1.3 ems on. */
+  shortEm: -1.1,
+  shortMost: -4.5,
+  opener: -7,
+  section: -3,
+  speech: -1,
+  attendance: -1.5,
+  indent: -3,
+} as const
+
+/** The line opens a bracket or quote that it does not close. */
+function leavesOpen(text: string): boolean {
+  for (const [open, close] of ['“”', '《》', '（）', '()', '「」', '【】', '[]']) {
+    const at = text.lastIndexOf(open as string)
+    if (at >= 0 && text.indexOf(close as string, at) < 0) return true
+  }
+  return false
+}
+
+/** Log odds of a join by the end of `line` alone. */
+function endScore(line: Line, terminal: boolean): number {
+  const last = line.text.charCodeAt(line.text.length - 1)
+  const end = line.text[line.text.length - 1] as string
+  if (end === '，' || end === '、' || end === ',') return WEIGHT.comma
+  if (isOpening(last)) return WEIGHT.open + WEIGHT.unterminated
+  if (end === '；') return WEIGHT.semicolon
+  if (end === '：' || end === ':') return WEIGHT.colon
+  if (terminal) return WEIGHT.terminal
+  const open = leavesOpen(line.text) ? WEIGHT.open : 0
+  return open + (end === '）' || end === ')' ? WEIGHT.bracket : WEIGHT.unterminated)
+}
+
+/** Log odds of a join by the start of the next line. */
+function startScore(text: string): number {
+  const first = text.charCodeAt(0)
+  if (isClosing(first) && first > 0x7f) return WEIGHT.kinsoku
+  if (OPENER.test(text)) return WEIGHT.opener
+  if (SECTION.test(text)) return WEIGHT.section
+  if (ATTENDANCE.test(text) && looksLikeName(text.split('、')[1] as string)) return WEIGHT.attendance
+  return SPEECH.test(text) ? WEIGHT.speech : 0
+}
+
+function widthScore(slack: number): number {
+  return slack <= 1.3 ? WEIGHT.full : Math.max(WEIGHT.shortMost, WEIGHT.full + WEIGHT.shortEm * (slack - 0.8))
+}
+
+const TERMINAL = /[。！？!?…：:][”’」』）)》】]*$/
+
+/** Log odds that body text goes on from one line to another, by their words alone. */
+export function pairScore(line: Line, next: Line, lexicon: Lexicon): number {
+  const words =
+    isHan(line.text.charCodeAt(line.text.length - 1)) && isHan(next.text.charCodeAt(0)) ? cohesion(line.text, next.text, lexicon) : 0
+  return endScore(line, TERMINAL.test(line.text)) + startScore(next.text) + words
+}
+
+/** For each line but the last, the log odds that its paragraph goes on in the next line. */
+export function joinScores(lines: readonly Line[], widths: Widths, lexicon: Lexicon): number[] {
+  const base: number[] = []
+  for (let i = 0; i + 1 < lines.length; i++) {
+    base.push(pairScore(lines[i] as Line, lines[i + 1] as Line, lexicon) + widthScore(widths.slack[i] as number))
+  }
+  // The page's own habits are learnt from what is sure without them, and then said of the rest.
+  let habits: Habits = NO_HABITS
+  let scores = base
+  for (let round = 0; round < 2; round++) {
+    habits = habitOf(lines, widths, scores)
+    scores = base.map((score, i) => score + habits.score(i))
+  }
+  return scores
+}

@@ -1,0 +1,38 @@
+// How much a headline has to say of a text: the pairs of characters that they share, rare ones weighing more.
+import { isHan } from '../characters'
+
+/** The pairs of neighbouring characters in a text, as numbers. */
+export function pairsOf(text: string): ReadonlySet<number> {
+  const pairs = new Set<number>()
+  for (let i = 0; i + 1 < text.length; i++) {
+    const a = text.charCodeAt(i)
+    const b = text.charCodeAt(i + 1)
+    if ((isHan(a) || a > 0x7f === false) && (isHan(b) || b < 0x80) && a > 0x2f && b > 0x2f) pairs.add(a * 0x10000 + b)
+  }
+  return pairs
+}
+
+/** Weighs pairs by how few of the texts have them. */
+export function rarityOf(texts: readonly ReadonlySet<number>[]): (pair: number) => number {
+  const count = new Map<number, number>()
+  for (const pairs of texts) for (const pair of pairs) count.set(pair, (count.get(pair) ?? 0) + 1)
+  return pair => Math.log(1 + texts.length / (count.get(pair) ?? texts.length))
+}
+
+/** For k = 0…, which share of the headline's pairs, by weight, stand in the first k texts of the walk. */
+export function coverage(head: ReadonlySet<number>, walk: readonly ReadonlySet<number>[], rarity: (pair: number) => number): number[] {
+  let all = 0
+  for (const pair of head) all += rarity(pair)
+  const left = new Set(head)
+  const shares = [0]
+  let found = 0
+  for (const pairs of walk) {
+    for (const pair of left)
+      if (pairs.has(pair)) {
+        found += rarity(pair)
+        left.delete(pair)
+      }
+    shares.push(all ? found / all : 0)
+  }
+  return shares
+}

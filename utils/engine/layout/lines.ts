@@ -1,0 +1,88 @@
+// The source as lines: where each stands, how wide it is, and whether blanks justify it.
+import { isDigit, isHan, isSpace, widthOf } from '../characters'
+import type { Span } from '../span'
+
+/** One printed line; the span is the source without the white space around it. */
+export interface Line extends Span {
+  /** The line without the blanks of justification, for reading. */
+  readonly text: string
+  /** Advance of `text` in ems. */
+  readonly width: number
+  /** Blank lines before it. */
+  readonly blanks: number
+  /** White space before it on its own line, in ems. */
+  readonly indent: number
+  /** Justified by blanks between its characters. */
+  readonly spaced: boolean
+  /** There is white space inside. */
+  readonly gaps: boolean
+}
+
+/** How wide white space is, in ems. */
+const spaceWidth = (unit: number) => (unit === 0x3000 ? 1 : unit === 0x09 ? 2 : 0.5)
+
+/** Whether single characters stand apart in the line: three in a row, or four in all. */
+function isSpaced(units: readonly string[]): boolean {
+  let all = 0
+  let run = 0
+  let longest = 0
+  for (const unit of units) {
+    const han = [...unit].filter(character => isHan(character.charCodeAt(0))).length
+    if (han === 1 || (han === 0 && run > 0)) {
+      if (han === 1) all++
+      run += han
+      longest = Math.max(longest, run)
+    } else run = 0
+  }
+  return longest >= 3 || (all >= 4 && all * 2 >= units.length)
+}
+
+/** Drops the blanks that do not separate Han from Han. */
+function readable(units: readonly string[]): string {
+  let text = units[0] ?? ''
+  for (let i = 1; i < units.length; i++) {
+    const left = text.charCodeAt(text.length - 1)
+    const right = (units[i] as string).charCodeAt(0)
+    const apart = (isHan(left) && isHan(right)) || (!isHan(left) && !isHan(right) && !isDigit(left) && left < 0x80 && right < 0x80)
+    text += (apart ? ' ' : '') + units[i]
+  }
+  return text
+}
+
+/** Advance of the text in ems. */
+export function emsOf(text: string): number {
+  let ems = 0
+  for (let i = 0; i < text.length; i++) ems += widthOf(text.charCodeAt(i))
+  return ems
+}
+
+/** The line that stands at [start, end) of the source, which has no white space at its ends. */
+export function lineAt(source: string, start: number, end: number, blanks: number, indent: number): Line {
+  const raw = source.slice(start, end)
+  const units = /\s/.test(raw) ? raw.split(/\s+/) : undefined
+  const spaced = units !== undefined && units.length > 2 && isSpaced(units)
+  const text = units ? (spaced ? units.join('') : readable(units)) : raw
+  return { start, end, text, width: emsOf(text), blanks, indent, spaced, gaps: units !== undefined }
+}
+
+/** All lines that hold more than white space, in the order of the source. `\n`, `\r` and form feeds end lines. */
+export function readLines(source: string): Line[] {
+  const lines: Line[] = []
+  let blanks = 0
+  let at = 0
+  while (at < source.length) {
+    let stop = at
+    while (stop < source.length && source[stop] !== '\n' && source[stop] !== '\f' && source[stop] !== '\r') stop++
+    let start = at
+    let indent = 0
+    while (start < stop && isSpace(source.charCodeAt(start))) indent += spaceWidth(source.charCodeAt(start++))
+    let end = stop
+    while (end > start && isSpace(source.charCodeAt(end - 1))) end--
+    if (end > start) {
+      lines.push(lineAt(source, start, end, blanks, indent))
+      blanks = 0
+    } else blanks++
+    at = stop + (source[stop] === '\r' && source[stop + 1] === '\n' ? 2 : 1)
+  }
+  return lines
+}

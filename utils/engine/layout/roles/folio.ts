@@ -1,0 +1,20 @@
+// Running heads and page numbers: the date of the issue, the page, the editors, the telephone.
+import type { Line } from '../lines'
+import { NOTHING, type RoleRule } from './role'
+
+const FOLIO =
+  /^(?:第?\s?[\dA-Z０-９]{1,3}\s?版|[\dA-Z０-９]{1,3}\s?(?:版|要闻|综合|国际|时政|社会|经济|文化|体育|副刊|广告|专版|国内|民生|理论|评论|教育|健康|科技)$|[\dA-Z０-９]{1,3}$|(?:本版|责任)?(?:责编|编辑|主编|美编|校对|值班)|.{0,12}星期[一二三四五六日天]|(?:热线|电话|邮箱|网址|国内统一|邮发代号|.{0,10}(?:刊号|代号))[\s：:]?|下转|上接|（下转|（上接)/
+
+export const folio: RoleRule = {
+  name: 'folio',
+  kind: 'folio',
+  about: 'The running head or foot of the page: page number, section, date of the issue, editors, telephone.',
+  examples: [
+    { source: '2018年6月22日 星期三\n\n本报讯（记者 孙明）昨日降雨。', block: '2018年6月22日 星期三' },
+    { source: '责编 周平 美编 吴宁 电话 12345678\n\n本报讯（记者 孙明）昨日降雨。', block: '责编 周平 美编 吴宁 电话 12345678' },
+  ],
+  propose: ({ lines }, first) => {
+    const text = (lines[first] as Line).text
+    return text.length <= 40 && FOLIO.test(text) && !/[，。；]/.test(text) ? [{ last: first, score: 5 }] : NOTHING
+  },
+}

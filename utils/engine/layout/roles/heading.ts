@@ -1,0 +1,19 @@
+// Section headings on a line of their own.
+import type { Line } from '../lines'
+import { SECTION } from '../openers'
+import { blankBefore, breakBefore, NOTHING, type RoleRule } from './role'
+
+export const heading: RoleRule = {
+  name: 'heading',
+  kind: 'heading',
+  about: 'The heading of a section inside an article: numbered or marked, without a full stop.',
+  examples: [{ source: '会议作出以下安排。\n\n一、切实抓好春耕备耕\n\n各镇街要抢抓农时，落实到户。', block: '一、切实抓好春耕备耕' }],
+  propose: (page, first) => {
+    const line = page.lines[first] as Line
+    if (line.text.length > 34 || !SECTION.test(line.text) || /[，。；：、]$|[，。；].*[，。；]/.test(line.text)) return NOTHING
+    const next = page.lines[first + 1]
+    if (!next) return NOTHING
+    const goesOn = page.joins[first] as number
+    return [{ last: first, score: 1 + (blankBefore(page, first) ? 0.5 : 0) + breakBefore(page, first) * 0.4 - goesOn * 0.5 }]
+  },
+}

@@ -1,0 +1,52 @@
+// The blanks of a byline: between the calling and the name, and between two names.
+import { looksLikeName } from '../names'
+import { before, behind, type Gap, type RepairRule } from './rule'
+
+const CALLING = /(?:记者|通讯员|实习生|摄影|特约撰稿人)$/
+const NEXT_CALLING = /^(?:本报|首席|特约|见习|实习)*(?:记者|通讯员|实习生)/
+const NAME_END = /[\u4e00-\u9fff]{2,4}$/
+
+/** The open byline that the gap stands in, from its （ or its first calling to the gap; or nothing. */
+function openByline(gap: Gap): string | undefined {
+  const left = before(gap, 60)
+  const open = Math.max(left.lastIndexOf('（'), left.lastIndexOf('('))
+  if (open >= 0 && !/[）)。，]/.test(left.slice(open))) {
+    const inside = left.slice(open + 1)
+    return /^(?:本报|首席|特约|见习|实习|参与)*(?:记者|通讯员)/.test(inside) ? inside : undefined
+  }
+  if (gap.kind !== 'caption' && gap.kind !== 'byline') return undefined
+  return /(?:记者|通讯员)[\u4e00-\u9fff]*$/.exec(left)?.[0]
+}
+
+/** Units of the source around the gap that belong to one name: from the last blank to the next. */
+function halves({ source, start, end }: Gap): { left: string; right: string } {
+  const left = /[\u4e00-\u9fff]{1,4}$/.exec(source.slice(Math.max(0, start - 4), start))?.[0] ?? ''
+  const right = /^[\u4e00-\u9fff]{1,4}/.exec(source.slice(end, end + 4))?.[0] ?? ''
+  return { left, right }
+}
+
+export const bylineNames: RepairRule = {
+  name: 'byline-names',
+  about: 'In a byline a blank stands between 记者 and the name and between two names; a name cut by the line end is closed.',
+  examples: [
+    { source: '本报讯（记者 孙立新 周\n平）昨日', text: '本报讯（记者 孙立新 周平）昨日' },
+    { source: '本报讯（记者 孙立新\n周平 吴宁）昨日', text: '本报讯（记者 孙立新 周平 吴宁）昨日' },
+    { source: '本 报 讯（通 讯 员 李 大 明 记 者 王 强 ）昨 日', text: '本报讯（通讯员 李大明 记者 王强）昨日' },
+  ],
+  decide: gap => {
+    if (!gap.broken && !gap.spaced) return undefined
+    const byline = openByline(gap)
+    if (byline === undefined) return undefined
+    const right = behind(gap, 8)
+    if (NEXT_CALLING.test(right)) return NAME_END.test(byline) && !CALLING.test(byline) ? ' ' : undefined
+    if (!/^[\u4e00-\u9fff]/.test(right)) return undefined
+    if (CALLING.test(byline)) return /[、]/.test(right.slice(0, 5)) && !gap.source.slice(gap.start, gap.end).includes(' ') ? undefined : ' '
+    if (gap.spaced && !gap.broken) return undefined
+    const half = halves(gap)
+    if (half.left.length < 2 || half.right.length < 2) return undefined
+    if (CALLING.test(half.left)) return ' '
+    const whole = half.left + half.right
+    if (whole.length <= 3) return undefined
+    return looksLikeName(half.left) && looksLikeName(half.right.slice(0, 3)) ? ' ' : undefined
+  },
+}

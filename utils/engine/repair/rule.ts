@@ -1,0 +1,46 @@
+// What a repair rule is: one decision about one gap of white space.
+import type { BlockKind } from '../doc'
+
+/** White space between two characters of one block, as it stands in the source. */
+export interface Gap {
+  readonly source: string
+  /** UTF-16 offsets of the white space in `source`. For lines that were printed apart, `end` is where the next line starts. */
+  readonly start: number
+  readonly end: number
+  /** The two lines' ends meet here. */
+  readonly broken: boolean
+  /** The line is justified by blanks between its characters. */
+  readonly spaced: boolean
+  readonly kind: BlockKind
+}
+
+/** A file in this folder. The first rule of the list that decides has decided. */
+export interface RepairRule {
+  readonly name: string
+  /** One sentence for the reader who asks why. */
+  readonly about: string
+  /** `source` is one block; `text` what it must become through all rules. */
+  readonly examples: readonly { readonly source: string; readonly text: string; readonly kind?: BlockKind }[]
+  /** What to set in the place of the gap, or nothing if that is not this rule's to say. */
+  readonly decide: (gap: Gap) => '' | ' ' | undefined
+}
+
+/** Units of the source just before the gap, white space left out; at most `count` of them. */
+export function before(gap: Gap, count: number): string {
+  let out = ''
+  for (let i = gap.start - 1; i >= 0 && out.length < count && gap.start - i < 4 * count; i--) {
+    const unit = gap.source[i] as string
+    if (unit.trim()) out = unit + out
+  }
+  return out
+}
+
+/** Units of the source just behind the gap, white space left out; at most `count` of them. */
+export function behind(gap: Gap, count: number): string {
+  let out = ''
+  for (let i = gap.end; i < gap.source.length && out.length < count && i - gap.end < 4 * count; i++) {
+    const unit = gap.source[i] as string
+    if (unit.trim()) out += unit
+  }
+  return out
+}
