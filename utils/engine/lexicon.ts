@@ -4,4 +4,10 @@
 export interface Lexicon {
   /** Whether the dictionary has this word (two characters or more). */
   readonly hasWord: (word: string) => boolean
+  /** How common a word or character is on the Zipf scale: log₁₀ of its occurrences in a billion words (2 rare, 4 usual, 6 的), 0 if unknown. */
+  readonly frequency: (word: string) => number
+  /** As `frequency`, but 0 for what pinyin writes as several words (中国共产党 Zhōngguó Gòngchǎndǎng). */
+  readonly weight: (word: string) => number
+  /** No word is longer than this, in UTF-16 units. */
+  readonly longestWord: number
 }

@@ -1,0 +1,21 @@
+// Words come out of the three strings as they went in.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { LONGEST, packWords, unpackWords, type WordEntry } from '../../utils/data/packed-words'
+
+const character = fc.constantFrom('中', '国', '共', '产', '党', '市', '委', '一', '的')
+const word = fc.array(character, { minLength: 1, maxLength: LONGEST }).map(characters => characters.join(''))
+const entry = fc.record({ zipf: fc.integer({ min: 1, max: 20 }).map(level => level * 0.4), phrase: fc.boolean() })
+
+describe('packed words', () => {
+  it('come out as they went in', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, entry)), list => {
+        const entries = new Map<string, WordEntry>(list)
+        const words = unpackWords(packWords(entries))
+        expect([...words.keys()].sort()).toEqual([...entries.keys()].sort())
+        for (const [key, { zipf, phrase }] of entries) expect(words.get(key)).toBeCloseTo(phrase ? -zipf : zipf)
+      }),
+    )
+  })
+})
