@@ -4,7 +4,7 @@ import { LONGEST, packWords, type WordEntry } from '../../utils/data/packed-word
 import { type Count, cedictBySimplified, readCounts } from './sources'
 
 /** Counts below these are jieba's stand-ins for "not seen" or too rare to be worth their bytes. */
-const SEEN_IN_DICTIONARY = 6
+const SEEN_IN_DICTIONARY = 8
 const SEEN_ALONE = 30
 /** A part of a phrase must be a common word by itself. */
 const SEEN_AS_PART = 200
@@ -37,10 +37,15 @@ export function chooseWords(): Map<string, WordEntry> {
 }
 
 function isUseful(word: string, seen: Count | undefined, senses: readonly string[] | undefined): boolean {
-  if (word.length === 1) return true
+  if (word.length === 1) return seen !== undefined && seen.count >= SEEN_IN_DICTIONARY
   if (!senses) return seen !== undefined && seen.count >= SEEN_ALONE && !/^(nr|nrfg|m|mq)$/.test(seen.tag)
   if (seen) return seen.count >= SEEN_IN_DICTIONARY
-  return word.length <= 4 && !senses.every(sense => /variant of|^see |\(dialect\)|\(arch|\(old\)|\(slang\)|\(chemistry\)/.test(sense))
+  return (
+    word.length <= 4 &&
+    !senses.every(sense =>
+      /variant of|^see |used in |\((dialect|arch|old|slang|chemistry|biology|bird species|Tw|onom|loanword)/.test(sense),
+    )
+  )
 }
 
 /** Four characters or more that fall into common words of two or more; idioms and names of one word stay whole. */

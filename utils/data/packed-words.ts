@@ -40,18 +40,39 @@ export function packWords(entries: ReadonlyMap<string, WordEntry>): PackedWords 
   return packed
 }
 
-/** Each word with its Zipf frequency, below zero for a phrase. */
-export function unpackWords({ shape, characters, levels }: PackedWords): Map<string, number> {
-  const words = new Map<string, number>()
-  let word = ''
-  let at = 0
-  for (let i = 0; i < shape.length; i++) {
+/**
+ * Looks words up: their Zipf frequency, below zero for a phrase, 0 if unknown. The words of a first character are unpacked when one of
+ * them is first asked for: all at once would keep the page waiting.
+ */
+export function openWords({ shape, characters, levels }: PackedWords): (word: string) => number {
+  const groups = new Map<string, { readonly from: number; readonly at: number; words?: ReadonlyMap<string, number> }>()
+  for (let i = 0, at = 0; i < shape.length; i++) {
     const code = shape.charCodeAt(i) - SHAPES - 1
-    const adds = (code % LONGEST) + 1
-    word = word.slice(0, Math.floor(code / LONGEST)) + characters.slice(at, at + adds)
-    at += adds
-    const level = levels.charCodeAt(i)
-    words.set(word, level >= PHRASE ? (PHRASE - level) * STEP : (level - WORD) * STEP)
+    if (code < LONGEST) {
+      const head = characters.charAt(at)
+      if (!groups.has(head)) groups.set(head, { from: i, at })
+    }
+    at += (code % LONGEST) + 1
   }
-  return words
+  const unpack = (from: number, start: number) => {
+    const words = new Map<string, number>()
+    let word = ''
+    let at = start
+    for (let i = from; i < shape.length; i++) {
+      const code = shape.charCodeAt(i) - SHAPES - 1
+      const adds = (code % LONGEST) + 1
+      word = word.slice(0, Math.floor(code / LONGEST)) + characters.slice(at, at + adds)
+      if (word[0] !== characters[start]) break
+      at += adds
+      const level = levels.charCodeAt(i)
+      words.set(word, level >= PHRASE ? (PHRASE - level) * STEP : (level - WORD) * STEP)
+    }
+    return words
+  }
+  return word => {
+    const group = groups.get(word.charAt(0))
+    if (!group) return 0
+    group.words ??= unpack(group.from, group.at)
+    return group.words.get(word) ?? 0
+  }
 }
