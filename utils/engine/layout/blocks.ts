@@ -2,6 +2,7 @@
 import type { BlockKind } from '../doc'
 import { OPENER } from './openers'
 import { ROLE_RULES } from './roles'
+import { headsApart } from './roles/head'
 import type { Page } from './roles/role'
 
 /** Lines [first, last] are one block. */
@@ -34,7 +35,7 @@ const clamp = (value: number, low: number, high: number) => Math.max(low, Math.m
 const half = (page: Page, index: number) => clamp(page.joins[index] as number, -8, 8) / 2
 
 const punctuated = ({ lines }: Page, first: number, last: number) =>
-  lines.slice(first, last + 1).some(line => /[，。；：、]/.test(line.text))
+  lines.slice(first, last + 1).some(line => /[，。；：]/.test(line.text))
 
 /** What it gains or costs that the block `from` ends with line `index` and one of kind `to` begins behind it. */
 function border(page: Page, { kind: from, first }: Step, index: number, to: BlockKind): number {
@@ -48,7 +49,7 @@ function border(page: Page, { kind: from, first }: Step, index: number, to: Bloc
     return end + clamp(-half(page, index), CUT_OFF, 4) + (to === 'headline' && blank ? APART : 0)
   }
   if (from === 'headline') {
-    if (to === 'headline') return APART
+    if (to === 'headline') return blank ? APART : headsApart(page, index)
     if (OPENER.test(next.text)) return 1.5 + APART
     return (blank ? APART : 0) - clamp((join - 2) / 2, 0, 3)
   }

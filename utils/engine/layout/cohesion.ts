@@ -1,21 +1,49 @@
 // Whether the two sides of a line end make a word together.
+import { isHan } from '../characters'
 import type { Lexicon } from '../lexicon'
 
 /** Characters that do not end a clause: what follows them belongs to it. */
-const HANGING = new Set(
-  '的和与及或在对把被将为以向从由是并而且使让给于所各每该其这那第至到了着不未无更最很再又也都要应可能会有同'.split(''),
-)
+const HANGING = new Set('的和与及或在对把被将为以向从由是并而且使让给于所各每该其这那第至到着不未无更最很再又也都要应可能会有同'.split(''))
 /** Characters that do not begin a clause. */
-const LEANING = new Set('的了着过们等之者们'.split(''))
+const LEANING = new Set('的了着过们等之者性化'.split(''))
+
+/** How far a word can reach over the line end, in characters. */
+const REACH = 4
+/** Zipf frequency that a character unknown to the lexicon counts as. */
+const UNKNOWN = 2
+/** Zipf frequencies are counted in a billion words. */
+const BILLION = 9
+
+/** Log₁₀ probability of the likeliest way to read the characters as words, with a border at `border` if it is given. */
+function bestReading(characters: string, lexicon: Lexicon, border: number): number {
+  const best = [0]
+  for (let end = 1; end <= characters.length; end++) {
+    let score = Number.NEGATIVE_INFINITY
+    for (let start = Math.max(0, end - REACH); start < end; start++) {
+      if (start < border && border < end) continue
+      const frequency = lexicon.frequency(characters.slice(start, end)) || (end - start === 1 ? UNKNOWN : 0)
+      if (frequency) score = Math.max(score, (best[start] as number) + frequency - BILLION)
+    }
+    best.push(score)
+  }
+  return best[characters.length] as number
+}
+
+/** By how many powers of ten the text is likelier when a word may run over the border: 0 if none wants to. */
+export function cutWord(left: string, right: string, lexicon: Lexicon): number {
+  let from = left.length
+  while (from > 0 && left.length - from < REACH && isHan(left.charCodeAt(from - 1))) from--
+  let to = 0
+  while (to < right.length && to < REACH && isHan(right.charCodeAt(to))) to++
+  const border = left.length - from
+  if (!border || !to) return 0
+  const characters = left.slice(from) + right.slice(0, to)
+  return bestReading(characters, lexicon, -1) - bestReading(characters, lexicon, border)
+}
 
 /** Log odds, beside those of punctuation and width, that the text goes on from `left` to `right`. */
 export function cohesion(left: string, right: string, lexicon: Lexicon): number {
-  let longest = 0
-  for (let l = 1; l <= 3; l++)
-    for (let r = 1; r <= 3; r++) {
-      if (l + r <= longest || l > left.length || r > right.length) continue
-      if (lexicon.hasWord(left.slice(-l) + right.slice(0, r))) longest = l + r
-    }
-  const word = longest === 0 ? -0.6 : longest === 2 ? 0.8 : 2.5
+  const cut = cutWord(left, right, lexicon)
+  const word = cut === 0 ? -0.6 : Math.min(4, 0.5 + 0.8 * cut)
   return word + (HANGING.has(left[left.length - 1] as string) ? 0.8 : 0) + (LEANING.has(right[0] as string) ? 1.5 : 0)
 }

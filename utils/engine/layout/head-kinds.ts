@@ -1,8 +1,6 @@
 // Which of the lines over an article is its kicker, its headline, its subheadlines.
 import type { BlockKind } from '../doc'
-import { ANNOUNCES, ATTENDS } from './roles/head'
-
-const SUBORDINATE = /^[—─一]{2}|^[—─]/
+import { ANNOUNCES, ATTENDS, SUBORDINATE } from './roles/head'
 
 /** The kinds of the head lines of one article, given in the order in which they were printed. */
 export function headKinds(texts: readonly string[]): BlockKind[] {

@@ -3,6 +3,7 @@ import type { BlockKind } from '../doc'
 import type { Lexicon } from '../lexicon'
 import { groupArticles } from './articles'
 import { findBlocks } from './blocks'
+import { cutWord } from './cohesion'
 import { headKinds } from './head-kinds'
 import { joinScores } from './joins'
 import { type Line, readLines } from './lines'
@@ -46,10 +47,11 @@ export function layOut(source: string, lexicon: Lexicon): Layout {
   const lines = readLines(source)
   const widths = measureWidths(lines)
   const joins = joinScores(lines, widths, lexicon)
-  const found = findBlocks({ lines, widths, joins }).map(({ kind, first, last }) => ({ kind, lines: range(first, last) }))
+  const cuts = (i: number) => cutWord((lines[i] as Line).text, lines[i + 1]?.text ?? '', lexicon)
+  const found = findBlocks({ lines, widths, joins, cuts }).map(({ kind, first, last }) => ({ kind, lines: range(first, last) }))
   const blocks = resume(found, lines, lexicon)
   const texts = blocks.map(block => block.lines.map(index => (lines[index] as Line).text).join(''))
-  const grouped = groupArticles(blocks.map(({ kind }, i) => ({ kind, text: texts[i] as string })))
+  const grouped = groupArticles(blocks.map(({ kind, lines: own }, i) => ({ kind, text: texts[i] as string, apart: (lines[(own.at(-1) as number) + 1]?.blanks ?? 1) > 0 })))
   const articles = new Map<number, number[]>()
   grouped.forEach(({ article }, i) => {
     const own = articles.get(article)

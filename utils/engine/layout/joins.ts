@@ -25,6 +25,8 @@ const WEIGHT = {
   /** The next line starts with a mark that no line starts with. */
   kinsoku: 8,
   full: 1.6,
+  /** Two unended lines of one paragraph are of one width, but where the column changes. */
+  unlike: -1.8,
   /** Per em that the line is short of its column, from 1.3 ems on. */
   shortEm: -1.1,
   shortMost: -4.5,
@@ -32,11 +34,13 @@ const WEIGHT = {
   section: -3,
   speech: -1,
   attendance: -1.5,
+  /** A dash opens a subheadline. */
+  dash: -2.5,
   indent: -3,
 } as const
 
 /** The line opens a bracket or quote that it does not close. */
-function leavesOpen(text: string): boolean {
+export function leavesOpen(text: string): boolean {
   for (const [open, close] of ['“”', '《》', '（）', '()', '「」', '【】', '[]']) {
     const at = text.lastIndexOf(open as string)
     if (at >= 0 && text.indexOf(close as string, at) < 0) return true
@@ -62,6 +66,7 @@ function startScore(text: string): number {
   const first = text.charCodeAt(0)
   if (isClosing(first) && first > 0x7f) return WEIGHT.kinsoku
   if (OPENER.test(text)) return WEIGHT.opener
+  if (/^[—─]{2}/.test(text)) return WEIGHT.dash
   if (SECTION.test(text)) return WEIGHT.section
   if (ATTENDANCE.test(text) && looksLikeName(text.split('、')[1] as string)) return WEIGHT.attendance
   return SPEECH.test(text) ? WEIGHT.speech : 0
@@ -80,11 +85,20 @@ export function pairScore(line: Line, next: Line, lexicon: Lexicon): number {
   return endScore(line, TERMINAL.test(line.text)) + startScore(next.text) + words
 }
 
+/** Whether the two lines can be neighbours in a column: of one width, a first line before others, or a last line. */
+function alike(line: Line, next: Line, nextEnds: boolean): boolean {
+  const step = next.width - line.width
+  return Math.abs(step) <= 1.3 || Math.abs(step - 2) <= 0.7 || (nextEnds && step < 0) || line.spaced || next.spaced
+}
+
 /** For each line but the last, the log odds that its paragraph goes on in the next line. */
 export function joinScores(lines: readonly Line[], widths: Widths, lexicon: Lexicon): number[] {
   const base: number[] = []
   for (let i = 0; i + 1 < lines.length; i++) {
-    base.push(pairScore(lines[i] as Line, lines[i + 1] as Line, lexicon) + widthScore(widths.slack[i] as number))
+    const line = lines[i] as Line
+    const next = lines[i + 1] as Line
+    const width = widthScore(widths.slack[i] as number) + (alike(line, next, widths.terminal[i + 1] as boolean) ? 0 : WEIGHT.unlike)
+    base.push(pairScore(line, next, lexicon) + width)
   }
   // The page's own habits are learnt from what is sure without them, and then said of the rest.
   let habits: Habits = NO_HABITS

@@ -19,20 +19,26 @@ export function rarityOf(texts: readonly ReadonlySet<number>[]): (pair: number) 
   return pair => Math.log(1 + texts.length / (count.get(pair) ?? texts.length))
 }
 
-/** For k = 0…, which share of the headline's pairs, by weight, stand in the first k texts of the walk. */
-export function coverage(head: ReadonlySet<number>, walk: readonly ReadonlySet<number>[], rarity: (pair: number) => number): number[] {
+/** How much of a headline is found in the first k texts of a walk, for k = 0…, and how much there is to find. */
+export interface Coverage {
+  readonly found: readonly number[]
+  readonly all: number
+}
+
+/** Follows the headline's pairs through the texts. */
+export function coverage(head: ReadonlySet<number>, walk: readonly ReadonlySet<number>[], rarity: (pair: number) => number): Coverage {
   let all = 0
   for (const pair of head) all += rarity(pair)
   const left = new Set(head)
-  const shares = [0]
-  let found = 0
+  const found = [0]
+  let sum = 0
   for (const pairs of walk) {
     for (const pair of left)
       if (pairs.has(pair)) {
-        found += rarity(pair)
+        sum += rarity(pair)
         left.delete(pair)
       }
-    shares.push(all ? found / all : 0)
+    found.push(sum)
   }
-  return shares
+  return { found, all }
 }

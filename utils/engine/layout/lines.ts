@@ -21,20 +21,20 @@ export interface Line extends Span {
 /** How wide white space is, in ems. */
 const spaceWidth = (unit: number) => (unit === 0x3000 ? 1 : unit === 0x09 ? 2 : 0.5)
 
-/** Whether single characters stand apart in the line: three in a row, or four in all. */
+/** Whether single characters stand apart in the line: three in a row, or more often than not. */
 function isSpaced(units: readonly string[]): boolean {
-  let all = 0
+  let singles = 0
   let run = 0
   let longest = 0
   for (const unit of units) {
-    const han = [...unit].filter(character => isHan(character.charCodeAt(0))).length
-    if (han === 1 || (han === 0 && run > 0)) {
-      if (han === 1) all++
-      run += han
-      longest = Math.max(longest, run)
-    } else run = 0
+    let han = 0
+    for (let i = 0; i < unit.length && han < 2; i++) if (isHan(unit.charCodeAt(i))) han++
+    if (han === 1) {
+      singles++
+      longest = Math.max(longest, ++run)
+    } else if (han > 1) run = 0
   }
-  return longest >= 3 || (all >= 4 && all * 2 >= units.length)
+  return longest >= 3 || (singles >= 2 && singles > 0.6 * units.length)
 }
 
 /** Drops the blanks that do not separate Han from Han. */

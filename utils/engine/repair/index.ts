@@ -5,6 +5,7 @@ import type { Line } from '../layout/lines'
 import { bylineNames } from './byline-names'
 import { captionCredit } from './caption-credit'
 import { headlineLines } from './headline-lines'
+import { headlineParts } from './headline-parts'
 import { justifiedSpace } from './justified-space'
 import { latinWords } from './latin-words'
 import { lineBreak } from './line-break'
@@ -16,6 +17,7 @@ import { twoCharacterName } from './two-character-name'
 
 export const REPAIR_RULES: readonly RepairRule[] = [
   captionCredit,
+  headlineParts,
   bylineNames,
   latinWords,
   punctuationSpace,
@@ -88,6 +90,7 @@ export function repair(source: string, layout: Layout): Repaired {
   }
   for (const region of regions) {
     let start = 0
+    const widest = Math.max(...region.lines.slice(0, 12).map(index => (lines[index] as Line).width))
     region.lines.forEach((index, n) => {
       const line = lines[index] as Line
       const lead = leadOf(index)
@@ -103,6 +106,7 @@ export function repair(source: string, layout: Layout): Repaired {
           broken: true,
           spaced: previous.spaced || line.spaced,
           kind: region.kind,
+          widths: { left: previous.width, right: line.width, widest, lines: region.lines.length },
         }
         const { glue, rule } = decide(gap)
         weave.replace(lead, line.start, glue, rule, region.confidence?.[n])

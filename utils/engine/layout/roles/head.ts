@@ -1,27 +1,50 @@
 // Headlines, kickers and subheadlines: without type sizes one kind of line; which is which is told later.
 import { isHan } from '../../characters'
 import type { Line } from '../lines'
+import { leavesOpen } from '../joins'
 import { OPENER, SECTION } from '../openers'
 import { NOTHING, type Page, type Proposal, type RoleRule, textOf } from './role'
 import { SIGNED } from './signature'
 
-const MOST_LINES = 4
+const MOST_LINES = 8
 const MOST_CHARACTERS = 64
 /** 胡衡华出席 / 李强主持并讲话: a subheadline that no headline runs on into. */
 export const ATTENDS = /^[\u4e00-\u9fff·\s、]{2,24}(?:出席|参加|主持|讲话|致辞|陪同|发言)[\u4e00-\u9fff]{0,6}$/
+/** A subheadline behind its dash. */
+export const SUBORDINATE = /^[—─一]{2}|^[—─]/
 /** Ends that announce the headline: 陈敏尔在…会议上强调. */
 export const ANNOUNCES = /(?:强调|指出|要求|表示|——|：)$/
 
-/** Whether the headline goes on from one line into the next. */
-export function wraps(page: Page, index: number): number {
+/** What a line of a headline weighs as much as a line end inside body text, so that neither is favoured for its length. */
+const LINE = 1.5
+
+/** The headline surely ends, or surely goes on, with the line; or nothing is sure. */
+function forced(page: Page, index: number): number | undefined {
   const line = page.lines[index] as Line
   const next = page.lines[index + 1] as Line
-  if (next.blanks > 0 || /^[—─一]{2}/.test(next.text) || ANNOUNCES.test(line.text) || ATTENDS.test(next.text)) return -4
-  if (/^[，。、；：！？）》”]/.test(next.text) || /[（《“、，]$/.test(line.text)) return 4
-  const rest = line.width - next.width
-  // A wrapped line is as wide as the room there was; the remainder is shorter, often much.
-  return (rest >= -0.6 ? 0.4 : -2.5) + (rest >= 5 ? 0.6 : 0) + (next.width <= 4 ? 1.5 : 0)
+  if (next.blanks > 0 || SUBORDINATE.test(next.text) || ANNOUNCES.test(line.text) || (ATTENDS.test(next.text) && next.text.length <= 12)) return -4
+  return /^[，。、；：！？）》”]/.test(next.text) || /[（《“、，]$/.test(line.text) || leavesOpen(line.text) ? 3 : undefined
 }
+
+/** Half of the log odds that lines [first, last] are one headline: wrapped lines are of one width, and a phrase ends short of it. */
+function wraps(page: Page, first: number, last: number): number {
+  let room = 0
+  for (let i = first; i <= last; i++) room = Math.max(room, (page.lines[i] as Line).width)
+  let score = 0
+  let wrapped = false
+  for (let i = first; i < last; i++) {
+    const sure = forced(page, i)
+    const cut = page.cuts(i) > 0.3
+    const full = (page.lines[i] as Line).width > room - 0.8
+    if (full && cut) wrapped = true
+    score += LINE + (sure ?? (full ? (cut ? 1.8 : -0.2) : cut ? -2.5 : -1.4))
+  }
+  const rest = (page.lines[last] as Line).width / room
+  return score + (last === first ? 0 : rest <= 0.6 ? 0.8 : wrapped ? 0.6 : -0.4)
+}
+
+/** Whether two headlines stand apart at the line end rather than run on; for the border between two. */
+export const headsApart = (page: Page, index: number): number => LINE - (forced(page, index) ?? (page.cuts(index) > 0.3 ? 1.5 : -0.4))
 
 function lineScore(text: string): number {
   let score = 0
@@ -31,7 +54,7 @@ function lineScore(text: string): number {
   if (ATTENDS.test(text)) score += 0.5
   const parts = text.split(' ')
   if (parts.length === 2 || parts.length === 3) score += (parts[0] as string).length === (parts[1] as string).length ? 2.5 : 1.5
-  score -= 1.6 * (text.match(/[，]/g)?.length ?? 0)
+  score -= 1.6 * (text.match(/，/g)?.length ?? 0) + 1.2 * Math.max(0, (text.match(/、/g)?.length ?? 0) - 1)
   if (/[的了着是和与在将对把]$/.test(text)) score -= 2
   return score
 }
@@ -48,20 +71,20 @@ export const head: RoleRule = {
   ],
   propose: (page, first) => {
     const { lines, joins } = page
-    const line = lines[first] as Line
-    if (/^[，。、；：！？）》”]/.test(line.text) || OPENER.test(line.text)) return NOTHING
-    if (first > 0 && (joins[first - 1] as number) > 6) return NOTHING
+    const opening = lines[first] as Line
+    if (/^[，。、；：！？）》”]/.test(opening.text) || OPENER.test(opening.text)) return NOTHING
+    if (first > 0 && (joins[first - 1] as number) > 10) return NOTHING
     const found: Proposal[] = []
-    let inner = 0
     for (let last = first; last < Math.min(lines.length, first + MOST_LINES); last++) {
-      if (last > first) inner += wraps(page, last - 1)
-      if (inner < -1) break
+      if (last > first && (lines[last] as Line).blanks > 0) break
       const text = textOf(page, first, last)
       if (text.length > MOST_CHARACTERS || /[。；]/.test(text)) break
       if (text.length < 2 || /[，、；]$/.test(text) || (!isHan(text.charCodeAt(0)) && !/^[“《【—─\d（"'(A-Z]/.test(text))) continue
-      let score = -0.5 + inner + lineScore(text)
+      let score = -0.5 + wraps(page, first, last) + lineScore(text)
       if (SECTION.test(text)) score -= 3
       if (SIGNED.test(text)) score -= 1
+      // A line that the paper had to justify goes on.
+      if ((lines[last] as Line).spaced && (lines[last] as Line).width > (page.widths.column[last] as number) - 1.5) score -= 3
       found.push({ last, score })
     }
     return found

@@ -9,6 +9,8 @@ export interface Page {
   readonly widths: Widths
   /** For each line but the last, the log odds that body text goes on in the next. */
   readonly joins: readonly number[]
+  /** By how many powers of ten the text is likelier when a word runs over the end of the line. */
+  readonly cuts: (index: number) => number
 }
 
 /** The lines from the one asked for to `last` (inclusive) could be a block; `score` is the log odds against their being body text. */
