@@ -51,7 +51,7 @@ function border(page: Page, { kind: from, first }: Step, index: number, to: Bloc
   if (from === 'headline') {
     if (to === 'headline') return blank ? APART : headsApart(page, index)
     if (OPENER.test(next.text)) return 1.5 + APART
-    return (blank ? APART : 0) - clamp((join - 2) / 2, 0, 3)
+    return (blank ? APART : 0) - (join > 8 ? join / 2 : clamp((join - 2) / 2, 0, 3))
   }
   return to === 'headline' ? APART : 0
 }

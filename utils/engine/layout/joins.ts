@@ -30,6 +30,8 @@ const WEIGHT = {
   /** Per em that the line is short of its column, from 1.3 ems on. */
   shortEm: -1.1,
   shortMost: -4.5,
+  /** The credit of the writer behind the last sentence. */
+  credit: 4,
   opener: -7,
   section: -3,
   speech: -1,
@@ -65,6 +67,7 @@ function endScore(line: Line, terminal: boolean): number {
 function startScore(text: string): number {
   const first = text.charCodeAt(0)
   if (isClosing(first) && first > 0x7f) return WEIGHT.kinsoku
+  if (/^[（(](?:本报|新华社)?(?:记者|通讯员|参与)/.test(text)) return WEIGHT.credit
   if (OPENER.test(text)) return WEIGHT.opener
   if (/^[—─]{2}/.test(text)) return WEIGHT.dash
   if (SECTION.test(text)) return WEIGHT.section

@@ -1,5 +1,7 @@
 // Captions: what a picture shows, with the credit behind it.
-import { blankBefore, blankBehind, NOTHING, type Proposal, type RoleRule, textOf } from './role'
+import type { Line } from '../lines'
+import { OPENER } from '../openers'
+import { blankBefore, blankBehind, NOTHING, type RoleRule, textOf } from './role'
 
 const NAME = '[\\u4e00-\\u9fff·]{2,4}'
 /** 记者 周远 摄 / （记者 周远 摄） / 周远摄 / 新华社发 at the end. */
@@ -9,7 +11,7 @@ export const CREDIT = new RegExp(
 const SHOWS = /^[（(]?(?:图为|图①|图1|上图|下图|左图|右图|日前，|[▲▼△▽↑↓])/
 
 /** Lines that a caption runs over at most. */
-const MOST = 8
+const MOST = 16
 
 export const caption: RoleRule = {
   name: 'caption',
@@ -23,19 +25,25 @@ export const caption: RoleRule = {
     },
   ],
   propose: (page, first) => {
-    const { lines } = page
+    const { lines, joins, widths } = page
     const open = SHOWS.test(lines[first]?.text ?? '')
-    if (!open && !blankBefore(page, first) && (page.joins[first - 1] ?? -1) > 4) return NOTHING
-    const found: Proposal[] = []
+    const before = lines[first - 1]
+    const seam = !before || blankBefore(page, first) || widths.terminal[first - 1] || Math.abs(before.width - (lines[first] as Line).width) > 1.3
+    if (!open && !seam) return NOTHING
+    let inner = 0
     for (let last = first; last < Math.min(lines.length, first + MOST); last++) {
-      const end = lines[last]?.text ?? ''
-      if (last > first && (lines[last]?.blanks ?? 0) > 0) break
+      if (last > first) {
+        if ((lines[last] as Line).blanks > (page.cuts(last - 1) > 0.3 ? 1 : 0)) break
+        inner += Math.max(-2, Math.min(4, (joins[last - 1] as number) / 2)) - 0.5
+      }
+      const end = (lines[last] as Line).text
       if (!/[摄图供发影道）)]$/.test(end) || !CREDIT.test(textOf(page, Math.max(first, last - 1), last))) continue
-      const apart = (blankBefore(page, first) ? 1.5 : 0) + (blankBehind(page, last) ? 1 : 0) + (open ? 2.5 : 0)
-      const sentences = textOf(page, first, last).match(/[。！？]/g)?.length ?? 0
-      found.push({ last, score: 3 + apart - 0.7 * (last - first) - 0.8 * Math.max(0, sentences - 1) })
-      break
+      const text = textOf(page, first, last)
+      if (OPENER.test(text)) return NOTHING
+      const apart = (blankBefore(page, first) ? 1 : 0) + (blankBehind(page, last) ? 1 : 0) + (open ? 2.5 : 0)
+      const sentences = text.match(/[。！？]/g)?.length ?? 0
+      return [{ last, score: 3 + apart + inner - 0.8 * Math.max(0, sentences - 1) }]
     }
-    return found
+    return NOTHING
   },
 }

@@ -22,7 +22,7 @@ const LINE = 1.5
 function forced(page: Page, index: number): number | undefined {
   const line = page.lines[index] as Line
   const next = page.lines[index + 1] as Line
-  if (next.blanks > 0 || SUBORDINATE.test(next.text) || ANNOUNCES.test(line.text) || (ATTENDS.test(next.text) && next.text.length <= 12)) return -4
+  if (next.blanks > 1 || SUBORDINATE.test(next.text) || ANNOUNCES.test(line.text) || (ATTENDS.test(next.text) && next.text.length <= 12)) return -4
   return /^[，。、；：！？）》”]/.test(next.text) || /[（《“、，]$/.test(line.text) || leavesOpen(line.text) ? 3 : undefined
 }
 
@@ -37,7 +37,10 @@ function wraps(page: Page, first: number, last: number): number {
     const cut = page.cuts(i) > 0.3
     const full = (page.lines[i] as Line).width > room - 0.8
     if (full && cut) wrapped = true
-    score += LINE + (sure ?? (full ? (cut ? 1.8 : -0.2) : cut ? -2.5 : -1.4))
+    const even = last > first + 1 && i + 1 < last && Math.abs((page.lines[i + 1] as Line).width - room) < 0.8
+    // Large type leaves a blank line in some extractions, so a blank line parts phrases but not words.
+    const blank = (page.lines[i + 1] as Line).blanks > 0 ? (cut ? -0.5 : -1.5) : 0
+    score += LINE + blank + (sure ?? (full ? (cut ? 1.8 : even ? 0.5 : -0.2) : cut ? -2.5 : -1.4))
   }
   const rest = (page.lines[last] as Line).width / room
   return score + (last === first ? 0 : rest <= 0.6 ? 0.8 : wrapped ? 0.6 : -0.4)
@@ -76,7 +79,7 @@ export const head: RoleRule = {
     if (first > 0 && (joins[first - 1] as number) > 10) return NOTHING
     const found: Proposal[] = []
     for (let last = first; last < Math.min(lines.length, first + MOST_LINES); last++) {
-      if (last > first && (lines[last] as Line).blanks > 0) break
+      if (last > first && (lines[last] as Line).blanks > 1) break
       const text = textOf(page, first, last)
       if (text.length > MOST_CHARACTERS || /[。；]/.test(text)) break
       if (text.length < 2 || /[，、；]$/.test(text) || (!isHan(text.charCodeAt(0)) && !/^[“《【—─\d（"'(A-Z]/.test(text))) continue
