@@ -11,7 +11,9 @@ export const numberSpace: RepairRule = {
     { source: '11 月 8 日，5 G 基站增长 3.5 %', text: '11月8日，5G基站增长3.5%' },
     { source: 'GDP 增速', text: 'GDP增速' },
   ],
-  decide: ({ source, start, end }) => {
+  decide: ({ source, start, end, kind }) => {
+    // A running head is a row of items.
+    if (kind === 'folio') return undefined
     const left = source.charCodeAt(start - 1)
     const right = source.charCodeAt(end)
     if (western(left) && western(right)) return ''
