@@ -1,4 +1,7 @@
 // Compiles the data that ships from the packages that hold it: one builder a line. Writes nothing that is committed.
-import { buildWords } from './build-data/words'
+import { buildReadings } from './build-data/readings'
+import { buildWords, chooseWords } from './build-data/words'
 
-buildWords()
+const words = chooseWords()
+buildWords(words)
+buildReadings(words)

@@ -71,8 +71,7 @@ const isPart = (part: string, counts: ReadonlyMap<string, Count>): boolean =>
   part.length <= 3 && (counts.get(part)?.count ?? 0) >= SEEN_AS_PART
 
 /** Writes the packed word list. */
-export function buildWords(): void {
-  const words = chooseWords()
+export function buildWords(words: ReadonlyMap<string, WordEntry>): void {
   const file = new URL('../../utils/data/built/words.json', import.meta.url)
   mkdirSync(new URL('.', file), { recursive: true })
   writeFileSync(file, JSON.stringify(packWords(words)))

@@ -1,15 +1,24 @@
 // The lexicon that ships: our own lists and what `scripts/build-data` compiled.
 import type { Lexicon } from '../engine/lexicon'
+import packedReadings from './built/readings.json'
 import packedWords from './built/words.json'
+import { openReadings } from './packed-readings'
 import { LONGEST, openWords } from './packed-words'
+import { PLACE_READINGS } from './place-readings'
+
+/** Zipf frequency of places that the word list lacks. */
+const PLACE = 3
 
 /** Makes the lexicon; call it once. */
 export function makeLexicon(): Lexicon {
-  const look = openWords(packedWords)
+  const inList = openWords(packedWords)
+  const readingOf = openReadings(packedReadings)
+  const look = (word: string) => inList(word) || (PLACE_READINGS.has(word) ? PLACE : 0)
   return {
     hasWord: word => word.length > 1 && look(word) !== 0,
     frequency: word => Math.abs(look(word)),
     weight: word => Math.max(0, look(word)),
     longestWord: LONGEST,
+    reading: word => PLACE_READINGS.get(word) ?? readingOf(word),
   }
 }

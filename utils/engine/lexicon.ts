@@ -10,4 +10,6 @@ export interface Lexicon {
   readonly weight: (word: string) => number
   /** No word is longer than this, in UTF-16 units. */
   readonly longestWord: number
+  /** How dictionaries and gazetteers read a word: a syllable a character, '' where they say nothing; nothing for words without surprises. */
+  readonly reading: (word: string) => readonly string[] | undefined
 }

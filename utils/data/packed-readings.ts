@@ -1,0 +1,31 @@
+// A few thousand readings of words in one string.
+
+/** Words with the syllables that pinyin-pro reads otherwise. */
+export interface PackedReadings {
+  /** A line a word, with the number of each character before its syllable: 局长1zhǎng. */
+  readonly lines: string
+}
+
+/** Packs syllables by word, '' where pinyin-pro's stand. */
+export const packReadings = (readings: ReadonlyMap<string, readonly string[]>): PackedReadings => ({
+  lines: [...readings]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([word, reading]) => word + reading.map((syllable, i) => (syllable ? i + syllable : '')).join(''))
+    .join('\n'),
+})
+
+/** Looks readings up: a syllable a character, '' where pinyin-pro's stands; nothing for other words. */
+export function openReadings({ lines }: PackedReadings): (word: string) => readonly string[] | undefined {
+  const readings = new Map<string, string>()
+  for (const line of lines.split('\n')) {
+    const end = line.search(/\d/)
+    readings.set(line.slice(0, end), line.slice(end))
+  }
+  return word => {
+    const packed = readings.get(word)
+    if (packed === undefined) return undefined
+    const reading = Array.from(word, () => '')
+    for (const [, at, syllable = ''] of packed.matchAll(/(\d)(\D+)/g)) reading[Number(at)] = syllable
+    return reading
+  }
+}

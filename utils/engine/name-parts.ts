@@ -1,0 +1,30 @@
+// The words of a person's name: surname, given name and form of address are written apart (GB/T 16159: Chén Mǐn'ěr).
+import { isCompoundSurname, isSurname } from './names'
+
+const ADDRESS =
+  /(?:先生|女士|小姐|同志|老师|师傅|大姐|大妈|大娘|大爷|大叔|大哥|大嫂|阿姨|奶奶|爷爷|老人|教授|医生|书记|主席|总理|总书记|某)$/
+const INFORMAL = /^[老小阿]/
+
+/** Lengths in UTF-16 units of the parts of `mention`, and how many of them, from which on, are the bare name. */
+export interface NameParts {
+  readonly before: number
+  /** Surname and given name, or a name that has no such parts. */
+  readonly name: readonly number[]
+  readonly after: number
+}
+
+/** Takes a person's mention apart: 陈敏尔 2 parts, 何先生 the surname 何 and its form of address, 老王 likewise. */
+export function nameParts(mention: string): NameParts {
+  const address = ADDRESS.exec(mention)
+  const after = address && address.index > 0 ? address[0].length : 0
+  const rest = mention.slice(0, mention.length - after)
+  const before = rest.length === 2 && INFORMAL.test(rest) && isSurname(rest.charAt(1)) ? 1 : 0
+  return { before, name: surnameFirst(rest.slice(before)), after }
+}
+
+function surnameFirst(name: string): number[] {
+  const surname = isCompoundSurname(name.slice(0, 2)) ? 2 : isSurname(name.charAt(0)) ? 1 : 0
+  return surname > 0 && surname < name.length && name.length <= surname + 3 && /^\p{Script=Han}+$/u.test(name)
+    ? [surname, name.length - surname]
+    : [name.length]
+}

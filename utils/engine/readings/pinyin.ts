@@ -1,0 +1,22 @@
+// All that we ask of pinyin-pro. Base tones of 一 and 不, as dictionaries and GB/T 16159 have them.
+import { pinyin } from 'pinyin-pro'
+
+const LONE_SURROGATE = /\p{Surrogate}/gu
+/** Characters that stand for others: radicals from the font tables of PDFs, compatibility forms. */
+const STAND_IN = /[\u2e80-\u2fdf\uf900-\ufaff]/g
+const HAN = /\p{Script=Han}/u
+
+/** A syllable for each code point of `text`: lower case, with tone mark; '' for what is not Han or not known. */
+export const readText = (text: string): string[] => read(text, 'off')
+
+/** The same for a Chinese personal name, whose surname is read as one (曾 zēng, 任 rén). */
+export const readName = (name: string): string[] => read(name, 'head')
+
+function read(text: string, surname: 'off' | 'head'): string[] {
+  const clean = text.replace(LONE_SURROGATE, '?').replace(STAND_IN, character => character.normalize('NFKC'))
+  const syllables = pinyin(clean, { type: 'array', toneSandhi: false, surname })
+  return Array.from(clean, (character, i) => {
+    const syllable = syllables[i] ?? ''
+    return syllable === character || !HAN.test(character) ? '' : syllable
+  })
+}
