@@ -12,8 +12,9 @@ describe('packed words', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(word, entry)), list => {
         const entries = new Map<string, WordEntry>(list)
-        const look = openWords(packWords(entries))
+        const { zipf: look, longest } = openWords(packWords(entries))
         for (const [key, { zipf, phrase }] of entries) expect(look(key)).toBeCloseTo(phrase ? -zipf : zipf)
+        for (const key of entries.keys()) expect(longest(key.charCodeAt(0))).toBeGreaterThanOrEqual(key.length)
         for (const [key] of list) if (!entries.has(`${key}的`)) expect(look(`${key}的`)).toBe(0)
       }),
     )

@@ -40,39 +40,64 @@ export function packWords(entries: ReadonlyMap<string, WordEntry>): PackedWords 
   return packed
 }
 
+/** The words, opened for looking up. */
+export interface WordList {
+  /** Zipf frequency, below zero for a phrase, 0 if unknown. */
+  readonly zipf: (word: string) => number
+  /** Length of the longest word that begins with this UTF-16 unit. */
+  readonly longest: (unit: number) => number
+}
+
+interface Group {
+  readonly from: number
+  readonly at: number
+  longest: number
+  words?: ReadonlyMap<string, number>
+}
+
 /**
- * Looks words up: their Zipf frequency, below zero for a phrase, 0 if unknown. The words of a first character are unpacked when one of
- * them is first asked for: all at once would keep the page waiting.
+ * Opens the list. The words of a first character are unpacked when one of them is first asked for: all at once would keep the page
+ * waiting.
  */
-export function openWords({ shape, characters, levels }: PackedWords): (word: string) => number {
-  const groups = new Map<string, { readonly from: number; readonly at: number; words?: ReadonlyMap<string, number> }>()
-  for (let i = 0, at = 0; i < shape.length; i++) {
-    const code = shape.charCodeAt(i) - SHAPES - 1
-    if (code < LONGEST) {
-      const head = characters.charAt(at)
-      if (!groups.has(head)) groups.set(head, { from: i, at })
+export function openWords(packed: PackedWords): WordList {
+  const groups = new Map<number, Group>()
+  let group: Group | undefined
+  for (let i = 0, at = 0; i < packed.shape.length; i++) {
+    const { shared, adds } = shapeOf(packed, i)
+    if (!group || shared === 0) {
+      group = { from: i, at, longest: 0 }
+      groups.set(packed.characters.charCodeAt(at), group)
     }
-    at += (code % LONGEST) + 1
+    group.longest = Math.max(group.longest, shared + adds)
+    at += adds
   }
-  const unpack = (from: number, start: number) => {
-    const words = new Map<string, number>()
-    let word = ''
-    let at = start
-    for (let i = from; i < shape.length; i++) {
-      const code = shape.charCodeAt(i) - SHAPES - 1
-      const adds = (code % LONGEST) + 1
-      word = word.slice(0, Math.floor(code / LONGEST)) + characters.slice(at, at + adds)
-      if (word[0] !== characters[start]) break
-      at += adds
-      const level = levels.charCodeAt(i)
-      words.set(word, level >= PHRASE ? (PHRASE - level) * STEP : (level - WORD) * STEP)
-    }
-    return words
+  return {
+    longest: unit => groups.get(unit)?.longest ?? 0,
+    zipf: word => {
+      const own = groups.get(word.charCodeAt(0))
+      if (!own || word.length > own.longest) return 0
+      own.words ??= unpack(packed, own)
+      return own.words.get(word) ?? 0
+    },
   }
-  return word => {
-    const group = groups.get(word.charAt(0))
-    if (!group) return 0
-    group.words ??= unpack(group.from, group.at)
-    return group.words.get(word) ?? 0
+}
+
+function shapeOf({ shape }: PackedWords, i: number): { shared: number; adds: number } {
+  const code = shape.charCodeAt(i) - SHAPES - 1
+  return { shared: Math.floor(code / LONGEST), adds: (code % LONGEST) + 1 }
+}
+
+function unpack(packed: PackedWords, { from, at: start }: Group): Map<string, number> {
+  const words = new Map<string, number>()
+  let word = ''
+  let at = start
+  for (let i = from; i < packed.shape.length; i++) {
+    const { shared, adds } = shapeOf(packed, i)
+    if (shared === 0 && i > from) break
+    word = word.slice(0, shared) + packed.characters.slice(at, at + adds)
+    at += adds
+    const level = packed.levels.charCodeAt(i)
+    words.set(word, level >= PHRASE ? (PHRASE - level) * STEP : (level - WORD) * STEP)
   }
+  return words
 }

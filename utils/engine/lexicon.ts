@@ -8,8 +8,8 @@ export interface Lexicon {
   readonly frequency: (word: string) => number
   /** As `frequency`, but 0 for what pinyin writes as several words (中国共产党 Zhōngguó Gòngchǎndǎng). */
   readonly weight: (word: string) => number
-  /** No word is longer than this, in UTF-16 units. */
-  readonly longestWord: number
+  /** Length in UTF-16 units of the longest word that begins with this unit; 0 if there is none. */
+  readonly longestWord: (unit: number) => number
   /** How dictionaries and gazetteers read a word: a syllable a character, '' where they say nothing; nothing for words without surprises. */
   readonly reading: (word: string) => readonly string[] | undefined
 }

@@ -68,8 +68,9 @@ function cutHan(run: string, offset: number, lexicon: Lexicon, words: Word[]): v
   const ends = new Uint32Array(run.length)
   for (let start = run.length - 1; start >= 0; start--) {
     const single = start + ((run.codePointAt(start) as number) > 0xffff ? 2 : 1)
+    const last = Math.min(run.length, Math.max(single, start + lexicon.longestWord(run.charCodeAt(start))))
     best[start] = Number.NEGATIVE_INFINITY
-    for (let end = single; end <= run.length && end - start <= lexicon.longestWord; end++) {
+    for (let end = single; end <= last; end++) {
       const weight = lexicon.weight(run.slice(start, end)) || (end === single ? UNKNOWN : 0)
       const score = weight - BILLION + (best[end] as number)
       if (weight > 0 && score > (best[start] as number)) {
