@@ -1,7 +1,9 @@
 // Compiles the data that ships from the packages that hold it: one builder a line. Writes nothing that is committed.
+import { buildDictionary } from './build-data/dictionary'
 import { buildReadings } from './build-data/readings'
 import { buildWords, chooseWords } from './build-data/words'
 
 const words = chooseWords()
 buildWords(words)
 buildReadings(words)
+buildDictionary()

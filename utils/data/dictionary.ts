@@ -1,0 +1,56 @@
+// CC-CEDICT for look-ups: cut into files by first character, so that one look-up reads one small file and parses nothing.
+
+/** What the dictionary says of a word; a word may have several entries. */
+export interface DictionaryEntry {
+  readonly simplified: string
+  readonly traditional: string
+  /** Syllables with tone marks, divided by blanks; names with capitals. */
+  readonly pinyin: string
+  readonly senses: readonly string[]
+}
+
+/** What a file of the dictionary holds on a word. */
+export interface Found {
+  readonly entries: readonly DictionaryEntry[]
+  /** Simplified forms of a traditional word, to be looked up in files of their own. */
+  readonly simplified: readonly string[]
+}
+
+/** Number of files that the dictionary is cut into. */
+export const DICTIONARY_FILES = 128
+
+/** Path, from the root of the extension, of the file with all words that begin as `word` does. */
+export const dictionaryFile = (word: string): string => `data/dictionary/${fileNumber(word)}.txt`
+
+/** Number of the file with all words that begin as `word` does. */
+export const fileNumber = (word: string): number => (word.codePointAt(0) ?? 0) % DICTIONARY_FILES
+
+/** A line of a file; a file is its lines, each with a line break before and after. */
+export const formatEntry = ({ simplified, traditional, pinyin, senses }: DictionaryEntry): string =>
+  [simplified, traditional, pinyin, ...senses.map(sense => sense.replace(/[\t\n]/g, ' '))].join('\t')
+
+/** A line that sends the reader of a traditional word to a simplified one. */
+export const formatReference = (traditional: string, simplified: string): string => `${traditional}\t${simplified}`
+
+/** What `file`, the text of `dictionaryFile(word)`, holds on exactly this word. */
+export function lookUp(file: string, word: string): Found {
+  const entries: DictionaryEntry[] = []
+  const found: string[] = []
+  const head = `\n${word}\t`
+  for (let at = file.indexOf(head); word && at >= 0; at = file.indexOf(head, at + 1)) {
+    const [simplified = '', second = '', pinyin, ...senses] = file.slice(at + 1, file.indexOf('\n', at + 1)).split('\t')
+    if (pinyin === undefined) found.push(second)
+    else entries.push({ simplified, traditional: second, pinyin, senses })
+  }
+  return { entries, simplified: found }
+}
+
+/** The longest word in `file` that `text` begins with, if any. */
+export function longestIn(file: string, text: string): string | undefined {
+  const characters = Array.from(text.slice(0, 40))
+  for (let length = characters.length; length > 0; length--) {
+    const word = characters.slice(0, length).join('')
+    if (file.includes(`\n${word}\t`)) return word
+  }
+  return undefined
+}
