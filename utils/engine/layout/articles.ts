@@ -98,7 +98,9 @@ function bestArticles({ units, heads }: Page, habit: number): ArticleSpan[] {
     const share = all ? (found.at(-1) as number) / all : WEIGHT.common
     return Math.max(-WEIGHT.continuityMost, Math.min(WEIGHT.continuityMost, WEIGHT.continuity * (WEIGHT.common - share)))
   }
-  const cuts = units.map((unit, i) => (i ? cutScore(units[i - 1] as TextBlock, unit, (heads[i] as readonly TextBlock[]).length) + strangeness(i) : 0))
+  const cuts = units.map((unit, i) =>
+    i ? cutScore(units[i - 1] as TextBlock, unit, (heads[i] as readonly TextBlock[]).length) + strangeness(i) : 0,
+  )
   const inside = units.map((unit, i) =>
     i ? WEIGHT.headInside * (heads[i] as readonly TextBlock[]).length + (OPENER.test(unit.text) ? WEIGHT.openerInside : 0) : 0,
   )
@@ -125,7 +127,10 @@ function bestArticles({ units, heads }: Page, habit: number): ArticleSpan[] {
   const asSlogans = (list: readonly TextBlock[]) => list.reduce((sum, head) => sum + (head.apart ? WEIGHT.slogan : WEIGHT.sloganClose), 0)
   for (let split = 0; split <= firstHeads; split++)
     (ways[0] as Way[])[split] = { score: asSlogans((heads[0] as readonly TextBlock[]).slice(0, split)), from: -1, fromSplit: 0 }
-  const salutationsBefore = units.reduce((sums, unit) => [...sums, (sums.at(-1) as number) + (unit.kind === 'salutation' || unit.kind === 'signature' ? 1 : 0)], [0])
+  const salutationsBefore = units.reduce(
+    (sums, unit) => [...sums, (sums.at(-1) as number) + (unit.kind === 'salutation' || unit.kind === 'signature' ? 1 : 0)],
+    [0],
+  )
   for (let to = 1; to <= n; to++) {
     const last = (heads[to] as readonly TextBlock[]).length
     for (let toSplit = 0; toSplit <= last; toSplit++) {
@@ -135,11 +140,19 @@ function bestArticles({ units, heads }: Page, habit: number): ArticleSpan[] {
         const count = to - from
         ;(ways[from] as Way[]).forEach((way, fromSplit) => {
           const above = (heads[from] as readonly TextBlock[]).length - fromSplit
-          let score = way.score + within + (parting[to]?.[toSplit] ?? 0) + (to < n ? (cuts[to] as number) : asSlogans((heads[to] as readonly TextBlock[]).slice(toSplit)))
+          let score =
+            way.score +
+            within +
+            (parting[to]?.[toSplit] ?? 0) +
+            (to < n ? (cuts[to] as number) : asSlogans((heads[to] as readonly TextBlock[]).slice(toSplit)))
           if (above) score += kin(forward[from] ?? [], fromSplit, fromSplit + above, count) + habit
           if (toSplit) score += kin(backward[to] ?? [], 0, toSplit, count) - habit
-          const titles = [...(heads[from] as readonly TextBlock[]).slice(fromSplit), ...(heads[to] as readonly TextBlock[]).slice(0, toSplit)]
-          if (titles.some(({ text }) => LETTER.test(text))) score += (salutationsBefore[to] as number) > (salutationsBefore[from] as number) ? WEIGHT.letter : WEIGHT.noLetter
+          const titles = [
+            ...(heads[from] as readonly TextBlock[]).slice(fromSplit),
+            ...(heads[to] as readonly TextBlock[]).slice(0, toSplit),
+          ]
+          if (titles.some(({ text }) => LETTER.test(text)))
+            score += (salutationsBefore[to] as number) > (salutationsBefore[from] as number) ? WEIGHT.letter : WEIGHT.noLetter
           if (above && toSplit) score += WEIGHT.headBothSides
           if (!above && !toSplit) score += WEIGHT.noHead
           if (!best || score > best.score) best = { score, from, fromSplit }

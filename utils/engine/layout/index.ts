@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon'
 import { groupArticles } from './articles'
 import { findBlocks } from './blocks'
 import { cutWord } from './cohesion'
+import { readAcross } from './columns'
 import { headKinds } from './head-kinds'
 import { joinScores } from './joins'
 import { type Line, readLines } from './lines'
@@ -21,8 +22,10 @@ export interface Region {
 }
 
 export interface Layout {
-  /** Every line with more than white space, in the order of the source. */
+  /** Every line with more than white space. */
   readonly lines: readonly Line[]
+  /** Where the last of them ends in the source. */
+  readonly lastEnd: number
   /** In reading order; regions of one article stand together. */
   readonly regions: readonly Region[]
 }
@@ -44,14 +47,20 @@ const orderOf = (kind: BlockKind) => ORDER[kind] ?? 5
 
 /** Which lines of `source` make which block of which article. */
 export function layOut(source: string, lexicon: Lexicon): Layout {
-  const lines = readLines(source)
+  const lines = readAcross(source, readLines(source), lexicon)
   const widths = measureWidths(lines)
   const joins = joinScores(lines, widths, lexicon)
   const cuts = (i: number) => cutWord((lines[i] as Line).text, lines[i + 1]?.text ?? '', lexicon)
   const found = findBlocks({ lines, widths, joins, cuts }).map(({ kind, first, last }) => ({ kind, lines: range(first, last) }))
   const blocks = resume(found, lines, lexicon)
   const texts = blocks.map(block => block.lines.map(index => (lines[index] as Line).text).join(''))
-  const grouped = groupArticles(blocks.map(({ kind, lines: own }, i) => ({ kind, text: texts[i] as string, apart: (lines[(own.at(-1) as number) + 1]?.blanks ?? 1) > 0 })))
+  const grouped = groupArticles(
+    blocks.map(({ kind, lines: own }, i) => ({
+      kind,
+      text: texts[i] as string,
+      apart: (lines[(own.at(-1) as number) + 1]?.blanks ?? 1) > 0,
+    })),
+  )
   const articles = new Map<number, number[]>()
   grouped.forEach(({ article }, i) => {
     const own = articles.get(article)
@@ -69,5 +78,5 @@ export function layOut(source: string, lexicon: Lexicon): Layout {
     if (article >= 0) order.sort((a, b) => orderOf(a.kind) - orderOf(b.kind) || a.i - b.i)
     for (const { i, kind } of order) regions.push({ kind, lines: (blocks[i] as LooseBlock).lines, article })
   }
-  return { lines, regions }
+  return { lines, lastEnd: lines.reduce((end, line) => Math.max(end, line.end), 0), regions }
 }

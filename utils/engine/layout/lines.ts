@@ -4,6 +4,8 @@ import type { Span } from '../span'
 
 /** One printed line; the span is the source without the white space around it. */
 export interface Line extends Span {
+  /** Where the white space before the line begins in the source. */
+  readonly lead: number
   /** The line without the blanks of justification, for reading. */
   readonly text: string
   /** Advance of `text` in ems. */
@@ -16,6 +18,8 @@ export interface Line extends Span {
   readonly spaced: boolean
   /** There is white space inside. */
   readonly gaps: boolean
+  /** The row that the line shared with lines of other columns, if it did. */
+  readonly row?: number
 }
 
 /** How wide white space is, in ems. */
@@ -57,18 +61,19 @@ export function emsOf(text: string): number {
 }
 
 /** The line that stands at [start, end) of the source, which has no white space at its ends. */
-export function lineAt(source: string, start: number, end: number, blanks: number, indent: number): Line {
+export function lineAt(source: string, start: number, end: number, blanks: number, indent: number, lead: number): Line {
   const raw = source.slice(start, end)
   const units = /\s/.test(raw) ? raw.split(/\s+/) : undefined
   const spaced = units !== undefined && units.length > 2 && isSpaced(units)
   const text = units ? (spaced ? units.join('') : readable(units)) : raw
-  return { start, end, text, width: emsOf(text), blanks, indent, spaced, gaps: units !== undefined }
+  return { start, end, lead, text, width: emsOf(text), blanks, indent, spaced, gaps: units !== undefined }
 }
 
 /** All lines that hold more than white space, in the order of the source. `\n`, `\r` and form feeds end lines. */
 export function readLines(source: string): Line[] {
   const lines: Line[] = []
   let blanks = 0
+  let lead = 0
   let at = 0
   while (at < source.length) {
     let stop = at
@@ -79,8 +84,9 @@ export function readLines(source: string): Line[] {
     let end = stop
     while (end > start && isSpace(source.charCodeAt(end - 1))) end--
     if (end > start) {
-      lines.push(lineAt(source, start, end, blanks, indent))
+      lines.push(lineAt(source, start, end, blanks, indent, lead))
       blanks = 0
+      lead = end
     } else blanks++
     at = stop + (source[stop] === '\r' && source[stop + 1] === '\n' ? 2 : 1)
   }

@@ -74,7 +74,6 @@ export function repair(source: string, layout: Layout): Repaired {
   const { lines, regions } = layout
   const weave = weaver(source)
   const blocks: Block[] = []
-  const leadOf = (index: number) => (index ? (lines[index - 1] as Line).end : 0)
   const copyLine = (line: Line, kind: Block['kind']) => {
     let at = line.start
     if (line.gaps)
@@ -93,9 +92,8 @@ export function repair(source: string, layout: Layout): Repaired {
     const widest = Math.max(...region.lines.slice(0, 12).map(index => (lines[index] as Line).width))
     region.lines.forEach((index, n) => {
       const line = lines[index] as Line
-      const lead = leadOf(index)
       if (n === 0) {
-        weave.replace(lead, line.start, blocks.length ? '\n' : '', 'block-break')
+        weave.replace(line.lead, line.start, blocks.length ? '\n' : '', 'block-break')
         start = weave.length()
       } else {
         const previous = lines[region.lines[n - 1] as number] as Line
@@ -109,13 +107,13 @@ export function repair(source: string, layout: Layout): Repaired {
           widths: { left: previous.width, right: line.width, widest, lines: region.lines.length },
         }
         const { glue, rule } = decide(gap)
-        weave.replace(lead, line.start, glue, rule, region.confidence?.[n])
+        weave.replace(line.lead, line.start, glue, rule, region.confidence?.[n])
       }
       copyLine(line, region.kind)
     })
     blocks.push({ kind: region.kind, start, end: weave.length() })
   }
-  weave.replace(lines.length ? (lines[lines.length - 1] as Line).end : 0, source.length, '', lineBreak.name)
+  weave.replace(layout.lastEnd, source.length, '', lineBreak.name)
   const text = weave.text()
   return { text, pieces: weave.pieces, blocks, articles: articlesOf(text, blocks, layout) }
 }

@@ -28,7 +28,8 @@ export const caption: RoleRule = {
     const { lines, joins, widths } = page
     const open = SHOWS.test(lines[first]?.text ?? '')
     const before = lines[first - 1]
-    const seam = !before || blankBefore(page, first) || widths.terminal[first - 1] || Math.abs(before.width - (lines[first] as Line).width) > 1.3
+    const seam =
+      !before || blankBefore(page, first) || widths.terminal[first - 1] || Math.abs(before.width - (lines[first] as Line).width) > 1.3
     if (!open && !seam) return NOTHING
     let inner = 0
     for (let last = first; last < Math.min(lines.length, first + MOST); last++) {

@@ -1,7 +1,7 @@
 // Headlines, kickers and subheadlines: without type sizes one kind of line; which is which is told later.
 import { isHan } from '../../characters'
-import type { Line } from '../lines'
 import { leavesOpen } from '../joins'
+import type { Line } from '../lines'
 import { OPENER, SECTION } from '../openers'
 import { NOTHING, type Page, type Proposal, type RoleRule, textOf } from './role'
 import { SIGNED } from './signature'
@@ -22,7 +22,8 @@ const LINE = 1.5
 function forced(page: Page, index: number): number | undefined {
   const line = page.lines[index] as Line
   const next = page.lines[index + 1] as Line
-  if (next.blanks > 1 || SUBORDINATE.test(next.text) || ANNOUNCES.test(line.text) || (ATTENDS.test(next.text) && next.text.length <= 12)) return -4
+  if (next.blanks > 1 || SUBORDINATE.test(next.text) || ANNOUNCES.test(line.text) || (ATTENDS.test(next.text) && next.text.length <= 12))
+    return -4
   return /^[，。、；：！？）》”]/.test(next.text) || /[（《“、，]$/.test(line.text) || leavesOpen(line.text) ? 3 : undefined
 }
 

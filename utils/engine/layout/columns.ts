@@ -1,0 +1,166 @@
+// Columns that an extractor read across are told apart again by following each of them, word by word.
+import { isClosing, isDigit, isHan } from '../characters'
+import type { Lexicon } from '../lexicon'
+import { cutWord } from './cohesion'
+import type { Line } from './lines'
+import { ATTENDANCE, OPENER, SECTION, SPEECH } from './openers'
+import { CREDIT } from './roles/caption'
+import { splitRows } from './rows'
+
+/** Log odds that one line follows another in its column. */
+const WEIGHT = {
+  cut: 0.9,
+  cutMost: 3,
+  noCut: 0,
+  list: 1.5,
+  /** Most lines go on, so a column whose last line ended is less likely to be meant. */
+  ended: -0.5,
+  beginsTooEarly: -4,
+  kinsokuBehindEnd: -5,
+  kinsoku: 1.5,
+  fragmentBehindEnd: -4,
+  shortUnended: -1.5,
+  paragraphBehindShort: 1,
+  textBehindShort: -1.5,
+  quoteOpen: 1.2,
+  quoteNever: -2.5,
+  quoteTwice: -1.5,
+  figure: 1.5,
+  noFigure: -2.5,
+  newThread: -4,
+} as const
+
+/** Ways through a region that are kept at each step. */
+const BEAM = 40
+const MOST_COLUMNS = 5
+
+/** One column as far as it has been read. */
+interface Thread {
+  readonly lines: readonly number[]
+  /** A quotation is open at its end. */
+  readonly open: boolean
+}
+
+interface Hypothesis {
+  readonly score: number
+  readonly threads: readonly Thread[]
+  /** Column of the last part, for the order within a row. */
+  readonly last: number
+}
+
+const ENDS = /[。！？!?…][”’」』）)》】]*$/
+/** A lone character before a mark is the end of a word that another line began. */
+const FRAGMENT = /^[\u4e00-\u9fff][，。、；]/
+const FIGURE_TAIL = /^(?:[月日年时分]|[%％万亿]|个百分点)(?![本前期初球报来])/
+
+/** Whether a quotation is open behind the text, if it was open or not before it. */
+function openBehind(text: string, open: boolean): boolean {
+  const last = Math.max(text.lastIndexOf('“'), text.lastIndexOf('”'))
+  return last < 0 ? open : text[last] === '“'
+}
+
+function quoteScore(text: string, open: boolean): number {
+  const opens = text.indexOf('“')
+  const closes = text.indexOf('”')
+  if (closes >= 0 && (opens < 0 || closes < opens)) return open ? WEIGHT.quoteOpen : WEIGHT.quoteNever
+  return open && opens >= 0 ? WEIGHT.quoteTwice : 0
+}
+
+/** How well `line` follows the last line of a column of the given width. */
+function follow(tail: Line, open: boolean, line: Line, column: number, lexicon: Lexicon): number {
+  const ended = ENDS.test(tail.text)
+  const short = tail.width < column - 1.4 && !tail.spaced
+  const first = line.text.charCodeAt(0)
+  const last = tail.text.charCodeAt(tail.text.length - 1)
+  const opens = line.indent >= 0.9 || OPENER.test(line.text) || SECTION.test(line.text)
+  let score = quoteScore(line.text, open)
+  if (ended) {
+    if (isClosing(first) && first > 0x7f) score += WEIGHT.kinsokuBehindEnd
+    if (FRAGMENT.test(line.text) || FIGURE_TAIL.test(line.text)) score += WEIGHT.fragmentBehindEnd
+    const indented = Math.abs(column - line.width - 2) <= 0.7
+    if (short)
+      score +=
+        opens || indented || ATTENDANCE.test(line.text) || SPEECH.test(line.text)
+          ? WEIGHT.paragraphBehindShort
+          : line.width > column - 0.8
+            ? WEIGHT.textBehindShort
+            : 0
+    return score + WEIGHT.ended
+  }
+  if (opens) return score + WEIGHT.beginsTooEarly
+  if (short) score += WEIGHT.shortUnended
+  if (isClosing(first) && first > 0x7f) return score + (isHan(last) || isDigit(last) ? WEIGHT.kinsoku : WEIGHT.kinsokuBehindEnd)
+  if (isDigit(last)) return score + (FIGURE_TAIL.test(line.text) || isDigit(first) ? WEIGHT.figure : 0)
+  if (FIGURE_TAIL.test(line.text)) return score + WEIGHT.noFigure
+  if (tail.text.endsWith('、') && line.text.includes('、')) return score + WEIGHT.list
+  const cut = cutWord(tail.text, line.text, lexicon)
+  return score + (cut > 0.2 ? Math.min(WEIGHT.cutMost, 0.3 + WEIGHT.cut * cut) : WEIGHT.noCut)
+}
+
+/** The columns of a region, each a list of indexes into `lines`, left to right. */
+function readColumns(lines: readonly Line[], region: readonly number[], lexicon: Lexicon): (readonly number[])[] {
+  const widths = region.map(i => (lines[i] as Line).width).sort((a, b) => a - b)
+  const column = widths[Math.floor(widths.length * 0.7)] as number
+  let beam: Hypothesis[] = [{ score: 0, threads: [], last: -1 }]
+  region.forEach((index, n) => {
+    const line = lines[index] as Line
+    const inRow = n > 0 && line.row !== undefined && (lines[region[n - 1] as number] as Line).row === line.row
+    const next: Hypothesis[] = []
+    for (const { score, threads, last } of beam) {
+      const from = inRow ? last + 1 : 0
+      for (let t = from; t < threads.length; t++) {
+        const thread = threads[t] as Thread
+        const tail = lines[thread.lines.at(-1) as number] as Line
+        const grown = { lines: [...thread.lines, index], open: openBehind(line.text, thread.open) }
+        next.push({ score: score + follow(tail, thread.open, line, column, lexicon), threads: threads.with(t, grown), last: t })
+      }
+      if (threads.length < MOST_COLUMNS)
+        for (let t = inRow ? from : threads.length; t <= threads.length; t++) {
+          const born = { lines: [index], open: openBehind(line.text, false) }
+          next.push({ score: score + WEIGHT.newThread, threads: threads.toSpliced(t, 0, born), last: t })
+        }
+    }
+    next.sort((a, b) => b.score - a.score)
+    beam = next.slice(0, BEAM)
+  })
+  return (beam[0] as Hypothesis).threads.map(thread => thread.lines)
+}
+
+/** Rows of two columns are nearly twice as wide as a column; a region read across has several. */
+const TWICE = 1.7
+
+function isAcross(lines: readonly Line[], region: readonly number[]): boolean {
+  const widths = new Map<number, number>()
+  let column = 0
+  for (const i of region) {
+    const { row, width } = lines[i] as Line
+    column = Math.max(column, width)
+    if (row !== undefined) widths.set(row, (widths.get(row) ?? 0) + width)
+  }
+  return [...widths.values()].filter(width => width > TWICE * column).length >= 2
+}
+
+/** The lines in the order of their columns, rows taken apart. */
+export function readAcross(source: string, whole: readonly Line[], lexicon: Lexicon): Line[] {
+  const out: Line[] = []
+  for (let first = 0; first < whole.length; ) {
+    let end = first + 1
+    while (end < whole.length && (whole[end] as Line).blanks === 0) end++
+    const lines = splitRows(source, whole, first, end)
+    const region = lines.map((_, i) => i)
+    if (lines.length > end - first && isAcross(lines, region)) {
+      const isAside = (i: number) => CREDIT.test((lines[i] as Line).text)
+      const columns = readColumns(
+        lines,
+        region.filter(i => !isAside(i)),
+        lexicon,
+      )
+      columns.flat().forEach((i, n) => {
+        out.push({ ...(lines[i] as Line), blanks: n ? 0 : (whole[first] as Line).blanks })
+      })
+      for (const i of region.filter(isAside)) out.push({ ...(lines[i] as Line), blanks: 1 })
+    } else out.push(...whole.slice(first, end))
+    first = end
+  }
+  return out
+}
