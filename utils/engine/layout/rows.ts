@@ -2,10 +2,7 @@
 import { type Line, lineAt } from './lines'
 import { CREDIT } from './roles/caption'
 
-/** How many lines around a row tell how wide the columns are. */
-const REACH = 12
-/** A row is at least this much wider than one column. */
-const WIDER = 1.2
+const MOST_COLUMNS = 4
 
 /** Spans of the parts of a line between its gaps, gaps inside brackets left alone. */
 function partsOf(source: string, line: Line): { start: number; end: number }[] {
@@ -26,30 +23,20 @@ function partsOf(source: string, line: Line): { start: number; end: number }[] {
   return parts
 }
 
-/** The usual width of the unspaced lines without gaps around a line; −1 if there are none. */
-function usualWidth(lines: readonly Line[], at: number): number {
-  const widths: number[] = []
-  for (let i = Math.max(0, at - REACH); i < Math.min(lines.length, at + REACH + 1); i++) {
-    const line = lines[i] as Line
-    if (!line.gaps && line.width >= 5) widths.push(line.width)
-  }
-  widths.sort((a, b) => a - b)
-  return widths.length ? (widths[Math.floor(widths.length * 0.6)] as number) : -1
-}
-
 /** The lines [first, end), with every row of several columns replaced by its parts. Parts of one row share their `row`. */
 export function splitRows(source: string, lines: readonly Line[], first: number, end: number): Line[] {
-  const out: Line[] = []
-  for (let at = first; at < end; at++) {
-    const line = lines[at] as Line
+  const rows = lines.slice(first, end).map(line => {
     const parts = line.gaps && !line.spaced && end - first > 1 && !CREDIT.test(line.text) ? partsOf(source, line) : []
-    const usual = parts.length > 1 && parts.length < 5 ? usualWidth(lines, at) : -1
-    const split = parts.map((part, n) =>
+    if (parts.length < 2 || parts.length > MOST_COLUMNS) return [line]
+    return parts.map((part, n) =>
       lineAt(source, part.start, part.end, n ? 0 : line.blanks, n ? 0 : line.indent, n ? (parts[n - 1] as { end: number }).end : line.lead),
     )
-    const widest = Math.max(...split.map(part => part.width))
-    if (usual < 0 || line.width < WIDER * widest || widest > usual + 2 || widest < usual - 3) out.push(line)
-    else out.push(...split.map(part => ({ ...part, row: at })))
-  }
-  return out
+  })
+  const widths = rows.flatMap(parts => parts.map(part => part.width)).sort((a, b) => a - b)
+  const usual = widths[Math.floor(widths.length * 0.7)] as number
+  return rows.flatMap((parts, n) => {
+    const widest = Math.max(...parts.map(part => part.width))
+    if (parts.length > 1 && widest <= usual + 2 && widest >= usual - 3) return parts.map(part => ({ ...part, row: first + n }))
+    return [lines[first + n] as Line]
+  })
 }
