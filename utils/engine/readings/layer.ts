@@ -7,7 +7,7 @@ export interface Unread {
   /** The name of the person that the word belongs to, if it is part of one, and the word's UTF-16 offset in it. */
   readonly name?: string
   readonly at?: number
-  /** What pinyin-pro reads in this sentence: a syllable a code point, '' if it does not know the character. */
+  /** What pinyin-pro reads, a single character in its sentence, a longer word alone: a syllable a code point, '' if it does not know the character. */
   readonly base: readonly string[]
 }
 

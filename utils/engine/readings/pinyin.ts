@@ -4,7 +4,8 @@ import { pinyin } from 'pinyin-pro'
 const LONE_SURROGATE = /\p{Surrogate}/gu
 /** Characters that stand for others: radicals from the font tables of PDFs, compatibility forms. */
 const STAND_IN = /[\u2e80-\u2fdf\uf900-\ufaff]/g
-const HAN = /\p{Script=Han}/u
+/** pinyin-pro's default, the most probable cut, loses an exponent every few dozen characters and then forgets its words. */
+const FEWEST_WORDS = 3
 
 /** A syllable for each code point of `text`: lower case, with tone mark; '' for what is not Han or not known. */
 export const readText = (text: string): string[] => read(text, 'off')
@@ -14,9 +15,11 @@ export const readName = (name: string): string[] => read(name, 'head')
 
 function read(text: string, surname: 'off' | 'head'): string[] {
   const clean = text.replace(LONE_SURROGATE, '?').replace(STAND_IN, character => character.normalize('NFKC'))
-  const syllables = pinyin(clean, { type: 'array', toneSandhi: false, surname })
-  return Array.from(clean, (character, i) => {
-    const syllable = syllables[i] ?? ''
-    return syllable === character || !HAN.test(character) ? '' : syllable
-  })
+  const syllables = pinyin(clean, { type: 'array', toneSandhi: false, surname, segmentit: FEWEST_WORDS })
+  let i = 0
+  for (const character of clean) {
+    if (syllables[i] === character) syllables[i] = ''
+    i++
+  }
+  return syllables
 }
