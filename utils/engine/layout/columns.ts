@@ -34,11 +34,22 @@ const WEIGHT = {
 const BEAM = 40
 const MOST_COLUMNS = 5
 
-/** One column as far as it has been read. */
+/** One column as far as it has been read: its last line, and what stands above that. */
 interface Thread {
-  readonly lines: readonly number[]
+  readonly tail: number
+  readonly above: Thread | undefined
   /** A quotation is open at its end. */
   readonly open: boolean
+}
+
+/** A region read column by column. */
+interface Reading {
+  /** Indexes of lines, left to right. */
+  readonly columns: readonly (readonly number[])[]
+  /** Log odds for each line that it is this way rather than in the order of the source. */
+  readonly gain: number
+  /** How often the column changes from line to line, for each line. */
+  readonly switches: number
 }
 
 interface Hypothesis {
@@ -46,6 +57,7 @@ interface Hypothesis {
   readonly threads: readonly Thread[]
   /** Column of the last part, for the order within a row. */
   readonly last: number
+  readonly switches: number
 }
 
 const ENDS = /[。！？!?…][”’」』）)》】]*$/
@@ -97,33 +109,45 @@ function follow(tail: Line, open: boolean, line: Line, column: number, lexicon: 
   return score + (cut > 0.2 ? Math.min(WEIGHT.cutMost, 0.3 + WEIGHT.cut * cut) : WEIGHT.noCut)
 }
 
-/** The columns of a region, each a list of indexes into `lines`, left to right. */
-function readColumns(lines: readonly Line[], region: readonly number[], lexicon: Lexicon): (readonly number[])[] {
+function linesOf(thread: Thread): number[] {
+  const lines: number[] = []
+  for (let at: Thread | undefined = thread; at; at = at.above) lines.push(at.tail)
+  return lines.reverse()
+}
+
+/** Follows the columns of a region through its lines. */
+function readColumns(lines: readonly Line[], region: readonly number[], lexicon: Lexicon): Reading {
   const widths = region.map(i => (lines[i] as Line).width).sort((a, b) => a - b)
   const column = widths[Math.floor(widths.length * 0.7)] as number
-  let beam: Hypothesis[] = [{ score: 0, threads: [], last: -1 }]
+  let beam: Hypothesis[] = [{ score: 0, threads: [], last: -1, switches: 0 }]
+  let inOrder: number = WEIGHT.newThread
+  let openInOrder = false
   region.forEach((index, n) => {
     const line = lines[index] as Line
-    const inRow = n > 0 && line.row !== undefined && (lines[region[n - 1] as number] as Line).row === line.row
+    const before = lines[region[n - 1] ?? -1]
+    if (before) inOrder += follow(before, openInOrder, line, column, lexicon)
+    openInOrder = openBehind(line.text, openInOrder)
+    const inRow = line.row !== undefined && before?.row === line.row
     const next: Hypothesis[] = []
-    for (const { score, threads, last } of beam) {
+    for (const { score, threads, last, switches } of beam) {
       const from = inRow ? last + 1 : 0
       for (let t = from; t < threads.length; t++) {
-        const thread = threads[t] as Thread
-        const tail = lines[thread.lines.at(-1) as number] as Line
-        const grown = { lines: [...thread.lines, index], open: openBehind(line.text, thread.open) }
-        next.push({ score: score + follow(tail, thread.open, line, column, lexicon), threads: threads.with(t, grown), last: t })
+        const above = threads[t] as Thread
+        const grown = { tail: index, above, open: openBehind(line.text, above.open) }
+        const gain = follow(lines[above.tail] as Line, above.open, line, column, lexicon)
+        next.push({ score: score + gain, threads: threads.with(t, grown), last: t, switches: switches + (t === last ? 0 : 1) })
       }
       if (threads.length < MOST_COLUMNS)
         for (let t = inRow ? from : threads.length; t <= threads.length; t++) {
-          const born = { lines: [index], open: openBehind(line.text, false) }
-          next.push({ score: score + WEIGHT.newThread, threads: threads.toSpliced(t, 0, born), last: t })
+          const born = { tail: index, above: undefined, open: openBehind(line.text, false) }
+          next.push({ score: score + WEIGHT.newThread, threads: threads.toSpliced(t, 0, born), last: t, switches: switches + 1 })
         }
     }
     next.sort((a, b) => b.score - a.score)
     beam = next.slice(0, BEAM)
   })
-  return (beam[0] as Hypothesis).threads.map(thread => thread.lines)
+  const { score, threads, switches } = beam[0] as Hypothesis
+  return { columns: threads.map(linesOf), gain: (score - inOrder) / region.length, switches: switches / region.length }
 }
 
 /** Rows of two columns are nearly twice as wide as a column; a region read across has several. */
@@ -140,6 +164,66 @@ function isAcross(lines: readonly Line[], region: readonly number[]): boolean {
   return [...widths.values()].filter(width => width > TWICE * column).length >= 2
 }
 
+/** A text that stops in the middle again and again was read across, line by line. */
+const TANGLED = 5
+/** Lines without a stop in the middle that end a tangle, and the longest tangle, in lines. */
+const CALM = 7
+const LONGEST = 400
+/** Columns printed alternately change with every third line at least, and reading them so makes every line likelier. */
+const SURE_GAIN = 0.35
+const SURE_SWITCHES = 0.3
+
+/** The line stops in the middle, and the next one does not go on where it stopped. */
+function breaksOff(lines: readonly Line[], at: number, lexicon: Lexicon): boolean {
+  const line = lines[at] as Line
+  const next = lines[at + 1]
+  if (!next || ENDS.test(line.text) || line.width < 5 || /[，、]$/.test(line.text)) return false
+  return follow(line, false, next, line.width, lexicon) <= 0 && Math.abs(next.width - line.width) <= 3
+}
+
+/** Stretches [first, end) of lines whose columns were printed alternately. */
+function findTangles(lines: readonly Line[], lexicon: Lexicon): [number, number][] {
+  const tangles: [number, number][] = []
+  let first = -1
+  let last = -1
+  let count = 0
+  const close = () => {
+    if (count >= TANGLED && count > 0.3 * (last - first)) {
+      while (first > 0 && (lines[first] as Line).blanks === 0) first--
+      tangles.push([Math.max(0, first), Math.min(lines.length, last + 4)])
+    }
+    count = 0
+  }
+  for (let i = 0; i < lines.length; i++) {
+    if (!breaksOff(lines, i, lexicon)) continue
+    if (count && (i - last > CALM || i - first > LONGEST)) close()
+    if (!count) first = i
+    last = i
+    count++
+  }
+  close()
+  return tangles
+}
+
+/** Reads the tangled stretches column by column. */
+function untangle(lines: readonly Line[], lexicon: Lexicon): Line[] {
+  const out: Line[] = []
+  let at = 0
+  for (const [first, end] of findTangles(lines, lexicon)) {
+    if (first < at) continue
+    const region = Array.from({ length: end - first }, (_, i) => first + i)
+    const { columns, gain, switches } = readColumns(lines, region, lexicon)
+    if (gain < SURE_GAIN || switches < SURE_SWITCHES) continue
+    out.push(...lines.slice(at, first))
+    columns.flat().forEach((i, n) => {
+      out.push(n ? { ...(lines[i] as Line), blanks: 0 } : (lines[i] as Line))
+    })
+    at = end
+  }
+  out.push(...lines.slice(at))
+  return out
+}
+
 /** The lines in the order of their columns, rows taken apart. */
 export function readAcross(source: string, whole: readonly Line[], lexicon: Lexicon): Line[] {
   const out: Line[] = []
@@ -150,11 +234,8 @@ export function readAcross(source: string, whole: readonly Line[], lexicon: Lexi
     const region = lines.map((_, i) => i)
     if (lines.length > end - first && isAcross(lines, region)) {
       const isAside = (i: number) => CREDIT.test((lines[i] as Line).text)
-      const columns = readColumns(
-        lines,
-        region.filter(i => !isAside(i)),
-        lexicon,
-      )
+      const text = region.filter(i => !isAside(i))
+      const { columns } = readColumns(lines, text, lexicon)
       columns.flat().forEach((i, n) => {
         out.push({ ...(lines[i] as Line), blanks: n ? 0 : (whole[first] as Line).blanks })
       })
@@ -162,5 +243,5 @@ export function readAcross(source: string, whole: readonly Line[], lexicon: Lexi
     } else out.push(...whole.slice(first, end))
     first = end
   }
-  return out
+  return untangle(out, lexicon)
 }
