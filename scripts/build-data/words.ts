@@ -54,7 +54,8 @@ function isPhrase(
   counts: ReadonlyMap<string, Count>,
   entries: readonly { pinyin: string; english: readonly string[] }[] | undefined,
 ): boolean {
-  if (word.length < 4 || /^[ilz]/.test(counts.get(word)?.tag ?? '')) return false
+  const tag = counts.get(word)?.tag ?? ''
+  if (word.length < 4 || /^i/.test(tag) || (word.length === 4 && /^[lz]/.test(tag))) return false
   if (entries?.some(entry => /^[A-Z][^A-Z]*$/.test(entry.pinyin) || /idiom|proverb/.test(entry.english.join()))) return false
   return splits(word, counts)
 }

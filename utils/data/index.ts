@@ -5,25 +5,28 @@ import packedWords from './built/words.json'
 import { openReadings } from './packed-readings'
 import { openWords } from './packed-words'
 import { PLACE_READINGS } from './place-readings'
+import { WORD_READINGS } from './word-readings'
 
-/** Zipf frequency of places that the word list lacks. */
-const PLACE = 3
-
-/** Length of the longest place that begins with a UTF-16 unit. */
-const LONGEST_PLACE: ReadonlyMap<number, number> = new Map(
-  [...PLACE_READINGS.keys()].sort((a, b) => a.length - b.length).map(place => [place.charCodeAt(0), place.length]),
+/** The readings that we wrote ourselves. Their words are words, whatever the word list has. */
+const OWN_READINGS: ReadonlyMap<string, readonly string[]> = new Map([...PLACE_READINGS, ...WORD_READINGS])
+/** Zipf frequency of those that the word list lacks. */
+const OWN = 3
+/** Length of the longest of them that begins with a UTF-16 unit. */
+const LONGEST_OWN: ReadonlyMap<number, number> = new Map(
+  [...OWN_READINGS.keys()].sort((a, b) => a.length - b.length).map(word => [word.charCodeAt(0), word.length]),
 )
 
 /** Makes the lexicon; call it once. */
 export function makeLexicon(): Lexicon {
   const list = openWords(packedWords)
   const readingOf = openReadings(packedReadings)
-  const look = (word: string) => list.zipf(word) || (PLACE_READINGS.has(word) ? PLACE : 0)
+  const own = (word: string) => (OWN_READINGS.has(word) ? OWN : 0)
+  const frequency = (word: string) => Math.abs(list.zipf(word)) || own(word)
   return {
-    hasWord: word => word.length > 1 && look(word) !== 0,
-    frequency: word => Math.abs(look(word)),
-    weight: word => Math.max(0, look(word)),
-    longestWord: unit => Math.max(list.longest(unit), LONGEST_PLACE.get(unit) ?? 0),
-    reading: word => PLACE_READINGS.get(word) ?? readingOf(word),
+    hasWord: word => word.length > 1 && frequency(word) > 0,
+    frequency,
+    weight: word => Math.max(0, list.zipf(word)) || own(word),
+    longestWord: unit => Math.max(list.longest(unit), LONGEST_OWN.get(unit) ?? 0),
+    reading: word => OWN_READINGS.get(word) ?? readingOf(word),
   }
 }

@@ -1,7 +1,9 @@
 // Places whose names are read otherwise than their characters are elsewhere. Where the bare name is also a common word, it stands here
 // with its 县, 区 or 市 alone.
+import { readingsOf } from './readings-of'
 
-const LINES = `
+/** The reading of a place, a syllable a character. */
+export const PLACE_READINGS = readingsOf(`
 六安 lù ān
 六合区 lù hé qū
 东阿 dōng ē
@@ -135,14 +137,5 @@ const LINES = `
 泊头 bó tóu
 梁山泊 liáng shān pō
 罗布泊 luó bù pō
-`
-
-/** The reading of a place, a syllable a character, by its name. */
-export const PLACE_READINGS: ReadonlyMap<string, readonly string[]> = new Map(
-  LINES.trim()
-    .split('\n')
-    .map(line => {
-      const [name = '', ...reading] = line.split(' ')
-      return [name, reading]
-    }),
-)
+石鼓 shí gǔ
+`)

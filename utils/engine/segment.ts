@@ -39,11 +39,24 @@ export function segment(text: string, sentences: readonly Span[], mentions: read
         const name = { start: at, end: end - parts.after }
         for (const length of parts.name) at = addName(text, at, at + length, name, words)
       }
+      if (mention.kind === 'place') {
+        const length = peculiarName(text.slice(at, end), lexicon)
+        if (length > 0) words.push({ start: at, end: at + length })
+        at += length
+      }
       upTo(end)
     }
     upTo(sentence.end)
   }
   return words
+}
+
+/** Length of the name at the head of a place that gazetteers read in a way of their own (于都 in 于都县), which makes it a word; 0 if none. */
+function peculiarName(place: string, lexicon: Lexicon): number {
+  for (let length = Math.min(place.length, lexicon.longestWord(place.charCodeAt(0))); length > 1; length--) {
+    if (lexicon.reading(place.slice(0, length))) return length
+  }
+  return 0
 }
 
 /** A part of a name is one word, but for what is not Han in it: 买买提·艾力. */

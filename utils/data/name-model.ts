@@ -1,0 +1,1 @@
+export interface PackedNames { surname: string; first: string; second: string; single: string; foreign: string; breaks: string }
