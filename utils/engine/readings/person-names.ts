@@ -1,13 +1,30 @@
-// Names of persons: the surname is read as a surname, on the name alone (曾 zēng, 任 rén, 单 shàn).
+// Names of persons: the surname is read as a surname (曾 zēng, 任 rén, 单 shàn), the given name for itself and never in the neutral tone.
+import type { Lexicon } from '../lexicon'
 import type { ReadingLayer } from './layer'
-import { readName } from './pinyin'
+import { readName, readText } from './pinyin'
+
+/** Surnames that pinyin-pro does not know as such. */
+const SURNAMES: Readonly<Record<string, string>> = { 宁: 'níng' }
+/** Characters of given names that are read so there, whatever they are elsewhere. */
+const IN_GIVEN_NAMES: Readonly<Record<string, string>> = {
+  少: 'shào',
+  曾: 'zēng',
+  还: 'huán',
+  嘎: 'gā',
+  得: 'dé',
+  地: 'dì',
+  的: 'dì',
+  了: 'liǎo',
+  着: 'zhuó',
+}
+const TONE = /[\u0300\u0301\u0304\u030c]/
 
 export const personNames: ReadingLayer = {
   name: 'person-names',
-  read: ({ word, name, at = 0 }) => {
+  read: ({ word, name, at = 0 }, lexicon) => {
     if (name === undefined) return undefined
-    const before = [...name.slice(0, at)].length
-    return readName(name).slice(before, before + [...word].length)
+    if (name.length > 2 && lexicon.hasWord(name)) return readFamous(name, lexicon).slice(at, at + word.length)
+    return at > 0 ? readGiven(word) : word.length < name.length ? readSurname(word) : readName(word)
   },
   examples: [
     { text: '副市长曾明出席', word: '曾', reading: 'zēng', persons: ['曾明'] },
@@ -15,8 +32,33 @@ export const personNames: ReadingLayer = {
     { text: '单大伟和仇晓', word: '仇', reading: 'qiú', persons: ['单大伟', '仇晓'] },
     { text: '尉迟明说', word: '尉迟', reading: 'yù chí', persons: ['尉迟明'] },
     { text: '区志强说', word: '区', reading: 'ōu', persons: ['区志强'] },
-    { text: '盖家三兄弟', word: '盖', reading: 'gě', persons: ['盖家'] },
+    { text: '宁伟说', word: '宁', reading: 'níng', persons: ['宁伟'] },
     { text: '解先生说', word: '解', reading: 'xiè', persons: ['解先生'] },
     { text: '解先生说', word: '先生', reading: 'xiān sheng', persons: ['解先生'] },
+    { text: '李重阳到会', word: '重阳', reading: 'chóng yáng', persons: ['李重阳'] },
+    { text: '周少伟到会', word: '少伟', reading: 'shào wěi', persons: ['周少伟'] },
+    { text: '张明白到会', word: '明白', reading: 'míng bái', persons: ['张明白'] },
+    { text: '作家查尔斯', word: '尔斯', reading: 'ěr sī', persons: ['查尔斯'] },
+    { text: '查尔斯访华', word: '查', reading: 'chá', persons: ['查尔斯'] },
   ],
+}
+
+/** Persons whom dictionaries know, foreign ones among them: 查尔斯 chá, though 查 is a surname zhā. */
+function readFamous(name: string, lexicon: Lexicon): string[] {
+  const corrections = lexicon.reading(name)
+  return readText(name).map((syllable, i) => corrections?.[i] || syllable)
+}
+
+const readSurname = (surname: string): string[] => {
+  const own = SURNAMES[surname]
+  return own ? [own] : readName(surname)
+}
+
+function readGiven(given: string): string[] {
+  const syllables = readText(given)
+  return Array.from(given, (character, i) => {
+    const own = IN_GIVEN_NAMES[character]
+    const syllable = syllables[i] ?? ''
+    return own ?? (TONE.test(syllable.normalize('NFD')) ? syllable : (readText(character)[0] ?? ''))
+  })
 }
