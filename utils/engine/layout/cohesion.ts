@@ -29,6 +29,14 @@ function bestReading(characters: string, lexicon: Lexicon, border: number): numb
   return best[characters.length] as number
 }
 
+/** Whether the lexicon has any word that runs over the border. */
+function straddled(characters: string, border: number, lexicon: Lexicon): boolean {
+  for (let start = Math.max(0, border - REACH + 1); start < border; start++)
+    for (let end = border + 1; end <= Math.min(characters.length, start + REACH); end++)
+      if (lexicon.frequency(characters.slice(start, end))) return true
+  return false
+}
+
 /** By how many powers of ten the text is likelier when a word may run over the border: 0 if none wants to. */
 export function cutWord(left: string, right: string, lexicon: Lexicon): number {
   let from = left.length
@@ -38,6 +46,7 @@ export function cutWord(left: string, right: string, lexicon: Lexicon): number {
   const border = left.length - from
   if (!border || !to) return 0
   const characters = left.slice(from) + right.slice(0, to)
+  if (!straddled(characters, border, lexicon)) return 0
   return bestReading(characters, lexicon, -1) - bestReading(characters, lexicon, border)
 }
 

@@ -122,6 +122,14 @@ function readColumns(lines: readonly Line[], region: readonly number[], lexicon:
   let beam: Hypothesis[] = [{ score: 0, threads: [], last: -1, switches: 0 }]
   let inOrder: number = WEIGHT.newThread
   let openInOrder = false
+  const known = new Map<number, number>()
+  /** What the line gains behind a thread; the same pair comes up in many hypotheses. */
+  const followed = (thread: Thread, index: number) => {
+    const key = (thread.tail * lines.length + index) * 2 + (thread.open ? 1 : 0)
+    let gain = known.get(key)
+    if (gain === undefined) known.set(key, (gain = follow(lines[thread.tail] as Line, thread.open, lines[index] as Line, column, lexicon)))
+    return gain
+  }
   region.forEach((index, n) => {
     const line = lines[index] as Line
     const before = lines[region[n - 1] ?? -1]
@@ -134,8 +142,12 @@ function readColumns(lines: readonly Line[], region: readonly number[], lexicon:
       for (let t = from; t < threads.length; t++) {
         const above = threads[t] as Thread
         const grown = { tail: index, above, open: openBehind(line.text, above.open) }
-        const gain = follow(lines[above.tail] as Line, above.open, line, column, lexicon)
-        next.push({ score: score + gain, threads: threads.with(t, grown), last: t, switches: switches + (t === last ? 0 : 1) })
+        next.push({
+          score: score + followed(above, index),
+          threads: threads.with(t, grown),
+          last: t,
+          switches: switches + (t === last ? 0 : 1),
+        })
       }
       if (threads.length < MOST_COLUMNS)
         for (let t = inRow ? from : threads.length; t <= threads.length; t++) {
@@ -166,6 +178,8 @@ function isAcross(lines: readonly Line[], region: readonly number[]): boolean {
 
 /** A text that stops in the middle again and again was read across, line by line. */
 const TANGLED = 5
+/** Share of the stops after which the text goes on a few lines later. */
+const AHEAD = 0.2
 /** Lines without a stop in the middle that end a tangle, and the longest tangle, in lines. */
 const CALM = 7
 const LONGEST = 400
@@ -181,18 +195,26 @@ function breaksOff(lines: readonly Line[], at: number, lexicon: Lexicon): boolea
   return follow(line, false, next, line.width, lexicon) <= 0 && Math.abs(next.width - line.width) <= 3
 }
 
+/** Whether one of the lines behind the next goes on where this one stops. */
+function goesOnSoon(lines: readonly Line[], at: number, lexicon: Lexicon): boolean {
+  const line = lines[at] as Line
+  return lines.slice(at + 2, at + 5).some(later => follow(line, false, later, line.width, lexicon) >= 1)
+}
+
 /** Stretches [first, end) of lines whose columns were printed alternately. */
 function findTangles(lines: readonly Line[], lexicon: Lexicon): [number, number][] {
   const tangles: [number, number][] = []
   let first = -1
   let last = -1
   let count = 0
+  let sooner = 0
   const close = () => {
-    if (count >= TANGLED && count > 0.3 * (last - first)) {
+    if (count >= TANGLED && count > 0.3 * (last - first) && sooner > AHEAD * count) {
       while (first > 0 && (lines[first] as Line).blanks === 0) first--
       tangles.push([Math.max(0, first), Math.min(lines.length, last + 4)])
     }
     count = 0
+    sooner = 0
   }
   for (let i = 0; i < lines.length; i++) {
     if (!breaksOff(lines, i, lexicon)) continue
@@ -200,6 +222,7 @@ function findTangles(lines: readonly Line[], lexicon: Lexicon): [number, number]
     if (!count) first = i
     last = i
     count++
+    if (goesOnSoon(lines, i, lexicon)) sooner++
   }
   close()
   return tangles
@@ -207,21 +230,19 @@ function findTangles(lines: readonly Line[], lexicon: Lexicon): [number, number]
 
 /** Reads the tangled stretches column by column. */
 function untangle(lines: readonly Line[], lexicon: Lexicon): Line[] {
-  const out: Line[] = []
+  const parts: Line[][] = []
   let at = 0
   for (const [first, end] of findTangles(lines, lexicon)) {
     if (first < at) continue
     const region = Array.from({ length: end - first }, (_, i) => first + i)
     const { columns, gain, switches } = readColumns(lines, region, lexicon)
     if (gain < SURE_GAIN || switches < SURE_SWITCHES) continue
-    out.push(...lines.slice(at, first))
-    columns.flat().forEach((i, n) => {
-      out.push(n ? { ...(lines[i] as Line), blanks: 0 } : (lines[i] as Line))
-    })
+    parts.push(lines.slice(at, first))
+    parts.push(columns.flat().map((i, n) => (n ? { ...(lines[i] as Line), blanks: 0 } : (lines[i] as Line))))
     at = end
   }
-  out.push(...lines.slice(at))
-  return out
+  parts.push(lines.slice(at))
+  return parts.flat()
 }
 
 /** The lines in the order of their columns, rows taken apart. */
@@ -240,7 +261,7 @@ export function readAcross(source: string, whole: readonly Line[], lexicon: Lexi
         out.push({ ...(lines[i] as Line), blanks: n ? 0 : (whole[first] as Line).blanks })
       })
       for (const i of region.filter(isAside)) out.push({ ...(lines[i] as Line), blanks: 1 })
-    } else out.push(...whole.slice(first, end))
+    } else for (let i = first; i < end; i++) out.push(whole[i] as Line)
     first = end
   }
   return untangle(out, lexicon)

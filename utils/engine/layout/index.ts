@@ -50,7 +50,11 @@ export function layOut(source: string, lexicon: Lexicon): Layout {
   const lines = readAcross(source, readLines(source), lexicon)
   const widths = measureWidths(lines)
   const joins = joinScores(lines, widths, lexicon)
-  const cuts = (i: number) => cutWord((lines[i] as Line).text, lines[i + 1]?.text ?? '', lexicon)
+  const known: number[] = []
+  const cuts = (i: number) => {
+    known[i] ??= cutWord((lines[i] as Line).text, lines[i + 1]?.text ?? '', lexicon)
+    return known[i] as number
+  }
   const found = findBlocks({ lines, widths, joins, cuts }).map(({ kind, first, last }) => ({ kind, lines: range(first, last) }))
   const blocks = resume(found, lines, lexicon)
   const texts = blocks.map(block => block.lines.map(index => (lines[index] as Line).text).join(''))
