@@ -4,6 +4,9 @@ import type { Lexicon } from '../lexicon'
 /** A word of Han characters that is to be read. */
 export interface Unread {
   readonly word: string
+  /** The words that stand before and behind it, '' at the ends. */
+  readonly before: string
+  readonly after: string
   /** The name of the person that the word belongs to, if it is part of one, and the word's UTF-16 offset in it. */
   readonly name?: string
   readonly at?: number
