@@ -1,4 +1,5 @@
-// What the user chooses, and how it is kept.
+// What the user chooses, and how it is kept: one object in the extension's own storage.
+import { browser } from 'wxt/browser'
 
 export const PINYIN_MODES = ['off', 'names', 'all'] as const
 export type PinyinMode = (typeof PINYIN_MODES)[number]
@@ -11,3 +12,31 @@ export interface Settings {
 }
 
 export const DEFAULT_SETTINGS: Settings = { readingView: true, pinyin: 'off', tooltips: true }
+
+const KEY = 'settings'
+
+const complete = (stored: unknown): Settings => ({ ...DEFAULT_SETTINGS, ...(stored as Partial<Settings> | undefined) })
+
+/** The settings as they are kept; defaults where nothing is. */
+export async function readSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(KEY)
+  return complete(stored[KEY])
+}
+
+/** Keeps a change; everybody who watches hears of it. */
+export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  await browser.storage.local.set({ [KEY]: { ...(await readSettings()), ...change } })
+}
+
+/** Calls back with the settings after every change, until the signal. */
+export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+    if (changes[KEY]) changed(complete(changes[KEY].newValue))
+  }
+  browser.storage.local.onChanged.addListener(listener)
+  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener), { once: true })
+}
+
+/** The mode that one press of the key goes on to. */
+export const nextPinyin = (mode: PinyinMode): PinyinMode =>
+  PINYIN_MODES[(PINYIN_MODES.indexOf(mode) + 1) % PINYIN_MODES.length] as PinyinMode

@@ -8,7 +8,7 @@ describe.each(REPAIR_RULES.map(rule => [rule.name, rule] as const))('%s', (_name
   it('has examples', () => expect(rule.examples.length).toBeGreaterThan(0))
   it.each(rule.examples.map(example => [example.source, example] as const))('repairs %j', (source, { text, kind = 'body' }) => {
     const lines = readLines(source)
-    const layout: Layout = { lines, regions: [{ kind, lines: lines.map((_, i) => i), article: 0 }] }
+    const layout: Layout = { lines, lastEnd: lines.at(-1)?.end ?? 0, regions: [{ kind, lines: lines.map((_, i) => i), article: 0 }] }
     expect(repair(source, layout).text).toBe(text)
   })
 })

@@ -1,0 +1,61 @@
+// The toolbar popup: asks the reader of the tab how things are, and says what the user wants. `?tab=ID` names another tab.
+import { render } from 'preact'
+import { browser } from 'wxt/browser'
+import { Popup, type PopupState } from '../../components/Popup'
+import '../../components/popup.css'
+import type { ReadAnyway, ReaderStatus, ToReader } from '../../utils/messages'
+import { changeSettings } from '../../utils/settings'
+import { translate } from '../translate'
+
+const root = document.getElementById('root') as HTMLElement
+document.documentElement.lang = browser.i18n.getUILanguage()
+
+async function tabToShow(): Promise<number | undefined> {
+  const named = new URLSearchParams(location.search).get('tab')
+  if (named) return Number(named)
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  return tab?.id
+}
+
+async function main() {
+  const tabId = await tabToShow()
+  const show = (state: PopupState) => render(<Popup state={state} t={translate} on={on} />, root)
+  const showStatus = (status: ReaderStatus | undefined) =>
+    show(status && (status.outline.articles.length || status.problem) ? { kind: 'reading', status } : { kind: 'nothing' })
+  const ask = async (message: ToReader) => {
+    if (tabId !== undefined) showStatus(await browser.tabs.sendMessage(tabId, message, { frameId: 0 }))
+  }
+  const on = {
+    goTo: (at: number) => ask({ type: 'go-to', at }),
+    setReading: (reading: boolean) => ask({ type: 'set-reading', on: reading }),
+    setPinyin: async (pinyin: 'off' | 'names' | 'all') => {
+      await changeSettings({ pinyin })
+      await ask({ type: 'status' })
+    },
+    setTooltips: async (tooltips: boolean) => {
+      await changeSettings({ tooltips })
+      await ask({ type: 'status' })
+    },
+    readAnyway: async () => {
+      if (tabId === undefined) return
+      const message: ReadAnyway = { type: 'read-anyway', tabId }
+      show({ kind: 'loading' })
+      try {
+        const status: ReaderStatus | undefined = await browser.runtime.sendMessage(message)
+        if (status) showStatus(status)
+        else show({ kind: 'unreachable', why: translate('unreachable') })
+      } catch {
+        show({ kind: 'unreachable', why: translate('unreachable') })
+      }
+    },
+  }
+  show({ kind: 'loading' })
+  try {
+    await ask({ type: 'status' })
+  } catch {
+    // No reader in this tab: nothing was found, or nothing may be looked at.
+    show({ kind: 'nothing' })
+  }
+}
+
+void main()

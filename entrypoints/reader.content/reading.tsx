@@ -1,0 +1,77 @@
+// One text of a page while it is read: the view in its place, until the signal.
+import { render } from 'preact'
+import { scrollToOffset, topTextOffset } from '../../components/locate'
+import { ReadingView } from '../../components/ReadingView'
+import css from '../../components/reading-view.css?inline'
+import { toSource, toText } from '../../utils/engine/alignment'
+import type { Doc } from '../../utils/engine/doc'
+import type { Span } from '../../utils/engine/span'
+import { highlight } from '../../utils/page/highlight'
+import { type PageText, rangeOf } from '../../utils/page/page-text'
+import { scrollToSource, topOffset } from '../../utils/page/scroll'
+import { swap, watchOriginal } from '../../utils/page/swap'
+import type { Settings } from '../../utils/settings'
+import { translate } from '../translate'
+
+/** What is read: an element, its text and what the engine made of it. */
+export interface Subject {
+  readonly element: Element
+  readonly text: PageText
+  readonly doc: Doc
+}
+
+export interface Reading {
+  readonly apply: (settings: Settings) => void
+  readonly goTo: (offset: number) => void
+}
+
+/** Shows the reading view in the place of the original; the signal gives the page back. */
+export function startReading(
+  subject: Subject,
+  settings: Settings,
+  changed: () => void,
+  showSource: (span: Span) => void,
+  signal: AbortSignal,
+): Reading {
+  const { element, text, doc } = subject
+  const scroll = { left: window.scrollX, top: window.scrollY }
+  const from = topOffset(text)
+  // Registered first, so that it still finds the view standing.
+  let shownAt = 0
+  let left = 0
+  signal.addEventListener('abort', () => (left = topTextOffset(root)), { once: true })
+  const { host, root } = swap(element, signal)
+  const apply = ({ pinyin, tooltips }: Settings) => {
+    host.dataset.pinyin = pinyin
+    host.dataset.tooltips = tooltips ? 'on' : 'off'
+  }
+  apply(settings)
+  const style = document.createElement('style')
+  style.textContent = css
+  const place = document.createElement('div')
+  root.append(style, place)
+  render(<ReadingView doc={doc} t={translate} signal={signal} onShowInSource={showSource} />, place)
+  if (from > 0) scrollToOffset(root, toText(doc, from))
+  shownAt = topTextOffset(root)
+  watchOriginal(element, host, changed, signal)
+  signal.addEventListener(
+    'abort',
+    () => {
+      render(null, place)
+      if (!element.isConnected) return
+      // Whoever has read on finds the same passage in the original, whoever has not, the very place.
+      if (left === shownAt) window.scrollTo({ ...scroll, behavior: 'instant' })
+      else scrollToSource(text, toSource(doc, { start: left, end: doc.text.length })[0]?.start ?? 0)
+    },
+    { once: true },
+  )
+  return { apply, goTo: offset => scrollToOffset(root, offset) }
+}
+
+/** Brings a passage of the reading view into sight in the original, and marks it until the signal. */
+export function markSource({ text, doc }: Subject, span: Span, signal: AbortSignal): void {
+  const spans = toSource(doc, span)
+  const ranges = spans.flatMap(({ start, end }) => rangeOf(text, start, end) ?? [])
+  if (spans[0]) scrollToSource(text, spans[0].start)
+  highlight(ranges, signal)
+}

@@ -1,0 +1,56 @@
+// The Doc as an outline: articles with their reporters, sections and people. Plain data, since it travels to the popup.
+import type { Article, Doc, Mention, MentionKind } from './doc'
+import { contains } from './span'
+
+/** Somebody whom an article names; `at` is the first mention, in UTF-16 units of `Doc.text`. */
+export interface OutlinePerson {
+  readonly name: string
+  readonly titles: readonly string[]
+  readonly at: number
+}
+
+/** One article; `at` counts in `Doc.text`. */
+export interface OutlineArticle {
+  readonly title: string
+  readonly titleFrom: Article['titleFrom']
+  readonly at: number
+  readonly reporters: readonly string[]
+  readonly sections: readonly { readonly text: string; readonly at: number }[]
+  /** In the order of the text, which in such papers is the order of rank; reporters left out. */
+  readonly people: readonly OutlinePerson[]
+}
+
+export interface Outline {
+  readonly articles: readonly OutlineArticle[]
+  readonly counts: Readonly<Partial<Record<MentionKind, number>>>
+}
+
+const REPORTER = /记者|通讯员|摄影|实习生/
+
+const isReporter = ({ titles }: Mention) => titles !== undefined && titles.length > 0 && titles.every(title => REPORTER.test(title))
+
+function outlineArticle({ text, blocks, mentions }: Doc, article: Article): OutlineArticle {
+  const persons = new Map<string, Mention>()
+  for (const mention of mentions) {
+    const name = mention.canonical ?? text.slice(mention.start, mention.end)
+    if (mention.kind === 'person' && contains(article, mention) && !persons.has(name)) persons.set(name, mention)
+  }
+  const named = [...persons]
+  return {
+    title: article.title,
+    titleFrom: article.titleFrom,
+    at: article.start,
+    reporters: named.filter(([, mention]) => isReporter(mention)).map(([name]) => name),
+    sections: blocks
+      .filter(block => block.kind === 'heading' && contains(article, block))
+      .map(block => ({ text: text.slice(block.start, block.end), at: block.start })),
+    people: named.filter(([, mention]) => !isReporter(mention)).map(([name, { titles = [], start }]) => ({ name, titles, at: start })),
+  }
+}
+
+/** The outline of a page. */
+export function outlineOf(doc: Doc): Outline {
+  const counts: Partial<Record<MentionKind, number>> = {}
+  for (const { kind } of doc.mentions) counts[kind] = (counts[kind] ?? 0) + 1
+  return { articles: doc.articles.map(article => outlineArticle(doc, article)), counts }
+}

@@ -1,0 +1,18 @@
+// <pre>, and the browser's own viewer of a text file, which is one.
+import { readTextNodes } from '../page-text'
+import type { PageShape } from './shape'
+
+/** Elements that are looked at; a page with more has its text elsewhere. */
+const MOST = 50
+
+export const preformatted: PageShape = {
+  name: 'preformatted',
+  about: 'A <pre> keeps the line ends of its text; a text file opened in the browser is one <pre>.',
+  find: root =>
+    [...root.querySelectorAll('pre')]
+      .slice(0, MOST)
+      .map(element => ({ element, length: element.textContent?.length ?? 0 }))
+      .sort((a, b) => b.length - a.length)
+      .map(({ element }) => element),
+  read: readTextNodes,
+}

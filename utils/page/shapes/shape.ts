@@ -1,0 +1,12 @@
+// What a page shape is: one way in which such text stands on a page.
+import type { PageText } from '../page-text'
+
+export interface PageShape {
+  readonly name: string
+  /** One sentence: what the DOM holds. */
+  readonly about: string
+  /** Elements of this shape, best first; a look at a few hundred nodes at most. */
+  readonly find: (root: Document) => readonly Element[]
+  /** The whole text of one of them. */
+  readonly read: (element: Element) => PageText
+}
