@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser'
 import { Options } from '../../components/Options'
 import '../../components/options.css'
 import { changeSettings, readSettings, type Settings, watchSettings } from '../../utils/settings'
-import { translate } from '../translate'
+import { translate } from '../../utils/translate'
 
 const root = document.getElementById('root') as HTMLElement
 document.documentElement.lang = browser.i18n.getUILanguage()

@@ -5,7 +5,7 @@ import { Popup, type PopupState } from '../../components/Popup'
 import '../../components/popup.css'
 import type { ReadAnyway, ReaderStatus, ToReader } from '../../utils/messages'
 import { changeSettings } from '../../utils/settings'
-import { translate } from '../translate'
+import { translate } from '../../utils/translate'
 
 const root = document.getElementById('root') as HTMLElement
 document.documentElement.lang = browser.i18n.getUILanguage()

@@ -1,6 +1,5 @@
 // One text of a page while it is read: the view in its place, until the signal.
 import { render } from 'preact'
-import { scrollToOffset, topTextOffset } from '../../components/locate'
 import { ReadingView } from '../../components/ReadingView'
 import css from '../../components/reading-view.css?inline'
 import { toSource, toText } from '../../utils/engine/alignment'
@@ -11,7 +10,8 @@ import { type PageText, rangeOf } from '../../utils/page/page-text'
 import { scrollToSource, topOffset } from '../../utils/page/scroll'
 import { swap, watchOriginal } from '../../utils/page/swap'
 import type { Settings } from '../../utils/settings'
-import { translate } from '../translate'
+import { translate } from '../../utils/translate'
+import { scrollToText, topTextOffset } from './place'
 
 /** What is read: an element, its text and what the engine made of it. */
 export interface Subject {
@@ -41,17 +41,16 @@ export function startReading(
   let left = 0
   signal.addEventListener('abort', () => (left = topTextOffset(root)), { once: true })
   const { host, root } = swap(element, signal)
-  const apply = ({ pinyin, tooltips }: Settings) => {
-    host.dataset.pinyin = pinyin
-    host.dataset.tooltips = tooltips ? 'on' : 'off'
-  }
-  apply(settings)
   const style = document.createElement('style')
   style.textContent = css
   const place = document.createElement('div')
   root.append(style, place)
-  render(<ReadingView doc={doc} t={translate} signal={signal} onShowInSource={showSource} />, place)
-  if (from > 0) scrollToOffset(root, toText(doc, from))
+  const apply = ({ pinyin, tooltips }: Settings) => {
+    host.dataset.pinyin = pinyin
+    render(<ReadingView doc={doc} t={translate} signal={signal} tooltips={tooltips} onShowInSource={showSource} />, place)
+  }
+  apply(settings)
+  if (from > 0) scrollToText(root, toText(doc, from))
   shownAt = topTextOffset(root)
   watchOriginal(element, host, changed, signal)
   signal.addEventListener(
@@ -65,7 +64,7 @@ export function startReading(
     },
     { once: true },
   )
-  return { apply, goTo: offset => scrollToOffset(root, offset) }
+  return { apply, goTo: offset => scrollToText(root, offset) }
 }
 
 /** Brings a passage of the reading view into sight in the original, and marks it until the signal. */

@@ -1,6 +1,0 @@
-// The messages of public/_locales, as the components want them.
-import { browser } from 'wxt/browser'
-
-/** The message with this key in the language of the browser; the key itself where there is none. */
-export const translate = (key: string, ...substitutions: string[]): string =>
-  (browser.i18n.getMessage as (key: string, substitutions: string[]) => string)(key, substitutions) || key
