@@ -17,22 +17,32 @@ interface Trait {
   readonly priorBreak: readonly number[]
 }
 
+/** Two ems short of its column, as the first line of a paragraph is whose indent was lost. */
+function isFirstLine(lines: readonly Line[], { column }: Widths, i: number): boolean {
+  const { spaced, width } = lines[i] as Line
+  return !spaced && Math.abs((column[i] as number) - width - 2) <= 0.7
+}
+
 const TRAITS: readonly Trait[] = [
-  // Blank lines between the two lines: none, one, more.
+  // Blank lines between the two lines: none, one, one behind a line two ems short (some extractors part a first line from
+  // the rest of its paragraph), more.
   {
-    values: 3,
-    of: (lines, _widths, i) => Math.min(2, (lines[i + 1] as Line).blanks),
-    priorJoin: [0.93, 0.06, 0.01],
-    priorBreak: [0.35, 0.6, 0.05],
+    values: 4,
+    of: (lines, widths, i) => {
+      const { blanks } = lines[i + 1] as Line
+      if (blanks !== 1) return blanks > 1 ? 3 : 0
+      return isFirstLine(lines, widths, i) ? 2 : 1
+    },
+    priorJoin: [0.93, 0.05, 0.01, 0.01],
+    priorBreak: [0.35, 0.55, 0.05, 0.05],
   },
   // The next line: as wide as its column, two ems short of it, or anything else.
   {
     values: 3,
     of: (lines, widths, i) => {
       const next = lines[i + 1] as Line
-      const short = (widths.column[i + 1] as number) - next.width
-      if (next.spaced || Math.abs(short) <= 0.8) return 0
-      return Math.abs(short - 2) <= 0.7 ? 1 : 2
+      if (isFirstLine(lines, widths, i + 1)) return 1
+      return next.spaced || Math.abs((widths.column[i + 1] as number) - next.width) <= 0.8 ? 0 : 2
     },
     priorJoin: [0.8, 0.06, 0.14],
     priorBreak: [0.4, 0.4, 0.2],

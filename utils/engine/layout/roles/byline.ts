@@ -21,6 +21,6 @@ export const byline: RoleRule = {
   examples: [{ source: '□ 本报记者 孙明\n\n初夏时节，走进南湖区青石村。', block: '□ 本报记者 孙明' }],
   propose: ({ lines }, first) => {
     const text = (lines[first] as Line).text
-    return text.length <= 36 && isByline(text) && !text.endsWith('摄') ? [{ last: first, score: 4 }] : NOTHING
+    return text.length <= 36 && isByline(text) && !text.endsWith('摄') ? [{ last: first, score: 7 }] : NOTHING
   },
 }
