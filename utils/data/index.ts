@@ -2,6 +2,7 @@
 import type { Lexicon } from '../engine/lexicon'
 import packedReadings from './built/readings.json'
 import packedWords from './built/words.json'
+import { makeKnowledge } from './knowledge'
 import { openReadings } from './packed-readings'
 import { openWords } from './packed-words'
 import { PLACE_READINGS } from './place-readings'
@@ -28,5 +29,6 @@ export function makeLexicon(): Lexicon {
     weight: word => Math.max(0, list.zipf(word)) || own(word),
     longestWord: unit => Math.max(list.longest(unit), LONGEST_OWN.get(unit) ?? 0),
     reading: word => OWN_READINGS.get(word) ?? readingOf(word),
+    entities: makeKnowledge(),
   }
 }

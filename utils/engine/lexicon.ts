@@ -1,4 +1,5 @@
 // The knowledge of the language that the engine is given: it looks things up here and nowhere else.
+import type { Knowledge } from './entities/knowledge'
 
 /** Everything the engine knows of words and names. Made once by `utils/data`, never changed. */
 export interface Lexicon {
@@ -12,4 +13,6 @@ export interface Lexicon {
   readonly longestWord: (unit: number) => number
   /** How dictionaries and gazetteers read a word: a syllable a character, '' where they say nothing; nothing for words without surprises. */
   readonly reading: (word: string) => readonly string[] | undefined
+  /** What is known of names of persons, places and institutions, and of set phrases. */
+  readonly entities: Knowledge
 }

@@ -1,8 +1,65 @@
-// Who, where, what: one kind of mention a file. (First skeleton: nothing is recognised.)
+// Who, where, what: the recognisers in the order in which they are asked, and how their findings become the mentions of the page.
 import type { Article, Block, Mention } from '../doc'
 import type { Lexicon } from '../lexicon'
+import { addressed } from './addressed'
+import { bylines, findBylines } from './bylines'
+import { dates } from './dates'
+import { foreignNames } from './foreign-names'
+import { gazetteerPlaces } from './gazetteer-places'
+import { findAgain } from './known-again'
+import { knownOrganizations } from './known-organizations'
+import { gatherOffices } from './people'
+import { phrases } from './phrases'
+import { placeGloss } from './place-gloss'
+import type { Candidate, Page, Recognizer } from './recognizer'
+import { resolve } from './resolve'
+import { runningNames } from './running-names'
+import { standingTitles } from './standing-titles'
+import { structuredOrganizations } from './structured-organizations'
+import { suffixPlaces } from './suffix-places'
+import { cutUnits } from './units'
+
+/** All recognisers. */
+export const RECOGNIZERS: readonly Recognizer[] = [
+  dates,
+  phrases,
+  bylines,
+  foreignNames,
+  addressed,
+  runningNames,
+  structuredOrganizations,
+  knownOrganizations,
+  suffixPlaces,
+  gazetteerPlaces,
+  standingTitles,
+]
 
 /** The mentions of a page, sorted and disjoint. */
-export function recognize(_text: string, _blocks: readonly Block[], _articles: readonly Article[], _lexicon: Lexicon): Mention[] {
-  return []
+export function recognize(text: string, blocks: readonly Block[], articles: readonly Article[], lexicon: Lexicon): Mention[] {
+  const page = readPage(text, blocks, articles, lexicon)
+  const proposed = RECOGNIZERS.flatMap(recognizer => recognizer.find(page))
+  const kept = resolve([...proposed, ...findAgain(page, proposed)], text.length)
+  return describePlaces(page, gatherOffices(page, kept)).map(({ score: _, ...mention }) => mention)
+}
+
+/** What the recognisers see of a text. */
+export function readPage(text: string, blocks: readonly Block[], articles: readonly Article[], lexicon: Lexicon): Page {
+  const established = new Set(findBylines(text, lexicon).map(({ start, end }) => text.slice(start, end)))
+  const units = cutUnits(text, lexicon, established)
+  const startingAt = new Int32Array(text.length + 1).fill(-1)
+  const endingAt = new Int32Array(text.length + 1).fill(-1)
+  units.forEach(({ start, end }, index) => {
+    startingAt[start] = index
+    endingAt[end] = index
+  })
+  return { text, blocks, articles, lexicon, units, startingAt, endingAt }
+}
+
+function describePlaces({ text, lexicon }: Page, candidates: readonly Candidate[]): Candidate[] {
+  const nearby = new Set(candidates.filter(({ kind }) => kind === 'place').map(({ start, end }) => text.slice(start, end)))
+  return candidates.map(candidate => {
+    if (candidate.kind !== 'place' || candidate.gloss) return candidate
+    const gloss = placeGloss(text.slice(candidate.start, candidate.end), lexicon.entities, nearby)
+    return gloss ? { ...candidate, gloss } : candidate
+  })
 }

@@ -1,0 +1,42 @@
+// What the recognisers know of names: gazetteers, statistics of names, set phrases. Made by `utils/data`, never changed.
+
+/** A name that dictionaries and gazetteers have. */
+export interface KnownName {
+  readonly kind: 'place' | 'organization' | 'person'
+  /** A short English explanation. */
+  readonly gloss: string
+  /** The word is also a common word (和平, 东方): only its surroundings make it a name. */
+  readonly ambiguous?: boolean
+}
+
+/** A political set phrase (提法). */
+export interface Phrase {
+  readonly text: string
+  /** Official English rendering, with what it contains where it is numeric. */
+  readonly gloss: string
+  /** The theme it belongs to. */
+  readonly theme: string
+}
+
+/** All knowledge of names. Probabilities are log₁₀, −Infinity for what never occurs. */
+export interface Knowledge {
+  /** A known name, the divisions of China down to the county among them. */
+  readonly known: (name: string) => KnownName | undefined
+  /** Length in UTF-16 units of the longest known name that begins with this unit; 0 if there is none. */
+  readonly longest: (unit: number) => number
+  /** The counties, cities or districts that have a town or street of this name, each as the chain above it, lowest first. */
+  readonly towns: (name: string) => readonly (readonly string[])[]
+  /** The chain above a division, lowest first; several chains where several divisions have this name. */
+  readonly above: (name: string) => readonly (readonly string[])[]
+  readonly surname: (surname: string) => number
+  /** Probability of a given name of one or two characters. */
+  readonly given: (given: string) => number
+  /** Probability of a character in the Chinese form of a foreign name. */
+  readonly foreign: (character: string) => number
+  /** Verbs, adverbs, prepositions …: words that no name of an institution reaches over. */
+  readonly breaks: (word: string) => boolean
+  /** A set phrase by its characters without punctuation. */
+  readonly phrase: (text: string) => Phrase | undefined
+  /** Length of the longest set phrase, without punctuation, that begins with this unit; 0 if there is none. */
+  readonly longestPhrase: (unit: number) => number
+}

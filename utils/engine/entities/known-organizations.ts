@@ -1,0 +1,25 @@
+// Institutions that our list or a dictionary names, and party and state organs of a level: 市委, 县政府, 区政协.
+import type { Candidate, Recognizer } from './recognizer'
+
+const ORGAN = /(?<![一-鿿]{0,1}[有])[省市区县州旗](?:委常委会|委员会|委|政府|人大常委会|人大|政协|纪委监委|纪委|监委)(?![员托会])/g
+
+export const knownOrganizations: Recognizer = {
+  name: 'known-organizations',
+  about: 'Names of institutions from lists; 市委, 县政府, 区政协 and their like.',
+  find: ({ text, units, startingAt, endingAt }) => {
+    const found: Candidate[] = []
+    for (const { start, end, known } of units)
+      if (known?.kind === 'organization') found.push({ start, end, kind: 'organization', score: 1.6, gloss: known.gloss })
+    for (const match of text.matchAll(ORGAN)) {
+      const start = match.index
+      const end = start + match[0].length
+      if (startingAt[start] !== -1 && (endingAt[end] !== -1 || startingAt[end] !== -1))
+        found.push({ start, end, kind: 'organization', score: 1.4 })
+    }
+    return found
+  },
+  examples: [
+    { text: '据新华社报道，国务院办公厅印发通知。', finds: ['新华社', '国务院办公厅'] },
+    { text: '按照市委要求，县政府作出安排。', finds: ['市委', '县政府'] },
+  ],
+}

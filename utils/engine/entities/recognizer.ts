@@ -1,0 +1,39 @@
+// What a recogniser is given and what it gives.
+import type { Article, Block, MentionKind } from '../doc'
+import type { Lexicon } from '../lexicon'
+import type { Span } from '../span'
+import type { Unit } from './units'
+
+/** The page as recognisers see it. */
+export interface Page {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly articles: readonly Article[]
+  readonly lexicon: Lexicon
+  /** Words and names of all runs of Han characters, in order: the likeliest cut. */
+  readonly units: readonly Unit[]
+  /** Index in `units` of the unit that starts at an offset, −1 where none does. */
+  readonly startingAt: Int32Array
+  /** The same for the unit that ends at an offset. */
+  readonly endingAt: Int32Array
+}
+
+/** A mention that a recogniser proposes; of two that overlap the one with the higher score stays, of equals the longer. */
+export interface Candidate extends Span {
+  readonly kind: MentionKind
+  /** How sure it is: 1 by shape alone, 2 by its surroundings, 3 by a pattern that leaves no doubt. */
+  readonly score: number
+  readonly canonical?: string
+  readonly titles?: readonly string[]
+  readonly gloss?: string
+}
+
+/** Finds mentions of one kind by one sort of evidence. */
+export interface Recognizer {
+  readonly name: string
+  /** One sentence: what it goes by. */
+  readonly about: string
+  /** Texts, each with all that this recogniser must find there by itself, in order. */
+  readonly examples: readonly { readonly text: string; readonly finds: readonly string[] }[]
+  readonly find: (page: Page) => Candidate[]
+}

@@ -1,0 +1,28 @@
+// Offices that stand without a name: 区委书记要亲自抓.
+
+import { RANKS } from './office-parts'
+import { officeEndingAt } from './offices'
+import type { Candidate, Recognizer } from './recognizer'
+
+/** Ranks too common to be worth a mention unless a body stands before them. */
+const LONGEST_RANK = 5
+
+export const standingTitles: Recognizer = {
+  name: 'standing-titles',
+  about: 'An office with its body where no name stands beside it.',
+  find: page =>
+    page.units.flatMap((unit): Candidate[] => {
+      const { text } = page
+      let rank = 0
+      for (let length = Math.min(LONGEST_RANK, unit.end); length > 1 && !rank; length--)
+        if (RANKS.has(text.slice(unit.end - length, unit.end))) rank = length
+      if (!rank || unit.kind === 'person') return []
+      const office = officeEndingAt(page, unit.end)
+      if (!office || office.role || unit.end - office.start <= rank) return []
+      return [{ start: office.start, end: office.end, kind: 'title', score: 1.3 }]
+    }),
+  examples: [
+    { text: '区委书记要亲自抓，街道党工委书记参加。', finds: ['区委书记', '街道党工委书记'] },
+    { text: '代表们认真讨论，委员踊跃发言。', finds: [] },
+  ],
+}

@@ -1,0 +1,107 @@
+// Han runs → words and names together: the likeliest way through all words, known names, and what could be a name.
+import { isHan } from '../characters'
+import type { Lexicon } from '../lexicon'
+import { isCompoundSurname } from '../names'
+import type { Span } from '../span'
+import { nameEvidence } from './evidence'
+import type { KnownName } from './knowledge'
+
+/** A word or a name. */
+export interface Unit extends Span {
+  readonly kind: 'word' | 'person' | 'foreign' | 'known'
+  readonly known?: KnownName
+}
+
+/** Log₁₀ probabilities. Zipf frequencies count in a billion words. */
+const BILLION = 9
+const UNKNOWN = -8
+/** Of a Chinese person among words, of a foreign name, of a known name that the word list lacks. */
+const PERSON = -2.3
+const FOREIGN = -3.4
+const KNOWN = -4.6
+/** What each further character of an unlisted known name costs, so that words that the list has come first. */
+const KNOWN_CHARACTER = -0.3
+/** Of a name that stands on the page beyond doubt. */
+const ESTABLISHED = -3
+/** Longest foreign name in one run. */
+const FOREIGN_LENGTH = 8
+/** Below this a character is hardly one of a foreign name. */
+const FOREIGN_FLOOR = -3.25
+
+interface Step {
+  readonly score: number
+  readonly unit: Unit
+}
+
+/** Cuts every Han run of the text; `established` are names of persons that the page itself gives. */
+export function cutUnits(text: string, lexicon: Lexicon, established: ReadonlySet<string>): Unit[] {
+  const units: Unit[] = []
+  for (let at = 0; at < text.length; at++) {
+    if (!isHan(text.charCodeAt(at))) continue
+    let end = at + 1
+    while (end < text.length && isHan(text.charCodeAt(end))) end++
+    cutRun(text, at, end, lexicon, established, units)
+    at = end
+  }
+  return units
+}
+
+function cutRun(text: string, from: number, to: number, lexicon: Lexicon, established: ReadonlySet<string>, units: Unit[]): void {
+  const { entities } = lexicon
+  const best: Step[] = new Array(to - from)
+  const scoreAt = (at: number) => (at >= to ? 0 : (best[at - from] as Step).score)
+  for (let at = to - 1; at >= from; at--) {
+    const unit = text.charCodeAt(at)
+    const single = at + 1
+    let step: Step = { score: Number.NEGATIVE_INFINITY, unit: { start: at, end: single, kind: 'word' } }
+    const offer = (end: number, score: number, kind: Unit['kind'], known?: KnownName) => {
+      const total = score + scoreAt(end)
+      if (total > step.score) step = { score: total, unit: { start: at, end, kind, ...(known && { known }) } }
+    }
+    const last = Math.min(to, at + Math.max(1, lexicon.longestWord(unit), entities.longest(unit)))
+    for (let end = single; end <= last; end++) {
+      const word = text.slice(at, end)
+      const frequency = lexicon.frequency(word)
+      const known = end > single ? entities.known(word) : undefined
+      if (known) offer(end, frequency ? frequency - BILLION + 0.3 : KNOWN + KNOWN_CHARACTER * (end - at), 'known', known)
+      else if (frequency) offer(end, frequency - BILLION, 'word')
+      else if (end === single) offer(end, UNKNOWN, 'word')
+    }
+    offerPersons(text, at, to, lexicon, established, offer)
+    offerForeign(text, at, to, lexicon, offer)
+    best[at - from] = step
+  }
+  for (let at = from; at < to; ) {
+    const { unit } = best[at - from] as Step
+    units.push(unit)
+    at = unit.end
+  }
+}
+
+type Offer = (end: number, score: number, kind: Unit['kind']) => void
+
+function offerPersons(text: string, at: number, to: number, { entities }: Lexicon, established: ReadonlySet<string>, offer: Offer): void {
+  const surnames = isCompoundSurname(text.slice(at, at + 2)) ? [2, 1] : [1]
+  for (const length of surnames) {
+    const surname = entities.surname(text.slice(at, at + length))
+    if (surname === Number.NEGATIVE_INFINITY) continue
+    for (const given of [1, 2]) {
+      const end = at + length + given
+      if (end > to) break
+      const score = established.has(text.slice(at, end))
+        ? ESTABLISHED
+        : PERSON + surname + entities.given(text.slice(at + length, end)) + nameEvidence(text, at, end)
+      offer(end, score, 'person')
+    }
+  }
+}
+
+function offerForeign(text: string, at: number, to: number, { entities }: Lexicon, offer: Offer): void {
+  let score = FOREIGN
+  for (let end = at + 1; end <= to && end - at <= FOREIGN_LENGTH; end++) {
+    const level = entities.foreign(text.charAt(end - 1))
+    if (level < FOREIGN_FLOOR) return
+    score += level
+    if (end - at >= 2) offer(end, score + (end - at === 2 ? -1.5 : 0), 'foreign')
+  }
+}
