@@ -13,6 +13,9 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: ['http://*/*', 'https://*/*', 'file:///*'],
+    content_scripts: [
+      { matches: ['http://*/*', 'https://*/*', 'file:///*'], all_frames: true, run_at: 'document_idle', js: ['detector.js'] },
+    ],
     commands: {
       'toggle-reading': { suggested_key: { default: 'Alt+Shift+Q' }, description: '__MSG_commandToggleReading__' },
       'cycle-pinyin': { suggested_key: { default: 'Alt+Shift+Y' }, description: '__MSG_commandCyclePinyin__' },
