@@ -1,0 +1,114 @@
+// What the tooltip says: who or what it is, how it is read, what this text says of it, where it is named again.
+import type { VNode } from 'preact'
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
+import type { Span } from '../utils/engine/span'
+import type { MentionSubject, Subject } from './subject'
+import type { Translate } from './translate'
+
+/** What a dictionary says of a word. */
+export interface Entry {
+  readonly simplified: string
+  readonly traditional: string
+  readonly pinyin: string
+  readonly senses: readonly string[]
+}
+
+interface Props {
+  subject: Subject
+  t: Translate
+  goTo: (offset: number) => void
+  onShowInSource?: (span: Span) => void
+  lookUp?: (word: string) => Promise<readonly Entry[]>
+  /** Called when more has come in than was there at first. */
+  onGrown?: () => void
+}
+
+/** The inside of the tooltip. Its buttons are for the pointer; the same is done by keys on the mention. */
+export function Card({ subject, t, goTo, onShowInSource, lookUp, onGrown }: Props): VNode {
+  return (
+    <>
+      <p class="card-head">
+        <b lang="zh-Hans">{subject.name}</b> {subject.pinyin && <span class="card-pinyin">{subject.pinyin}</span>}
+        {subject.kind !== 'word' && <span class={`card-kind ${subject.kind}`}>{t(`kind_${subject.kind}`)}</span>}
+      </p>
+      {subject.kind === 'word' ? lookUp && <Senses word={subject.name} lookUp={lookUp} onGrown={onGrown} /> : <About subject={subject} />}
+      {(subject.kind !== 'word' || onShowInSource) && (
+        <p class="card-foot">
+          {subject.kind !== 'word' && <Again subject={subject} t={t} goTo={goTo} />}
+          {onShowInSource && (
+            <button type="button" tabIndex={-1} onClick={() => onShowInSource(subject.span)}>
+              {t('showInSource')}
+            </button>
+          )}
+        </p>
+      )}
+    </>
+  )
+}
+
+function About({ subject }: { subject: MentionSubject }): VNode {
+  return (
+    <>
+      {subject.titles.length > 0 && (
+        <ul class="card-titles">
+          {subject.titles.map(title => (
+            <li lang="zh-Hans">{title}</li>
+          ))}
+        </ul>
+      )}
+      {subject.gloss && <p lang="en">{subject.gloss}</p>}
+    </>
+  )
+}
+
+function Again({ subject, t, goTo }: { subject: MentionSubject; t: Translate; goTo: (offset: number) => void }): VNode {
+  const step = (offset: number | undefined, label: string, arrow: string) => (
+    <button
+      type="button"
+      tabIndex={-1}
+      disabled={offset === undefined}
+      aria-label={label}
+      title={label}
+      onClick={() => offset !== undefined && goTo(offset)}
+    >
+      {arrow}
+    </button>
+  )
+  return (
+    <>
+      <span>{subject.count > 1 ? t('namedHere', subject.number, subject.count) : t('namedOnce')}</span>
+      {subject.count > 1 && step(subject.previous, t('previousMention'), '‹')}
+      {subject.count > 1 && step(subject.next, t('nextMention'), '›')}
+    </>
+  )
+}
+
+/** The entries of the dictionary, as soon as they are there. */
+function Senses({ word, lookUp, onGrown }: { word: string; onGrown?: () => void } & Required<Pick<Props, 'lookUp'>>): VNode | null {
+  const [entries, setEntries] = useState<readonly Entry[]>([])
+  useEffect(() => {
+    let wanted = true
+    lookUp(word).then(
+      found => wanted && setEntries(found),
+      // Without the dictionary the reading is still worth showing.
+      () => undefined,
+    )
+    return () => {
+      wanted = false
+    }
+  }, [word, lookUp])
+  useLayoutEffect(() => {
+    if (entries.length) onGrown?.()
+  }, [entries])
+  if (!entries.length) return null
+  return (
+    <dl class="card-senses">
+      {entries.map(entry => (
+        <>
+          <dt>{entry.pinyin}</dt>
+          <dd lang="en">{entry.senses.join('; ')}</dd>
+        </>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,53 @@
+// The page as a newspaper: articles and page furniture, drawn once from the Doc; pinyin is the style sheet's affair.
+
+import type { VNode } from 'preact'
+import { useMemo } from 'preact/hooks'
+import type { Article as ArticleOfDoc, Block as BlockOfDoc, Doc } from '../utils/engine/doc'
+import { contains, type Span } from '../utils/engine/span'
+import { Article } from './Article'
+import { Block } from './Block'
+import type { Entry } from './Card'
+import { Tooltip } from './Tooltip'
+import type { Translate } from './translate'
+
+interface Props {
+  doc: Doc
+  t: Translate
+  /** Ends every listener of the view. */
+  signal: AbortSignal
+  /** Whether hovering and focus explain. */
+  tooltips: boolean
+  /** Show this span of `doc.text` in the original. */
+  onShowInSource?: (span: Span) => void
+  /** What the dictionary says of a word. */
+  lookUp?: (word: string) => Promise<readonly Entry[]>
+}
+
+/** To be rendered in the shadow root of `qianzi-reader`, beside the style sheet `reading-view.css`. */
+export function ReadingView({ doc, t, signal, tooltips, onShowInSource, lookUp }: Props): VNode {
+  const page = useMemo(
+    () =>
+      sheets(doc).map(({ article, blocks }) =>
+        article ? <Article doc={doc} article={article} blocks={blocks} t={t} /> : blocks.map(block => <Block doc={doc} block={block} />),
+      ),
+    [doc, t],
+  )
+  return (
+    <div class="page" lang="zh-Hans" dir="ltr">
+      <div class="sheet">{page}</div>
+      <Tooltip doc={doc} t={t} signal={signal} on={tooltips} onShowInSource={onShowInSource} lookUp={lookUp} />
+    </div>
+  )
+}
+
+/** The blocks in their order, those of one article together. */
+function sheets({ articles, blocks }: Doc): { article?: ArticleOfDoc; blocks: BlockOfDoc[] }[] {
+  const found: { article?: ArticleOfDoc; blocks: BlockOfDoc[] }[] = []
+  for (const block of blocks) {
+    const article = articles.find(each => contains(each, block))
+    const last = found.at(-1)
+    if (last && article && last.article === article) last.blocks.push(block)
+    else found.push({ article, blocks: [block] })
+  }
+  return found
+}

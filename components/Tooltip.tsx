@@ -1,0 +1,111 @@
+// The one tooltip of the view: shown by hover and by keyboard focus, gone by Escape and by leaving (WCAG 1.4.13).
+import type { VNode } from 'preact'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { Doc } from '../utils/engine/doc'
+import type { Span } from '../utils/engine/span'
+import { Card, type Entry } from './Card'
+import { type Box, placeBeside } from './place-beside'
+import { mentionAt, spanOf } from './places'
+import { focusMention, rove } from './rove'
+import { type Subject, subjectAt } from './subject'
+import type { Translate } from './translate'
+import { watchPointing } from './watch-pointing'
+
+interface Props {
+  doc: Doc
+  t: Translate
+  signal: AbortSignal
+  on: boolean
+  onShowInSource?: (span: Span) => void
+  lookUp?: (word: string) => Promise<readonly Entry[]>
+}
+
+interface Shown {
+  subject: Subject
+  element: HTMLElement
+  /** Where the pointer is: of a word that is broken over two lines, the half under it counts. */
+  x?: number
+  y?: number
+}
+
+/** Listens on the root that it is rendered in. */
+export function Tooltip({ doc, t, signal, on, onShowInSource, lookUp }: Props): VNode {
+  const ref = useRef<HTMLDivElement>(null)
+  const [shown, setShown] = useState<Shown>()
+  const root = () => ref.current?.getRootNode() as ShadowRoot
+
+  useEffect(() => {
+    if (!on) return setShown(undefined)
+    const off = new AbortController()
+    const until = AbortSignal.any([signal, off.signal])
+    watchPointing(root(), until, {
+      show(element, x, y) {
+        const span = spanOf(element)
+        const subject = span && subjectAt(doc, span.start)
+        setShown(subject && { subject, element, x, y })
+      },
+      hide: () => setShown(undefined),
+    })
+    rove(root(), until)
+    return () => off.abort()
+  }, [doc, signal, on])
+
+  useLayoutEffect(() => {
+    const tip = ref.current
+    if (!tip || !shown) return tip?.hidePopover?.()
+    const off = new AbortController()
+    const until = { signal: AbortSignal.any([signal, off.signal]), passive: true }
+    shown.element.setAttribute('aria-describedby', tip.id)
+    tip.showPopover?.()
+    place(tip, shown)
+    addEventListener('scroll', () => place(tip, shown), { ...until, capture: true })
+    addEventListener('resize', () => place(tip, shown), until)
+    return () => {
+      off.abort()
+      shown.element.removeAttribute('aria-describedby')
+    }
+  }, [shown, signal])
+
+  /** Goes to another mention of the same thing; the focus shows its tooltip. */
+  const goTo = (offset: number) => {
+    const mention = mentionAt(root(), offset)
+    if (mention) focusMention(mention)
+  }
+
+  return (
+    <div id="tooltip" class="tooltip" role="tooltip" popover="manual" ref={ref} lang={t('uiLanguage')} hidden={!shown}>
+      {shown && (
+        <Card
+          key={shown.subject.span.start}
+          subject={shown.subject}
+          t={t}
+          goTo={goTo}
+          onShowInSource={onShowInSource}
+          lookUp={lookUp}
+          onGrown={() => ref.current && place(ref.current, shown)}
+        />
+      )}
+    </div>
+  )
+}
+
+function place(tip: HTMLElement, shown: Shown): void {
+  tip.style.maxHeight = ''
+  const { left, top, maxHeight } = placeBeside(
+    boxOf(shown),
+    { width: tip.offsetWidth, height: tip.offsetHeight },
+    { width: document.documentElement.clientWidth, height: innerHeight },
+  )
+  Object.assign(tip.style, { left: `${left}px`, top: `${top}px`, maxHeight: `${maxHeight}px` })
+}
+
+/** The line of the element that is pointed at, with the pinyin above it. */
+function boxOf({ element, x, y }: Shown): Box {
+  const lines = [...element.getClientRects()]
+  const isUnderPointer = (line: DOMRect) =>
+    x !== undefined && y !== undefined && x >= line.left && x <= line.right && y >= line.top && y <= line.bottom
+  const line = lines.find(isUnderPointer) ?? lines[0] ?? element.getBoundingClientRect()
+  const word = element.matches('.word') ? element : (element.querySelector('.word') ?? element)
+  const pinyin = getComputedStyle(word).display === 'ruby' ? line.height * 0.6 : 0
+  return { left: line.left, top: line.top - pinyin, right: line.right, bottom: line.bottom }
+}

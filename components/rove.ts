@@ -1,0 +1,40 @@
+// Keys for mentions: one tab stop for all of them, arrows from one to the next.
+const MENTIONS = '[data-mention]'
+
+/** Makes `mention` the one that Tab comes to, and focuses it. */
+export function focusMention(mention: HTMLElement): void {
+  mention.scrollIntoView({ block: 'nearest' })
+  mention.focus({ preventScroll: true })
+}
+
+/** Moves the tab stop of `root` with the focus, and the focus by ← and →, until the signal. */
+export function rove(root: ShadowRoot | Document, signal: AbortSignal): void {
+  let stop = root.querySelector<HTMLElement>(MENTIONS)
+  if (stop) stop.tabIndex = 0
+  const mentionOf = (event: Event) => (event.target instanceof HTMLElement && event.target.matches(MENTIONS) ? event.target : undefined)
+  root.addEventListener(
+    'focusin',
+    event => {
+      const mention = mentionOf(event)
+      if (!mention) return
+      if (stop) stop.tabIndex = -1
+      mention.tabIndex = 0
+      stop = mention
+    },
+    { signal },
+  )
+  root.addEventListener(
+    'keydown',
+    event => {
+      const { key, altKey, ctrlKey, metaKey, shiftKey } = event as KeyboardEvent
+      const mention = mentionOf(event)
+      const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0
+      if (!mention || !step || altKey || ctrlKey || metaKey || shiftKey) return
+      const all = [...root.querySelectorAll<HTMLElement>(MENTIONS)]
+      const next = all[all.indexOf(mention) + step]
+      if (next) focusMention(next)
+      event.preventDefault()
+    },
+    { signal },
+  )
+}

@@ -1,0 +1,61 @@
+// What a tooltip is about: the mention or the word at an offset, and the other mentions of the same thing.
+import type { Doc, Mention } from '../utils/engine/doc'
+import { type Span, spanAt } from '../utils/engine/span'
+import { spellMention, spellWord } from './spelling'
+
+/** An ordinary word with its reading. */
+export interface WordSubject {
+  readonly kind: 'word'
+  readonly span: Span
+  readonly name: string
+  readonly pinyin: string
+}
+
+/** A mention, with what the whole text says of the same person, place, … */
+export interface MentionSubject {
+  readonly kind: Mention['kind']
+  readonly span: Span
+  /** The full form. */
+  readonly name: string
+  readonly pinyin: string
+  readonly titles: readonly string[]
+  readonly gloss?: string
+  /** How often it is named in the text, and the how manieth this mention is, from 1. */
+  readonly count: number
+  readonly number: number
+  /** Offsets of the mentions before and after this one. */
+  readonly previous?: number
+  readonly next?: number
+}
+
+export type Subject = WordSubject | MentionSubject
+
+const nameOf = ({ text }: Doc, mention: Mention): string => mention.canonical ?? text.slice(mention.start, mention.end)
+
+/** What stands at the offset, if there is anything to say of it. */
+export function subjectAt(doc: Doc, offset: number): Subject | undefined {
+  const mention = spanAt(doc.mentions, offset)
+  if (mention) return ofMention(doc, mention)
+  const token = spanAt(doc.tokens, offset)
+  const pinyin = token && spellWord(doc.text, token)
+  return token && pinyin ? { kind: 'word', span: token, name: doc.text.slice(token.start, token.end), pinyin } : undefined
+}
+
+function ofMention(doc: Doc, mention: Mention): MentionSubject {
+  const name = nameOf(doc, mention)
+  const same = doc.mentions.filter(other => other.kind === mention.kind && nameOf(doc, other) === name)
+  const index = same.indexOf(mention)
+  const inFull = same.find(({ start, end }) => doc.text.slice(start, end) === name)
+  return {
+    kind: mention.kind,
+    span: mention,
+    name,
+    pinyin: inFull ? spellMention(doc, inFull) : '',
+    titles: [...new Set(same.flatMap(other => other.titles ?? []))],
+    gloss: mention.gloss,
+    count: same.length,
+    number: index + 1,
+    previous: same[index - 1]?.start,
+    next: same[index + 1]?.start,
+  }
+}

@@ -1,0 +1,19 @@
+// Mounts the reading view as the extension does: window.data = { doc, messages }; says in window.mounted how long it took, in ms.
+import { render } from 'preact'
+import { ReadingView } from '../../components/ReadingView'
+import styles from '../../components/reading-view.css?inline'
+import { translator } from './translator'
+
+const { doc, messages } = (window as unknown as { data: { doc: never; messages: never } }).data
+const started = performance.now()
+const host = document.body.appendChild(document.createElement('qianzi-reader'))
+const root = host.attachShadow({ mode: 'open' })
+root.appendChild(document.createElement('style')).textContent = styles
+const controller = new AbortController()
+render(
+  <ReadingView doc={doc} t={translator(messages)} signal={controller.signal} tooltips={true} onShowInSource={() => undefined} />,
+  root.appendChild(document.createElement('div')),
+)
+const mounted = performance.now() - started
+document.body.getBoundingClientRect()
+Object.assign(window, { mounted, laidOut: performance.now() - started })
