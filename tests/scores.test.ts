@@ -1,0 +1,86 @@
+// The figures that the product promises, measured by programs and pages that are not ours.
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { makeLexicon } from '../utils/data'
+import { analyze } from '../utils/engine/analyze'
+import { hasShared, listShared, readShared, sharedPath, sharedSuite } from './shared'
+
+const folder = mkdtempSync(join(tmpdir(), 'qianzi-scores-'))
+const lexicon = makeLexicon()
+
+/** The Docs of all pages of a folder, one a line, in a file. */
+function docsOf(pages: string): string {
+  const file = join(folder, `${pages.replaceAll('/', '-')}.jsonl`)
+  const lines = listShared(pages, '.txt').map(name => JSON.stringify(analyze(readShared(`${pages}/${name}`), lexicon)))
+  writeFileSync(file, `${lines.join('\n')}\n`)
+  return file
+}
+
+/** What a scorer prints, by the name before its JSON; the name is empty where there is none. */
+function score(scorer: string, ...args: string[]): Record<string, Record<string, number>> {
+  const { stdout, stderr } = spawnSync('node', [sharedPath(`measure/${scorer}`), ...args], { encoding: 'utf8' })
+  if (stderr) throw new Error(stderr)
+  return Object.fromEntries(
+    stdout
+      .trim()
+      .split('\n')
+      .map(line => [line.slice(0, line.indexOf('{')).trim(), JSON.parse(line.slice(line.indexOf('{')))]),
+  )
+}
+
+/** Fails with every figure that falls short. */
+function expectAtLeast(figures: Record<string, number> | undefined, least: Record<string, number>) {
+  const short = Object.entries(least).filter(([name, figure]) => !((figures?.[name] ?? -1) >= figure))
+  expect(short.map(([name, figure]) => `${name} ${figures?.[name]} < ${figure}`)).toEqual([])
+}
+
+const NOTHING_LOST = { lost: 0, invented: 0, replaced: 0 }
+
+describe(sharedSuite('the Hechuan page'), () => {
+  it.skipIf(!hasShared)('is repaired', () => {
+    const { all } = score('score-repair.mjs', sharedPath('pages/hechuan'), docsOf('pages/hechuan'))
+    expectAtLeast(all, { joinF1: 0.99, breakF1: 0.97, paragraphF1: 0.97, spaces: 0.99, articleF1: 1, headlines: 1, titles: 1, roles: 1 })
+    expect(all).toMatchObject(NOTHING_LOST)
+  })
+
+  it.skipIf(!hasShared)('shows its people with their offices and names', () => {
+    const people = score('score-people.mjs', sharedPath('pages/hechuan/people.json'), docsOf('pages/hechuan'))['']
+    expect(people).toMatchObject({ found: 31, titlesRight: 31, readingsRight: 31, notPersons: 0 })
+  })
+
+  it.skipIf(!hasShared)('shows its places, organisations, phrases and dates', () => {
+    expect(score('score-mentions.mjs', sharedPath('pages/hechuan/entities.json'), docsOf('pages/hechuan'))['']).toMatchObject({
+      missing: [],
+    })
+  })
+})
+
+describe(sharedSuite('the public pages'), () => {
+  it.skipIf(!hasShared)('are repaired', () => {
+    const { wrapped, printed, all } = score('score-repair.mjs', sharedPath('pages/public'), docsOf('pages/public'))
+    expectAtLeast(wrapped, {
+      joinF1: 0.99,
+      breakF1: 0.97,
+      paragraphF1: 0.92,
+      spaces: 0.995,
+      articleF1: 0.9,
+      headlines: 0.97,
+      titles: 0.85,
+      roles: 0.99,
+      otherRoles: 0.93,
+    })
+    expectAtLeast(printed, { breakF1: 0.93, paragraphF1: 0.7 })
+    expect(all).toMatchObject(NOTHING_LOST)
+  })
+})
+
+describe(sharedSuite('the extracted pages'), () => {
+  it.skipIf(!hasShared)('are repaired', () => {
+    const { all } = score('score-repair.mjs', sharedPath('pages/extracted'), docsOf('pages/extracted'))
+    expect(all).toMatchObject(NOTHING_LOST)
+    expectAtLeast(all, { breakF1: 0.84, paragraphF1: 0.66, spaces: 0.98 })
+  })
+})
