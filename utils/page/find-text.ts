@@ -1,6 +1,5 @@
 // Where on a page such text stands, and in which shape.
 import { DETECTED, type Detection, detect, SAMPLE } from '../engine/detect'
-import { sampleOf } from './sample'
 import { PAGE_SHAPES } from './shapes'
 import type { PageShape } from './shapes/shape'
 
@@ -14,7 +13,7 @@ export function findText(root: Document): FoundText | undefined {
   let best: FoundText | undefined
   for (const shape of PAGE_SHAPES)
     for (const element of shape.find(root)) {
-      const detection = detect(sampleOf(element, SAMPLE))
+      const detection = detect(shape.read(element, SAMPLE).source)
       if (!best || detection.score > best.score) best = { ...detection, shape, element }
       if (detection.score >= DETECTED) return best
     }

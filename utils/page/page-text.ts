@@ -1,37 +1,54 @@
 // An element read as one immutable string, with the text nodes that it came from.
 
-/** Where one text node stands in the source, in UTF-16 units. */
+/** Where a part of a text node stands in the source, in UTF-16 units. */
 export interface Run {
   readonly node: Text
+  /** Offset in the node at which the part begins. */
+  readonly from: number
   readonly start: number
   readonly end: number
 }
 
 export interface PageText {
   readonly source: string
-  /** In the order of the source; white space that a shape adds between nodes belongs to none. */
+  /** In the order of the source; line ends that stand for borders of elements belong to none. */
   readonly runs: readonly Run[]
 }
 
-/** The text nodes under an element, one after the other. */
-export function readTextNodes(element: Element): PageText {
+/** The text nodes under an element, one after the other, up to about `limit` UTF-16 units. */
+export function readTextNodes(element: Element, limit = Number.POSITIVE_INFINITY): PageText {
   const runs: Run[] = []
   let source = ''
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    runs.push({ node, start: source.length, end: source.length + node.data.length })
-    source += node.data
+  const walker = element.ownerDocument.createTreeWalker(element, 4 /* NodeFilter.SHOW_TEXT */)
+  for (let node = walker.nextNode() as Text | null; node && source.length < limit; node = walker.nextNode() as Text | null) {
+    const part = node.data.slice(0, limit - source.length)
+    runs.push({ node, from: 0, start: source.length, end: source.length + part.length })
+    source += part
   }
   return { source, runs }
 }
 
+/** Index of the first run that ends behind the offset. */
+function runAt(runs: readonly Run[], offset: number): number {
+  let low = 0
+  let high = runs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((runs[middle] as Run).end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** A DOM range over a span of the source, or nothing where no node holds it any more. */
 export function rangeOf({ runs }: PageText, start: number, end: number): Range | undefined {
-  const first = runs.find(run => start < run.end)
-  const last = runs.findLast(run => run.start < end)
-  if (!first || !last || !first.node.isConnected || !last.node.isConnected) return undefined
-  const range = document.createRange()
-  range.setStart(first.node, Math.min(first.node.data.length, Math.max(0, start - first.start)))
-  range.setEnd(last.node, Math.min(last.node.data.length, Math.max(0, end - last.start)))
+  const first = runs[runAt(runs, start)]
+  const next = runAt(runs, end - 1)
+  const last = runs[next] && (runs[next] as Run).start < end ? runs[next] : runs[next - 1]
+  if (!first || !last || last.end <= start || first.start >= end || !first.node.isConnected || !last.node.isConnected) return undefined
+  const place = ({ node, from, start: at }: Run, offset: number) => Math.min(node.data.length, Math.max(from, from + offset - at))
+  const range = first.node.ownerDocument.createRange()
+  range.setStart(first.node, place(first, start))
+  range.setEnd(last.node, place(last, Math.min(end, last.end)))
   return range
 }

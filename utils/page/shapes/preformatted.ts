@@ -4,6 +4,8 @@ import type { PageShape } from './shape'
 
 /** Elements that are looked at; a page with more has its text elsewhere. */
 const MOST = 50
+/** UTF-16 units: longer ones are long enough to be tried first. */
+const LOOK = 12_000
 
 export const preformatted: PageShape = {
   name: 'preformatted',
@@ -11,7 +13,7 @@ export const preformatted: PageShape = {
   find: root =>
     [...root.querySelectorAll('pre')]
       .slice(0, MOST)
-      .map(element => ({ element, length: element.textContent?.length ?? 0 }))
+      .map(element => ({ element, length: readTextNodes(element, LOOK).source.length }))
       .sort((a, b) => b.length - a.length)
       .map(({ element }) => element),
   read: readTextNodes,

@@ -5,8 +5,8 @@ export interface PageShape {
   readonly name: string
   /** One sentence: what the DOM holds. */
   readonly about: string
-  /** Elements of this shape, best first; a look at a few hundred nodes at most. */
+  /** Elements of this shape, best first; a look at some thousand nodes at most. */
   readonly find: (root: Document) => readonly Element[]
-  /** The whole text of one of them. */
-  readonly read: (element: Element) => PageText
+  /** The text of one of them, all of it or about its first `limit` UTF-16 units. */
+  readonly read: (element: Element, limit?: number) => PageText
 }

@@ -1,0 +1,41 @@
+// The command line of the detector: FILE.html… → one line of JSON a file, from the code that the content script runs.
+import { readFileSync } from 'node:fs'
+import { Window } from 'happy-dom'
+import { DETECTED } from '../utils/engine/detect'
+import { findText } from '../utils/page/find-text'
+
+function documentOf(html: string): Document {
+  const settings = { disableJavaScriptEvaluation: true, disableJavaScriptFileLoading: true, disableCSSFileLoading: true }
+  const { document } = new Window({ settings })
+  document.write(html)
+  return document as unknown as Document
+}
+
+/** What the content script would say of the file. */
+function judge(file: string): string {
+  const html = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file === '-' ? 0 : file))
+  const found = findText(documentOf(html))
+  const detected = (found?.score ?? 0) >= DETECTED
+  return JSON.stringify({
+    file,
+    detected,
+    score: Number((found?.score ?? 0).toFixed(3)),
+    shape: detected ? (found?.shape.name ?? null) : null,
+    broken: detected && found?.broken === true,
+  })
+}
+
+const files = process.argv.slice(2)
+if (!files.length) {
+  console.error('detect: no file given\nusage: npm run --silent detect -- FILE.html…   (- is standard input)')
+  process.exitCode = 2
+}
+for (const file of files) {
+  try {
+    console.log(judge(file))
+  } catch (error) {
+    const why = (error as NodeJS.ErrnoException).code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'is not UTF-8' : (error as Error).message
+    console.error(`detect: ${file}: ${why}`)
+    process.exitCode = 1
+  }
+}

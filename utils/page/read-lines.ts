@@ -1,0 +1,57 @@
+// An element read as its lines stand on the page: a block or a <br> ends a line, an empty block is a blank one.
+import type { PageText, Run } from './page-text'
+import { isBlock, isSilent } from './tags'
+import { walk } from './walk'
+
+const KEEPS_LINES = /^(?:pre|break-spaces)/
+
+/** The lines under an element, up to about `limit` UTF-16 units. */
+export function readLines(element: Element, limit = Number.POSITIVE_INFINITY): PageText {
+  const runs: Run[] = []
+  /** For every open block, whether a <br> stood in it. */
+  const breaks: boolean[] = []
+  let kept = KEEPS_LINES.test(element.ownerDocument.defaultView?.getComputedStyle(element).whiteSpace ?? '') ? 1 : 0
+  let source = ''
+  const atLineStart = () => source === '' || source.endsWith('\n')
+  const add = (node: Text, from: number, to: number, text = node.data.slice(from, to)) => {
+    const last = runs[runs.length - 1]
+    const goesOn = last?.node === node && last.end === source.length && last.from + last.end - last.start === from
+    if (last && goesOn) runs[runs.length - 1] = { ...last, end: last.end + text.length }
+    else runs.push({ node, from, start: source.length, end: source.length + text.length })
+    source += text
+  }
+  const addText = (node: Text) => {
+    const data = node.data.length > limit ? node.data.slice(0, limit) : node.data
+    if (kept) return add(node, 0, data.length)
+    for (const { 0: part, index } of data.matchAll(/[ \t\r\n\f]+|[^ \t\r\n\f]+/g)) {
+      if (!/[ \t\r\n\f]/.test(part)) add(node, index, index + part.length)
+      else if (!atLineStart() && !source.endsWith(' ')) add(node, index, index + 1, ' ')
+    }
+  }
+  walk(element, {
+    text: node => {
+      addText(node)
+      return source.length < limit
+    },
+    enter: inner => {
+      if (inner !== element && isSilent(inner)) return false
+      if (inner.localName === 'pre') kept++
+      if (inner.localName === 'br') {
+        source += '\n'
+        if (breaks.length) breaks[breaks.length - 1] = true
+      } else if (isBlock(inner)) {
+        if (!atLineStart()) source += '\n'
+        breaks.push(false)
+      }
+      return true
+    },
+    leave: inner => {
+      if (inner.localName === 'pre') kept--
+      if (!isBlock(inner)) return
+      // A block of several lines is a paragraph of its own: a blank line follows it.
+      const several = breaks.pop() && !atLineStart()
+      if (!atLineStart()) source += several ? '\n\n' : '\n'
+    },
+  })
+  return { source, runs }
+}

@@ -1,0 +1,67 @@
+// Paragraphs, divisions, table cells or <br>s: whichever element holds most of the page's running Chinese.
+import { readLines } from '../read-lines'
+import { isAround, isBlock, isSilent, isTablePart } from '../tags'
+import { walk } from '../walk'
+import type { PageShape } from './shape'
+
+/** Nodes that are visited: enough to meet the text of a page, little enough for pages of a million. */
+const MOST = 20_000
+/** Han characters that are worth a closer look. */
+const LEAST = 100
+/** UTF-16 units of one text node that are counted. */
+const LOOK = 20_000
+
+const HAN = /[\u4e00-\u9fff]/g
+
+function blockAround(node: Node): Element | null {
+  let element = node.parentElement
+  while (element && !isBlock(element)) element = element.parentElement
+  return element
+}
+
+/** The nearest ancestor that may hold several of such blocks. */
+function holderOf(block: Element): Element {
+  let holder = block.parentElement
+  while (holder && isTablePart(holder)) holder = holder.parentElement
+  return holder ?? block
+}
+
+function find(root: Document): Element[] {
+  if (!root.body) return []
+  const own = new Map<Element, number>()
+  const add = (to: Map<Element, number>, element: Element, count: number) => to.set(element, (to.get(element) ?? 0) + count)
+  walk(
+    root.body,
+    {
+      text: node => {
+        const count = node.data.slice(0, LOOK).match(HAN)?.length ?? 0
+        const block = count ? blockAround(node) : null
+        if (block) add(own, block, count)
+        return true
+      },
+      enter: element => !isSilent(element) && !isAround(element),
+    },
+    MOST,
+  )
+  const held = new Map(own)
+  for (const [block, count] of own) if (block !== root.body) add(held, holderOf(block), count)
+  const best = [...held].sort((a, b) => b[1] - a[1]).filter(([, count]) => count >= LEAST)
+  return best.slice(0, 3).map(([element, count]) => withPeers(element, count, held))
+}
+
+/** What holds the element and others of its kind, such as the pages of a document, if they hold much more together. */
+function withPeers(element: Element, count: number, held: ReadonlyMap<Element, number>): Element {
+  if (!element.className) return element
+  const peers = [...held].filter(([each]) => each.localName === element.localName && each.className === element.className)
+  if (peers.reduce((sum, [, each]) => sum + each, 0) < count * 1.25) return element
+  let holder = element
+  while (holder.parentElement && !peers.every(([each]) => holder.contains(each))) holder = holder.parentElement
+  return holder
+}
+
+export const flow: PageShape = {
+  name: 'flow',
+  about: 'Lines are blocks, cells or ended by <br>, in the element that holds most of the running Chinese.',
+  find,
+  read: readLines,
+}

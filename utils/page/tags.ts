@@ -1,0 +1,20 @@
+// What the names of elements say about their text, where no style can be asked.
+
+const words = (list: string) => new Set(list.split(' '))
+
+/** Elements that begin and end a line. */
+const BLOCKS = words(
+  'address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul founder-content',
+)
+/** Elements whose text is not read: not text, not shown, or the user's own. */
+const SILENT = words(
+  'script style noscript template textarea select button input svg math canvas iframe object audio video head title rt rp datalist qianzi-reader',
+)
+/** Elements around the text of a page, not of it. */
+const AROUND = words('nav aside footer a h1 h2 h3 h4 h5 h6 label form')
+
+export const isBlock = (element: Element): boolean => BLOCKS.has(element.localName)
+export const isSilent = (element: Element): boolean => SILENT.has(element.localName) || (element as HTMLElement).isContentEditable === true
+export const isAround = (element: Element): boolean => AROUND.has(element.localName)
+/** A part of a table that holds cells, not text. */
+export const isTablePart = (element: Element): boolean => /^(?:tr|tbody|thead|tfoot)$/.test(element.localName)
