@@ -28,18 +28,18 @@ const WEIGHT = {
   head: 3,
   /** A headline that shares this much with its article by chance gains nothing. */
   chance: 0.25,
-  kinship: 7,
+  kinship: 9,
   noHead: -2.5,
   headBothSides: -6,
   headInside: -3.5,
   /** A headline that is the page's own, set apart by a blank line or not. */
-  slogan: -0.7,
+  slogan: -0.4,
   sloganClose: -3,
   /** A headline that announces a letter, over a letter and over anything else. */
   letter: 3,
   noLetter: -3,
   habit: 1.2,
-  parting: -4,
+  parting: -7,
 } as const
 
 /** 致全区党员干部的倡议书 and the like. */

@@ -34,7 +34,7 @@ const WEIGHT = {
   credit: 4,
   opener: -7,
   section: -3,
-  speech: -1,
+  speech: -1.6,
   attendance: -1.5,
   /** A dash opens a subheadline. */
   dash: -2.5,

@@ -24,6 +24,10 @@ function forced(page: Page, index: number): number | undefined {
   const next = page.lines[index + 1] as Line
   if (next.blanks > 1 || SUBORDINATE.test(next.text) || ANNOUNCES.test(line.text) || (ATTENDS.test(next.text) && next.text.length <= 12))
     return -4
+  // A count that goes on, an adverb or a particle, or a last part too short to be one.
+  const part = line.text.slice(line.text.lastIndexOf(' ') + 1)
+  if (/第[一二三四五六七八九十百\d]+$/.test(line.text) || /^(?:才|就|也|并|的|和|与|及|等)/.test(next.text)) return 2
+  if (part.length <= 5 && part.length * 1.5 < line.text.length && line.text.includes(' ')) return 2
   return /^[，。、；：！？）》”]/.test(next.text) || /[（《“、，]$/.test(line.text) || leavesOpen(line.text) ? 3 : undefined
 }
 
