@@ -3,6 +3,7 @@ import { isHan } from '../../characters'
 import { leavesOpen } from '../joins'
 import type { Line } from '../lines'
 import { OPENER, SECTION } from '../openers'
+import { CREDIT } from './caption'
 import { NOTHING, type Page, type Proposal, type RoleRule, textOf } from './role'
 import { SIGNED } from './signature'
 
@@ -88,6 +89,7 @@ export const head: RoleRule = {
       const text = textOf(page, first, last)
       if (text.length > MOST_CHARACTERS || /[。；]/.test(text)) break
       if (text.length < 2 || /[，、；]$/.test(text) || (!isHan(text.charCodeAt(0)) && !/^[“《【—─\d（"'(A-Z]/.test(text))) continue
+      if (CREDIT.test(text)) continue
       let score = -0.5 + wraps(page, first, last) + lineScore(text)
       if (SECTION.test(text)) score -= 3
       if (SIGNED.test(text)) score -= 1
