@@ -95,6 +95,8 @@ export const RANKS = table(`
 常委 Standing Committee Member
 代表 Deputy
 大使 Ambassador
+党组成员 Member of the Party Leadership Group
+班子成员 Member of the Leadership
 公使 Minister
 领事 Consul
 总领事 Consul General
@@ -358,6 +360,12 @@ export const BODIES = table(`
 乡政府 Township Government
 州政府 Prefectural Government
 人民政府 People's Government
+人民检察院 People's Procuratorate
+人民法院 People's Court
+中级人民法院 Intermediate People's Court
+高级人民法院 Higher People's Court
+最高人民法院 Supreme People's Court
+最高人民检察院 Supreme People's Procuratorate
 政府 Government
 人大 People's Congress
 人大常委会 Standing Committee of the People's Congress
@@ -466,6 +474,23 @@ export const BODIES = table(`
 新冠肺炎疫情防控指挥部 COVID-19 Prevention and Control Headquarters
 疫情防控指挥部 Epidemic Prevention and Control Headquarters
 防汛抗旱指挥部 Flood Control and Drought Relief Headquarters
+`)
+
+/** Levels of administration that stand before a body or a rank, and after a place's name. */
+export const LEVELS = table(`
+中共 CPC
+全国 National
+国家 State
+省 Provincial
+市 Municipal
+区 District
+县 County
+州 Prefectural
+街道 Subdistrict
+镇 Town
+乡 Township
+村 Village
+社区 Community
 `)
 
 /** Forms of address after a name, which are no offices. */
