@@ -9,7 +9,13 @@ import { translate } from '../../utils/translate'
 const root = document.getElementById('root') as HTMLElement
 document.documentElement.lang = browser.i18n.getUILanguage()
 
-const show = (settings: Settings) => render(<Options settings={settings} t={translate} on={{ change: changeSettings }} />, root)
+async function show(settings: Settings) {
+  const commands = await browser.commands.getAll()
+  const shortcuts = commands
+    .filter(({ name }) => name && !name.startsWith('_'))
+    .map(({ description = '', shortcut }) => ({ description, key: shortcut }))
+  render(<Options settings={settings} shortcuts={shortcuts} t={translate} on={{ change: changeSettings }} />, root)
+}
 
 watchSettings(show, new AbortController().signal)
 void readSettings().then(show)

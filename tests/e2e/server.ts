@@ -19,7 +19,7 @@ export async function serve(pages: Readonly<Record<string, Page>>): Promise<Serv
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').split('?')[0] as string
     asked.push(path)
-    const page = pages[path]
+    const page = path === '/favicon.ico' ? { type: 'image/x-icon', body: '' } : pages[path]
     response.writeHead(page ? 200 : 404, { 'content-type': page?.type ?? 'text/html; charset=utf-8' })
     response.end(page?.body ?? '')
   })
