@@ -16,6 +16,11 @@ const PERSON = /\((?:c\. ?|born |reigned )?\d{3,4}(?: BC)? ?[-–]/
 const NEITHER =
   /\b(?:variant of|surname|ethnic|dynasty|language|film|novel|constellation|dish|opera|treaty|war|battle|epoch|name\)|nickname|festival|uprising|fictional|book|poem|expressway|railway|accent|cuisine|breed|tribe|people of|genus|rebellion|incident|movement|era|period|plant|wine|tea|style|line|massacre)\b/i
 
+/** Occurrences from which a place of jieba's counts, and the ends and beginnings that it must and must not have. */
+const SEEN = 5
+const NAMED = /[省市县区郡镇乡村州路街江河湖海山岛湾港峡峰岭桥寺塔宫庄沟关口岸坡川泉原洲]$|斯|尔|克|拉|特|兰|亚/
+const GENERAL = /^(?:[东西南北中上下前后大小新老一二三四五六七八九十两江河湖海全本各每该这那高低朝沿在到去][^\p{Script=Han}]?.$|.*(?:地区|等|城市|农村|公路|铁路|边|面|方|侧|部|境内|沿岸)$|符合|某)/u
+
 /** The first sense without pinyin, traditional forms and remarks, at most some words of it. */
 export function shorten(sense: string): string {
   const clean = sense
@@ -39,13 +44,15 @@ function chooseFromCedict(
     if (!entry || word.length < 2 || word.length > 16 || known.has(word)) continue
     const ambiguous = entries.some(({ pinyin, english }) => !/^[A-Z]/.test(pinyin) && !/variant of|^see /.test(english[0] ?? ''))
     const all = entry.english.join('; ')
-    if (PERSON.test(all) && !NEITHER.test(sense) && !/[纪代期战]$/.test(word)) lines.people.push(`${word}\t${shorten(sense)}`)
+    if (PERSON.test(all) && !NEITHER.test(sense.split('(')[0] ?? '') && !/[纪代期战役变案约]$/.test(word)) lines.people.push(`${word}\t${shorten(sense)}`)
     else if (/[族语人团争]$/.test(word) && tag !== 'nt') continue
     else if (tag === 'nt' || (ORGANIZATION.test(sense) && word.length > 2 && !/\bcity\b|island|county/.test(sense) && !NEITHER.test(sense)))
       lines.organizations.push(`${word}\t${shorten(sense)}`)
     else if (tag === 'ns' ? !(ambiguous && word.length < 3 && !PLACE.test(sense)) : PLACE.test(sense) && !NEITHER.test(all) && !ambiguous)
       lines.places.push(`${word}\t${shorten(sense)}`)
   }
+  for (const [word, { tag, count }] of counts)
+    if (tag === 'ns' && count >= SEEN && word.length > 2 && NAMED.test(word) && !GENERAL.test(word) && !known.has(word)) lines.places.push(`${word}\t`)
   return {
     places: lines.places.sort().join('\n'),
     organizations: lines.organizations.sort().join('\n'),

@@ -51,7 +51,7 @@ function pack(counts: ReadonlyMap<string, number>): string {
 }
 
 /** Tags of jieba's words that end the search for the beginning of an institution's name. */
-const BREAKS = /^(?:v|p|c|d|r|u.?|y|vd|df|vi|vq|k)$/
+const BREAKS = /^(?:v|p|c|d|r|u.?|y|vd|df|vi|vq|k|ad)$/
 
 /** Writes the statistics. */
 export function buildNames(): void {

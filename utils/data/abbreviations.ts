@@ -37,14 +37,6 @@ const LINES = `
 长江经济带 Yangtze River Economic Belt
 黄河流域 Yellow River basin
 长江流域 Yangtze River basin
-美国 United States
-英国 United Kingdom
-法国 France
-德国 Germany
-日本 Japan
-俄罗斯 Russia
-韩国 South Korea
-朝鲜 North Korea
 东盟国家 ASEAN countries
 拉美 Latin America
 中东 Middle East
@@ -72,8 +64,6 @@ const LINES = `
 北戴河 Beidaihe, seaside resort in Hebei
 井冈山 Jinggang Mountains, Jiangxi
 西柏坡 Xibaipo, Hebei
-延安 Yan'an, Shaanxi
-遵义 Zunyi, Guizhou
 `
 
 /** The name before its gloss. */

@@ -1,6 +1,7 @@
 // Places, organisations and people by name: what `scripts/build-data/gazetteer.ts` compiled, and our own lists.
 import type { Knowledge, KnownName } from '../engine/entities/knowledge'
 import { ABBREVIATIONS } from './abbreviations'
+import { COUNTRIES } from './countries'
 import { INSTITUTIONS } from './institutions'
 
 /** Lines are divided by line breaks, a name from its gloss by a tab. */
@@ -84,6 +85,7 @@ export function openGazetteer(packed: PackedGazetteer): Pick<Knowledge, 'known' 
     }
   }
   for (const [name, gloss] of INSTITUTIONS) add(name, { kind: 'organization', gloss })
+  for (const [name, gloss] of COUNTRIES) add(name, { kind: 'place', gloss })
   for (const [name, gloss] of ABBREVIATIONS) add(name, { kind: 'place', gloss, ambiguous: name.length === 1 })
   let towns: Map<string, Division[]> | undefined
   return {

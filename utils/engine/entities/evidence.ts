@@ -8,6 +8,9 @@ const VERBS = new Set(
 )
 /** What is taken for the last character of a title though it stands in many other words. */
 const LONGEST = 5
+/** What follows makes a place or an institution of the name before. */
+const PLACE_OR_BODY =
+  /^(?:街道|社区|小区|广场|大道|大街|公园|水库|大桥|机场|车站|景区|中学|小学|大学|学院|公司|集团|医院|银行|商店|酒店|电视|日报|[省市县区州镇乡村路街巷江河湖海山岛湾港峡桥寺塔宫庄队厂])/
 
 const endsWithOffice = (before: string): boolean => {
   for (let length = Math.min(LONGEST, before.length); length >= 2; length--) {
@@ -33,6 +36,7 @@ export function nameEvidence(text: string, start: number, end: number): number {
   if (startsWith(after, ADDRESSES, 2) || startsWith(after, RANKS, 2)) evidence += 1.5
   if (startsWith(after, VERBS, 2)) evidence += 1
   else if (VERBS.has(next)) evidence += 0.4
+  if (PLACE_OR_BODY.test(after)) evidence -= 2
   if (last === '、' && next === '、') evidence += 0.6
   if (last === '' || /[\s，。；：“（、]/.test(last)) evidence += 0.4
   if (next === '' || /[\s，。；：”）、]/.test(next)) evidence += 0.3

@@ -42,6 +42,7 @@ export const foreignNames: Recognizer = {
           unit = units[(startingAt[unit.start] as number) + 1]
         }
       }
+      if (parts.join('').length < 3 || [...parts.join('')].some(character => lexicon.entities.foreign(character) < -4)) continue
       if (end > tail && start < head) found.push({ start, end, kind: 'person', score: 2.2 })
     }
     for (const { start, end, kind } of units)

@@ -4,6 +4,9 @@ import type { Candidate, Page, Recognizer } from './recognizer'
 /** Punctuation that newspapers put into set phrases or leave out: 不信谣、不传谣 and 不信谣不传谣. */
 const LOOSE = /[、，,·\s“”]/
 
+/** From this length on a phrase is one whatever words it is cut into. */
+const LONG = 4
+
 /** The longest phrase that starts at `at`, if any; punctuation inside may be missing or added. */
 function longestPhrase({ text, lexicon }: Page, at: number): { end: number; gloss: string; canonical: string } | undefined {
   const { entities } = lexicon
@@ -20,10 +23,13 @@ function longestPhrase({ text, lexicon }: Page, at: number): { end: number; glos
     bare += character
     if (bare.length < 2) continue
     const phrase = entities.phrase(bare)
-    if (phrase) found = { end, gloss: phrase.gloss, canonical: phrase.text }
+    if (phrase && quotesClose(text.slice(at, end))) found = { end, gloss: phrase.gloss, canonical: phrase.text }
   }
   return found
 }
+
+/** A phrase that begins inside quotation marks ends inside them: 动态清零”总方针 holds only 动态清零. */
+const quotesClose = (phrase: string): boolean => phrase.split('“').length === phrase.split('”').length
 
 export const phrases: Recognizer = {
   name: 'phrases',
@@ -33,7 +39,7 @@ export const phrases: Recognizer = {
     for (let at = 0; at < page.text.length; at++) {
       if (page.lexicon.entities.longestPhrase(page.text.charCodeAt(at)) === 0) continue
       const phrase = longestPhrase(page, at)
-      if (!phrase || splitsWord(page, at) || splitsWord(page, phrase.end)) continue
+      if (!phrase || (phrase.canonical.length < LONG && (splitsWord(page, at) || splitsWord(page, phrase.end)))) continue
       const surface = page.text.slice(at, phrase.end)
       found.push({
         start: at,
@@ -51,6 +57,7 @@ export const phrases: Recognizer = {
     { text: '坚持人民至上、生命至上，落实“四早”要求。', finds: ['人民至上、生命至上', '四早'] },
     { text: '做到不信谣不传谣不造谣。', finds: ['不信谣不传谣不造谣'] },
     { text: '四早市开张', finds: [] },
+    { text: '坚持“动态清零”总方针', finds: ['动态清零'] },
   ],
 }
 

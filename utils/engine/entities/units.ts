@@ -26,7 +26,7 @@ const ESTABLISHED = -3
 /** Longest foreign name in one run. */
 const FOREIGN_LENGTH = 8
 /** Below this a character is hardly one of a foreign name. */
-const FOREIGN_FLOOR = -3.25
+const FOREIGN_FLOOR = -3.5
 
 interface Step {
   readonly score: number
@@ -78,6 +78,13 @@ function cutRun(text: string, from: number, to: number, lexicon: Lexicon, establ
   }
 }
 
+/** Surnames that are far more often something else, and characters that no given name has. */
+const FUNCTION = /[和于由都则与从对同将被把向要让给为以及并而但是有在不也就还又等之那时成方万水云高明]/
+const NEVER_GIVEN = /[的了在是和与等及我你他她们这说把被将就也都不没]/
+
+const givenScore = (entities: Lexicon['entities'], given: string): number =>
+  NEVER_GIVEN.test(given) ? Number.NEGATIVE_INFINITY : entities.given(given)
+
 type Offer = (end: number, score: number, kind: Unit['kind']) => void
 
 function offerPersons(text: string, at: number, to: number, { entities }: Lexicon, established: ReadonlySet<string>, offer: Offer): void {
@@ -90,7 +97,7 @@ function offerPersons(text: string, at: number, to: number, { entities }: Lexico
       if (end > to) break
       const score = established.has(text.slice(at, end))
         ? ESTABLISHED
-        : PERSON + surname + entities.given(text.slice(at + length, end)) + nameEvidence(text, at, end)
+        : PERSON + surname + givenScore(entities, text.slice(at + length, end)) + (FUNCTION.test(text.charAt(at)) ? -2 : 0) + nameEvidence(text, at, end)
       offer(end, score, 'person')
     }
   }
@@ -100,7 +107,7 @@ function offerForeign(text: string, at: number, to: number, { entities }: Lexico
   let score = FOREIGN
   for (let end = at + 1; end <= to && end - at <= FOREIGN_LENGTH; end++) {
     const level = entities.foreign(text.charAt(end - 1))
-    if (level < FOREIGN_FLOOR) return
+    if (level < FOREIGN_FLOOR || NEVER_GIVEN.test(text.charAt(end - 1))) return
     score += level
     if (end - at >= 2) offer(end, score + (end - at === 2 ? -1.5 : 0), 'foreign')
   }
