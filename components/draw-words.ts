@@ -2,7 +2,7 @@
 // Made without vnodes: ten thousand elements that never change need none to be kept, and mount in two thirds of the time.
 import type { Doc, Mention } from '../utils/engine/doc'
 import { lastStartingBy, type Span } from '../utils/engine/span'
-import { spellWord } from './spelling'
+import { writtenWords } from './spelling'
 
 /** Appends `span` of the text to `into`; the text of the new nodes is exactly that of the span. */
 export function drawWords(doc: Doc, span: Span, into: Node): void {
@@ -22,20 +22,17 @@ export function drawWords(doc: Doc, span: Span, into: Node): void {
   drawStretch(doc, { start: at, end: span.end }, into)
 }
 
-function drawStretch({ text, tokens }: Doc, span: Span, into: Node, mention?: Mention): void {
+function drawStretch(doc: Doc, span: Span, into: Node, mention?: Mention): void {
+  const { text } = doc
   let at = span.start
-  for (let i = Math.max(0, lastStartingBy(tokens, span.start)); i < tokens.length; i++) {
-    const token = tokens[i] as Doc['tokens'][number]
-    if (token.start >= span.end) break
-    const reading = token.start < at ? undefined : spellWord(text, token, mention)
-    if (!reading) continue
-    if (token.start > at) into.appendChild(document.createTextNode(text.slice(at, token.start)))
+  for (const { start, end, pinyin } of writtenWords(doc, span, mention)) {
+    if (start > at) into.appendChild(document.createTextNode(text.slice(at, start)))
     const word = document.createElement('span')
     word.className = 'word'
-    word.setAttribute('data-reading', reading)
-    word.textContent = text.slice(token.start, token.end)
+    word.setAttribute('data-reading', pinyin)
+    word.textContent = text.slice(start, end)
     into.appendChild(word)
-    at = token.end
+    at = end
   }
   if (at < span.end) into.appendChild(document.createTextNode(text.slice(at, span.end)))
 }

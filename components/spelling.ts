@@ -1,45 +1,72 @@
 // Pinyin as GB/T 16159 writes it: the syllables of a word joined, names with capitals, apostrophes where a syllable could be misread.
 import type { Doc, Mention, Token } from '../utils/engine/doc'
 import { nameParts } from '../utils/engine/name-parts'
+import { lastStartingBy, type Span } from '../utils/engine/span'
+
+/** A word as it is written in pinyin, which may be more than one token. */
+export interface Word extends Span {
+  readonly pinyin: string
+}
 
 /** Generic parts of place names, written apart: Chóngqìng Shì. */
 const DIVISION = /[省市县区州盟旗镇乡村]$/
-
+/** Bodies that are named by their level alone are common nouns: shìwěi shūjì. */
+const COMMON_BODY = /^(?:[省市县区州盟旗镇乡村各全本我]|街道|党[委组])/
 const OPENS_WITH_VOWEL = /^[aāáǎàeēéěèoōóǒò]/
 
 /** The syllables as one word: shū jì → shūjì, xī ān → Xī'ān with `capital`. */
 export function joinSyllables(syllables: readonly string[], capital = false): string {
   let word = ''
   for (const syllable of syllables) word += word && OPENS_WITH_VOWEL.test(syllable) ? `'${syllable}` : syllable
-  return capital ? capitalize(word) : word
+  return capital ? word.charAt(0).toUpperCase() + word.slice(1) : word
 }
 
-const capitalize = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+/** The words of `span` that have a reading; `mention` is the one that they stand in, if any. */
+export function writtenWords({ text, tokens }: Pick<Doc, 'text' | 'tokens'>, span: Span, mention?: Mention): Word[] {
+  const words: Word[] = []
+  let previous: Token | undefined
+  for (let i = Math.max(0, lastStartingBy(tokens, span.start)); i < tokens.length; i++) {
+    const token = tokens[i] as Token
+    if (token.start >= span.end) break
+    if (token.start < span.start || !token.reading?.some(Boolean)) continue
+    const last = words.at(-1)
+    if (mention?.kind === 'place' && last && previous && belongTogether(text, previous, token)) {
+      previous = { start: last.start, end: token.end, reading: [...(previous.reading ?? []), ...token.reading] }
+      words[words.length - 1] = { start: last.start, end: token.end, pinyin: spell(text, previous, mention) }
+    } else {
+      previous = token
+      words.push({ start: token.start, end: token.end, pinyin: spell(text, token, mention) })
+    }
+  }
+  return words
+}
 
-/** How the word is written in pinyin; `mention` is the one that it stands in, if any. Undefined without a reading. */
-export function spellWord(text: string, { start, end, reading }: Token, mention?: Mention): string | undefined {
-  if (!reading?.some(Boolean)) return undefined
+/** The pieces of a place name that dictionaries do not know: 九龙 坡 is one word, and 区 another. */
+const belongTogether = (text: string, a: Token, b: Token): boolean =>
+  a.end === b.start &&
+  (a.end - a.start === 1 || b.end - b.start === 1) &&
+  !DIVISION.test(text.slice(a.start, a.end)) &&
+  !DIVISION.test(text.slice(b.start, b.end))
+
+function spell(text: string, { start, end, reading = [] }: Token, mention?: Mention): string {
   switch (mention?.kind) {
     case 'person':
-      return joinSyllables(reading, start < bareNameEnd(text, mention))
+      // Without the form of address: Hé xiānsheng.
+      return joinSyllables(reading, start < mention.end - nameParts(text.slice(mention.start, mention.end)).after)
     case 'place':
       // A generic part after a name of one syllable belongs to it: Tōngxiàn, but Héchuān Qū.
       return reading.length > 2 && DIVISION.test(text.slice(start, end))
         ? `${joinSyllables(reading.slice(0, -1), true)} ${joinSyllables(reading.slice(-1), true)}`
         : joinSyllables(reading, true)
     case 'organization':
-      return joinSyllables(reading, true)
+      return joinSyllables(reading, !COMMON_BODY.test(text.slice(mention.start, mention.end)))
     default:
       return joinSyllables(reading)
   }
 }
 
-/** Where the form of address begins that follows the name: Hé xiānsheng. */
-const bareNameEnd = (text: string, mention: Mention): number => mention.end - nameParts(text.slice(mention.start, mention.end)).after
-
-/** How the words of a mention are written, with blanks between them. */
-export const spellMention = ({ text, tokens }: Pick<Doc, 'text' | 'tokens'>, mention: Mention): string =>
-  tokens
-    .filter(token => token.start >= mention.start && token.end <= mention.end)
-    .flatMap(token => spellWord(text, token, mention) ?? [])
+/** How the words of a span are written, with blanks between them. */
+export const spellSpan = (doc: Pick<Doc, 'text' | 'tokens'>, span: Span, mention?: Mention): string =>
+  writtenWords(doc, span, mention)
+    .map(({ pinyin }) => pinyin)
     .join(' ')

@@ -1,7 +1,7 @@
 // What a tooltip is about: the mention or the word at an offset, and the other mentions of the same thing.
 import type { Doc, Mention } from '../utils/engine/doc'
 import { type Span, spanAt } from '../utils/engine/span'
-import { spellMention, spellWord } from './spelling'
+import { spellSpan } from './spelling'
 
 /** An ordinary word with its reading. */
 export interface WordSubject {
@@ -37,7 +37,7 @@ export function subjectAt(doc: Doc, offset: number): Subject | undefined {
   const mention = spanAt(doc.mentions, offset)
   if (mention) return ofMention(doc, mention)
   const token = spanAt(doc.tokens, offset)
-  const pinyin = token && spellWord(doc.text, token)
+  const pinyin = token && spellSpan(doc, token)
   return token && pinyin ? { kind: 'word', span: token, name: doc.text.slice(token.start, token.end), pinyin } : undefined
 }
 
@@ -50,7 +50,7 @@ function ofMention(doc: Doc, mention: Mention): MentionSubject {
     kind: mention.kind,
     span: mention,
     name,
-    pinyin: inFull ? spellMention(doc, inFull) : '',
+    pinyin: inFull ? spellSpan(doc, inFull, inFull) : '',
     titles: [...new Set(same.flatMap(other => other.titles ?? []))],
     gloss: mention.gloss,
     count: same.length,
