@@ -36,3 +36,10 @@ export const isCompoundSurname = (characters: string): boolean => COMPOUND.has(c
 export const looksLikeName = (text: string): boolean =>
   (text.length >= 2 && text.length <= 3 && isSurname(text[0] as string)) ||
   (text.length >= 3 && text.length <= 4 && isCompoundSurname(text.slice(0, 2)))
+
+/** Whether the text is nothing but full names, one after the other, without anything between them. */
+export function isRunOfNames(text: string): boolean {
+  const fits: boolean[] = [true]
+  for (let end = 1; end <= text.length; end++) fits.push([2, 3, 4].some(length => fits[end - length] && looksLikeName(text.slice(end - length, end))))
+  return text.length > 0 && fits[text.length] === true
+}

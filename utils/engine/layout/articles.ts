@@ -35,6 +35,8 @@ const WEIGHT = {
   /** A headline that is the page's own, set apart by a blank line or not. */
   slogan: -0.4,
   sloganClose: -3,
+  /** The same at the foot of the page, where slogans are rarer. */
+  sloganLast: -1.5,
   /** A headline that announces a letter, over a letter and over anything else. */
   letter: 3,
   noLetter: -3,
@@ -144,7 +146,7 @@ function bestArticles({ units, heads }: Page, habit: number): ArticleSpan[] {
             way.score +
             within +
             (parting[to]?.[toSplit] ?? 0) +
-            (to < n ? (cuts[to] as number) : asSlogans((heads[to] as readonly TextBlock[]).slice(toSplit)))
+            (to < n ? (cuts[to] as number) : asSlogans((heads[to] as readonly TextBlock[]).slice(toSplit)) + (toSplit < last ? WEIGHT.sloganLast : 0))
           if (above) score += kin(forward[from] ?? [], fromSplit, fromSplit + above, count) + habit
           if (toSplit) score += kin(backward[to] ?? [], 0, toSplit, count) - habit
           const titles = [

@@ -26,6 +26,8 @@ const CUT_OFF = -2.5
 /** A paragraph without an end, beside what its last line says of it; and one without any punctuation. */
 const UNENDED = -1
 const UNPUNCTUATED = -4
+/** So many lines of body text are never without punctuation. */
+const BARE = 8
 /** What a line set apart from the text before gains as the start of a headline. */
 const APART = 1.2
 
@@ -43,14 +45,15 @@ function border(page: Page, { kind: from, first }: Step, index: number, to: Bloc
   const join = page.joins[index] as number
   const blank = next.blanks > 0
   if (from === 'body') {
-    const end = page.widths.terminal[index] ? 0 : index - first < 3 && !punctuated(page, first, index) ? UNPUNCTUATED : UNENDED
+    const bare = index - first < BARE && !punctuated(page, first, index)
+    const end = page.widths.terminal[index] ? 0 : bare ? UNPUNCTUATED * (1 + (index - first) / 2) : UNENDED
     if (to === 'body') return end - half(page, index)
     return end + clamp(-half(page, index), CUT_OFF, 4) + (to === 'headline' && blank ? APART : 0)
   }
   if (from === 'headline') {
     if (to === 'headline') return blank ? APART : headsApart(page, index)
     if (OPENER.test(next.text)) return 1.5 + APART
-    return (blank ? APART : 0) - (join > 8 ? join / 2 : clamp((join - 2) / 2, 0, 3))
+    return (blank ? APART : 0) - (join > 8 ? join : clamp((join - 2) / 2, 0, 3))
   }
   return to === 'headline' ? APART : 0
 }

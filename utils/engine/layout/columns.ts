@@ -179,7 +179,7 @@ function isAcross(lines: readonly Line[], region: readonly number[]): boolean {
 /** A text that stops in the middle again and again was read across, line by line. */
 const TANGLED = 5
 /** Share of the stops after which the text goes on a few lines later. */
-const AHEAD = 0.2
+const AHEAD = 0.15
 /** Lines without a stop in the middle that end a tangle, and the longest tangle, in lines. */
 const CALM = 7
 const LONGEST = 400

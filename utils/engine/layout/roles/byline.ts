@@ -1,5 +1,5 @@
 // A byline on a line of its own.
-import { looksLikeName } from '../../names'
+import { isRunOfNames } from '../../names'
 import type { Line } from '../lines'
 import { NOTHING, type RoleRule } from './role'
 
@@ -11,7 +11,7 @@ function isByline(text: string): boolean {
   const called = CALLING.exec(text)?.[0]
   if (!called) return false
   const names = text.slice(called.length).split(NEXT).filter(Boolean)
-  return names.length > 0 && names.every(looksLikeName)
+  return names.length > 0 && names.every(isRunOfNames)
 }
 
 export const byline: RoleRule = {

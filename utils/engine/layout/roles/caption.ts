@@ -35,7 +35,7 @@ export const caption: RoleRule = {
     for (let last = first; last < Math.min(lines.length, first + MOST); last++) {
       if (last > first) {
         if ((lines[last] as Line).blanks > (page.cuts(last - 1) > 0.3 ? 1 : 0)) break
-        inner += Math.max(-2, Math.min(4, (joins[last - 1] as number) / 2)) - 0.5
+        inner += Math.max(-2, Math.min(4, (joins[last - 1] as number) / 2)) - line
       }
       const end = (lines[last] as Line).text
       if (!/[摄图供发影道）)]$/.test(end) || !CREDIT.test(textOf(page, Math.max(first, last - 1), last))) continue

@@ -89,7 +89,7 @@ export const head: RoleRule = {
       const text = textOf(page, first, last)
       if (text.length > MOST_CHARACTERS || /[。；]/.test(text)) break
       if (text.length < 2 || /[，、；]$/.test(text) || (!isHan(text.charCodeAt(0)) && !/^[“《【—─\d（"'(A-Z]/.test(text))) continue
-      if (CREDIT.test(text)) continue
+      if (CREDIT.test(text) || /^[（(](?:本报|新华社)?(?:记者|通讯员)/.test(text)) continue
       let score = -0.5 + wraps(page, first, last) + lineScore(text)
       if (SECTION.test(text)) score -= 3
       if (SIGNED.test(text)) score -= 1

@@ -14,6 +14,8 @@ export const heading: RoleRule = {
     const next = page.lines[first + 1]
     if (!next) return NOTHING
     const goesOn = page.joins[first] as number
-    return [{ last: first, score: 1 + (blankBefore(page, first) ? 0.5 : 0) + breakBefore(page, first) * 0.4 - goesOn * 0.5 }]
+    // A line that ends short of its column without a stop has said all it has to say.
+    const short = (page.widths.slack[first] as number) > 1.4 ? 3 : 0
+    return [{ last: first, score: 1 + short + (blankBefore(page, first) ? 0.5 : 0) + breakBefore(page, first) * 0.4 - goesOn * 0.5 }]
   },
 }

@@ -25,7 +25,7 @@ export const signature: RoleRule = {
       if (!SIGNED.test(joined)) continue
       for (let below = last + 1; below <= Math.min(last + 3, lines.length - 1); below++) {
         const under = (lines[below] as Line).text
-        if (DATED.test(under)) return [{ last, score: 7 - (last - first) }]
+        if (DATED.test(under)) return [{ last, score: 7 + 6 * (last - first) }]
         if (under.length > 40 || /[，。；]/.test(under)) break
       }
     }
