@@ -1,26 +1,41 @@
-// Injects the reader where it is wanted, shows the badge, hands the keys on.
+// Injects the reader where it is wanted, shows the badge, hands the keys on, looks words up.
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { type DictionaryEntry, dictionaryFile, lookUp } from '../utils/data/dictionary'
 import type { ToBackground, ToReader } from '../utils/messages'
+import { HIGHLIGHT_CSS } from '../utils/page/highlight'
+import { HIDING_CSS } from '../utils/page/swap'
 import { changeSettings, nextPinyin, readSettings } from '../utils/settings'
-
-/** The original stands right behind the reader's host; it is hidden by a rule that no node of the page carries. */
-const HIDE = 'qianzi-reader[data-reading="on"] + * { display: none !important; }'
 
 async function inject(tabId: number, frameId: number): Promise<void> {
   const target = { tabId, frameIds: [frameId] }
-  await browser.scripting.insertCSS({ target, css: HIDE, origin: 'USER' })
-  await browser.scripting.executeScript({ target, files: ['/content-scripts/reader.js'], injectImmediately: true })
+  // The browser's own sheet: no policy of the page forbids it, no node of the page shows it.
+  await browser.scripting.insertCSS({ target, css: HIDING_CSS + HIGHLIGHT_CSS, origin: 'USER' })
+  await browser.scripting.executeScript({ target, files: ['/reader.js'], injectImmediately: true })
 }
 
-/** Sends to the reader of a tab's top frame, injecting it first where it is not yet. */
+async function read(tabId: number, frameId: number): Promise<void> {
+  const message: ToReader = { type: 'read' }
+  await inject(tabId, frameId)
+  await browser.tabs.sendMessage(tabId, message, { frameId })
+}
+
+/** Sends to the readers of a tab, in whichever frame they are; injects one into the top frame if there is none. */
 async function tell(tabId: number, message: ToReader): Promise<unknown> {
   try {
-    return await browser.tabs.sendMessage(tabId, message, { frameId: 0 })
+    return await browser.tabs.sendMessage(tabId, message)
   } catch {
     await inject(tabId, 0)
-    return await browser.tabs.sendMessage(tabId, message, { frameId: 0 })
+    return await browser.tabs.sendMessage(tabId, message)
   }
+}
+
+/** What the extension's own dictionary file says; traditional words are looked up in their simplified form. */
+async function entriesOf(word: string): Promise<readonly DictionaryEntry[]> {
+  const look = async (each: string) => lookUp(await (await fetch(`/${dictionaryFile(each)}`)).text(), each)
+  const { entries, simplified } = await look(word)
+  if (entries.length) return entries
+  return (await Promise.all(simplified.map(look))).flatMap(found => found.entries)
 }
 
 const quietly = (work: Promise<unknown>) => void work.catch(() => undefined)
@@ -31,10 +46,11 @@ export default defineBackground({
     // A plain function that answers only what is its own: an async listener would answer for every other one.
     browser.runtime.onMessage.addListener((message: ToBackground, sender) => {
       const tabId = sender.tab?.id
-      if (message.type === 'found' && tabId !== undefined) quietly(inject(tabId, sender.frameId ?? 0))
+      if (message.type === 'found' && tabId !== undefined) quietly(read(tabId, sender.frameId ?? 0))
       if (message.type === 'badge' && tabId !== undefined)
         quietly(browser.action.setBadgeText({ tabId, text: message.articles ? String(message.articles) : '' }))
       if (message.type === 'read-anyway') return tell(message.tabId, { type: 'read-anyway' })
+      if (message.type === 'look-up') return entriesOf(message.word)
       return undefined
     })
     browser.commands.onCommand.addListener(async command => {

@@ -2,7 +2,7 @@
 import type { Outline } from './engine/outline'
 import type { PinyinMode } from './settings'
 
-/** detector.content → background. */
+/** detector → background: there is broken newspaper text in this frame. */
 export interface Found {
   readonly type: 'found'
   readonly score: number
@@ -14,16 +14,24 @@ export interface ReadAnyway {
   readonly tabId: number
 }
 
-/** reader.content → background: how many articles the badge shows; 0 when the page is given back. */
+/** reader → background: how many articles the badge shows; 0 when the page is given back. */
 export interface Badge {
   readonly type: 'badge'
   readonly articles: number
 }
 
-export type ToBackground = Found | ReadAnyway | Badge
+/** reader → background: what the dictionary says of a word; the answer is a list of `DictionaryEntry`. */
+export interface LookUp {
+  readonly type: 'look-up'
+  readonly word: string
+}
 
-/** popup, background → reader.content. */
+export type ToBackground = Found | ReadAnyway | Badge | LookUp
+
+/** popup, background → reader. */
 export type ToReader =
+  /** The detector found text: show it if the user wants that by itself. */
+  | { readonly type: 'read' }
   | { readonly type: 'status' }
   | { readonly type: 'go-to'; readonly at: number }
   | { readonly type: 'set-reading'; readonly on: boolean }

@@ -23,7 +23,7 @@ async function main() {
   const showStatus = (status: ReaderStatus | undefined) =>
     show(status && (status.outline.articles.length || status.problem) ? { kind: 'reading', status } : { kind: 'nothing' })
   const ask = async (message: ToReader) => {
-    if (tabId !== undefined) showStatus(await browser.tabs.sendMessage(tabId, message, { frameId: 0 }))
+    if (tabId !== undefined) showStatus(await browser.tabs.sendMessage(tabId, message))
   }
   const on = {
     goTo: (at: number) => ask({ type: 'go-to', at }),

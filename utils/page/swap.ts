@@ -1,43 +1,47 @@
 // The reading view in the place of the original, which stays where it is, untouched and hidden.
 
+/**
+ * What hides the original: rules that name only the host, so that no node of the page changes. Before its element the host
+ * hides it whole; inside it, where the page allows no sibling, everything beside itself.
+ */
+export const HIDING_CSS = `
+qianzi-reader[data-place="before"] + * { display: none !important; }
+:has(> qianzi-reader[data-place="inside"]) { font-size: 0 !important; }
+:has(> qianzi-reader[data-place="inside"]) > :not(qianzi-reader) { display: none !important; }`
+
+/** Elements that only certain others may stand beside. */
+const ALONE = /^(?:body|td|th|tr|tbody|thead|tfoot|caption|li|dt|dd)$/
+
 export interface Swapped {
   readonly host: HTMLElement
   readonly root: ShadowRoot
 }
 
-/**
- * Puts a host right before the element. The background's style sheet hides what follows a host that reads, so that no
- * attribute of the page changes. The signal takes the host away and with it all there was.
- */
+/** Puts a host where the element is; the signal takes the host away and with it all there was. */
 export function swap(element: Element, signal: AbortSignal): Swapped {
-  const host = document.createElement('qianzi-reader')
+  const host = element.ownerDocument.createElement('qianzi-reader')
   const root = host.attachShadow({ mode: 'open' })
-  host.dataset.reading = 'on'
-  element.before(host)
+  const inside = ALONE.test(element.localName)
+  host.dataset.place = inside ? 'inside' : 'before'
+  if (inside) element.prepend(host)
+  else element.before(host)
   signal.addEventListener('abort', () => host.remove(), { once: true })
   return { host, root }
 }
 
+const isOurs = (node: Node) => node.nodeName === 'QIANZI-READER'
+
 /** Calls back once when the element leaves the page or its text changes, until the signal. */
-export function watchOriginal(element: Element, host: Element, changed: () => void, signal: AbortSignal): void {
-  const observer = new MutationObserver(() => {
-    if (!element.isConnected || !host.isConnected || host.nextElementSibling !== element || inside.takeRecords().length) end()
-  })
-  const inside = new MutationObserver(() => end())
-  const end = () => {
-    observer.disconnect()
-    inside.disconnect()
-    changed()
-  }
+export function watchOriginal(element: Element, host: HTMLElement, changed: () => void, signal: AbortSignal): void {
+  const standsThere = () => (host.dataset.place === 'inside' ? host.parentNode === element : host.nextElementSibling === element)
+  const touchesText = ({ target, type, addedNodes, removedNodes }: MutationRecord) =>
+    element.contains(target) && (type === 'characterData' || [...addedNodes, ...removedNodes].some(node => !isOurs(node)))
   // The element may go with any of its ancestors.
-  observer.observe(document, { childList: true, subtree: true })
-  inside.observe(element, { childList: true, characterData: true, subtree: true })
-  signal.addEventListener(
-    'abort',
-    () => {
-      observer.disconnect()
-      inside.disconnect()
-    },
-    { once: true },
-  )
+  const observer = new MutationObserver(records => {
+    if (element.isConnected && host.isConnected && standsThere() && !records.some(touchesText)) return
+    observer.disconnect()
+    changed()
+  })
+  observer.observe(element.ownerDocument, { childList: true, characterData: true, subtree: true })
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true })
 }

@@ -7,7 +7,7 @@ import type { PageShape } from './shape'
 /** Nodes that are visited: enough to meet the text of a page, little enough for pages of a million. */
 const MOST = 20_000
 /** Han characters that are worth a closer look. */
-const LEAST = 100
+const LEAST = 10
 /** UTF-16 units of one text node that are counted. */
 const LOOK = 20_000
 

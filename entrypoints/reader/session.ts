@@ -1,6 +1,5 @@
-// On demand: reads the page, shows it, answers the popup, gives the page back.
+// Everything that can happen to a page while the reader is in it.
 import { browser } from 'wxt/browser'
-import { defineContentScript } from 'wxt/utils/define-content-script'
 import { makeLexicon } from '../../utils/data'
 import { analyze } from '../../utils/engine/analyze'
 import { DETECTED } from '../../utils/engine/detect'
@@ -8,24 +7,31 @@ import { outlineOf } from '../../utils/engine/outline'
 import type { Span } from '../../utils/engine/span'
 import type { Badge, ReaderStatus, ToReader } from '../../utils/messages'
 import { findText } from '../../utils/page/find-text'
-import { readSettings, type Settings, watchSettings } from '../../utils/settings'
+import { type Settings, watchSettings } from '../../utils/settings'
 import { markSource, type Reading, type Subject, startReading } from './reading'
 
 /** UTF-16 units; a longer text would keep the tab busy for seconds. */
 const LONGEST = 300_000
-/** Milliseconds that a passage of the original stays marked, and that a changing page is left to settle. */
+/** Milliseconds that a passage of the original stays marked. */
 const MARKED = 6000
+/** Milliseconds that a changed page is left alone; twice as long after every further change. */
 const SETTLE = 400
 
 const NO_OUTLINE = { articles: [], counts: {} } as const
 
-/** Everything that can happen to a page while the reader is in it. */
-function startSession(initial: Settings, signal: AbortSignal) {
+export interface Session {
+  readonly answer: (message: ToReader) => ReaderStatus
+}
+
+/** Shows, gives back and answers until the controller is aborted, which it is when the extension has left the page behind. */
+export function startSession(initial: Settings, controller: AbortController): Session {
+  const { signal } = controller
   let settings = initial
   let subject: Subject | undefined
   let problem: string | undefined
   let shown: { reading: Reading; abort: AbortController } | undefined
   let mark: AbortController | undefined
+  let settle = SETTLE
 
   const read = (anyway: boolean): Subject | undefined => {
     problem = undefined
@@ -61,8 +67,7 @@ function startSession(initial: Settings, signal: AbortSignal) {
       subject = read(anyway)
       if (!subject) return
       const abort = new AbortController()
-      const end = AbortSignal.any([abort.signal, signal])
-      shown = { abort, reading: startReading(subject, settings, changed, showSource, end) }
+      shown = { abort, reading: startReading(subject, settings, changed, showSource, AbortSignal.any([abort.signal, signal])) }
       badge(subject.doc.articles.length)
     } catch (error) {
       hide()
@@ -73,8 +78,15 @@ function startSession(initial: Settings, signal: AbortSignal) {
 
   /** The page changed under us: it is given back, and read again once it is quiet. */
   const changed = () => {
-    hide()
-    const timer = setTimeout(() => show(), SETTLE)
+    try {
+      hide()
+    } catch {
+      return controller.abort()
+    }
+    // A newer copy of the extension has taken this page over.
+    if (!browser.runtime?.id) return controller.abort()
+    const timer = setTimeout(() => show(), settle)
+    settle *= 2
     signal.addEventListener('abort', () => clearTimeout(timer), { once: true })
   }
 
@@ -99,6 +111,7 @@ function startSession(initial: Settings, signal: AbortSignal) {
   })
 
   const answer = (message: ToReader): ReaderStatus => {
+    if (message.type === 'read' && settings.readingView) show()
     if (message.type === 'set-reading') message.on ? show(true) : hide()
     if (message.type === 'toggle-reading') shown ? hide() : show(true)
     if (message.type === 'read-anyway') show(true)
@@ -109,27 +122,5 @@ function startSession(initial: Settings, signal: AbortSignal) {
     return status()
   }
 
-  return { answer, show }
+  return { answer }
 }
-
-/** Marks, in the extension's own world, that the reader is in this page already. */
-const HERE = Symbol.for('qianzi')
-
-export default defineContentScript({
-  matches: ['http://*/*', 'https://*/*', 'file:///*'],
-  registration: 'runtime',
-  async main(ctx) {
-    const world = globalThis as { [HERE]?: true }
-    if (world[HERE]) return
-    world[HERE] = true
-    const settings = readSettings()
-    let session: ReturnType<typeof startSession> | undefined
-    // A plain function that returns a promise for every message, all of which are for the reader.
-    const listener = (message: ToReader) => settings.then(() => session?.answer(message))
-    browser.runtime.onMessage.addListener(listener)
-    ctx.signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener), { once: true })
-    const initial = await settings
-    session = startSession(initial, ctx.signal)
-    if (initial.readingView) session.show()
-  },
-})

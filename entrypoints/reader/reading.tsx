@@ -1,10 +1,13 @@
 // One text of a page while it is read: the view in its place, until the signal.
 import { render } from 'preact'
+import { browser } from 'wxt/browser'
 import { ReadingView } from '../../components/ReadingView'
 import css from '../../components/reading-view.css?inline'
+import type { DictionaryEntry } from '../../utils/data/dictionary'
 import { toSource, toText } from '../../utils/engine/alignment'
 import type { Doc } from '../../utils/engine/doc'
 import type { Span } from '../../utils/engine/span'
+import type { LookUp } from '../../utils/messages'
 import { highlight } from '../../utils/page/highlight'
 import { type PageText, rangeOf } from '../../utils/page/page-text'
 import { scrollToSource, topOffset } from '../../utils/page/scroll'
@@ -25,6 +28,24 @@ export interface Reading {
   readonly goTo: (offset: number) => void
 }
 
+const lookUp = (word: string): Promise<readonly DictionaryEntry[]> => {
+  const message: LookUp = { type: 'look-up', word }
+  return browser.runtime.sendMessage(message)
+}
+
+/** A sheet that no policy of the page forbids; a <style> element only where the browser keeps such sheets from extensions. */
+function addStyle(root: ShadowRoot): void {
+  try {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(css)
+    root.adoptedStyleSheets = [sheet]
+  } catch {
+    const style = document.createElement('style')
+    style.textContent = css
+    root.append(style)
+  }
+}
+
 /** Shows the reading view in the place of the original; the signal gives the page back. */
 export function startReading(
   subject: Subject,
@@ -41,13 +62,12 @@ export function startReading(
   let left = 0
   signal.addEventListener('abort', () => (left = topTextOffset(root)), { once: true })
   const { host, root } = swap(element, signal)
-  const style = document.createElement('style')
-  style.textContent = css
   const place = document.createElement('div')
-  root.append(style, place)
+  addStyle(root)
+  root.append(place)
   const apply = ({ pinyin, tooltips }: Settings) => {
     host.dataset.pinyin = pinyin
-    render(<ReadingView doc={doc} t={translate} signal={signal} tooltips={tooltips} onShowInSource={showSource} />, place)
+    render(<ReadingView doc={doc} t={translate} signal={signal} tooltips={tooltips} onShowInSource={showSource} lookUp={lookUp} />, place)
   }
   apply(settings)
   if (from > 0) scrollToText(root, toText(doc, from))

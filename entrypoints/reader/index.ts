@@ -1,0 +1,22 @@
+// On demand, in the frame that holds the text: hears what is wanted and answers how things are.
+// An unlisted script, since a content script of WXT's would tell the page by an event that it is there.
+import { browser } from 'wxt/browser'
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import type { ToReader } from '../../utils/messages'
+import { readSettings } from '../../utils/settings'
+import { type Session, startSession } from './session'
+
+/** Marks, in the extension's own world, that the reader is in this page already. */
+const HERE = Symbol.for('qianzi')
+
+export default defineUnlistedScript(() => {
+  const world = globalThis as { [HERE]?: Promise<Session> }
+  if (world[HERE]) return
+  const controller = new AbortController()
+  const session = readSettings().then(settings => startSession(settings, controller))
+  world[HERE] = session
+  // A plain function that returns a promise for every message, all of which are for the reader.
+  const listener = (message: ToReader) => session.then(({ answer }) => answer(message))
+  browser.runtime.onMessage.addListener(listener)
+  controller.signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener), { once: true })
+})
