@@ -16,17 +16,24 @@ export function drawWords(doc: Doc, span: Span, into: Node): void {
     element.setAttribute('data-mention', mention.kind)
     element.tabIndex = -1
     drawStretch(doc, mention, element, mention)
+    if (isBetweenWords(doc.text, mention.start)) into.appendChild(document.createElement('wbr'))
     into.appendChild(element)
     at = mention.end
   }
   drawStretch(doc, { start: at, end: span.end }, into)
 }
 
+const HAN = /\p{Script=Han}/u
+
+/** Words with pinyin do not wrap, and two such words side by side are only parted where they are told that they may be. */
+const isBetweenWords = (text: string, at: number): boolean => HAN.test(text.charAt(at - 1)) && HAN.test(text.charAt(at))
+
 function drawStretch(doc: Doc, span: Span, into: Node, mention?: Mention): void {
   const { text } = doc
   let at = span.start
   for (const { start, end, pinyin } of writtenWords(doc, span, mention)) {
     if (start > at) into.appendChild(document.createTextNode(text.slice(at, start)))
+    if ((start > span.start || !mention) && isBetweenWords(text, start)) into.appendChild(document.createElement('wbr'))
     const word = document.createElement('span')
     word.className = 'word'
     word.setAttribute('data-reading', pinyin)
