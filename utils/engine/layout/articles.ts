@@ -129,10 +129,10 @@ function bestArticles({ units, heads }: Page, habit: number): ArticleSpan[] {
   const asSlogans = (list: readonly TextBlock[]) => list.reduce((sum, head) => sum + (head.apart ? WEIGHT.slogan : WEIGHT.sloganClose), 0)
   for (let split = 0; split <= firstHeads; split++)
     (ways[0] as Way[])[split] = { score: asSlogans((heads[0] as readonly TextBlock[]).slice(0, split)), from: -1, fromSplit: 0 }
-  const salutationsBefore = units.reduce(
-    (sums, unit) => [...sums, (sums.at(-1) as number) + (unit.kind === 'salutation' || unit.kind === 'signature' ? 1 : 0)],
-    [0],
-  )
+  // How many blocks of letters stand before each unit.
+  const letters = [0]
+  for (const { kind } of units)
+    letters.push((letters[letters.length - 1] as number) + (kind === 'salutation' || kind === 'signature' ? 1 : 0))
   for (let to = 1; to <= n; to++) {
     const last = (heads[to] as readonly TextBlock[]).length
     for (let toSplit = 0; toSplit <= last; toSplit++) {
@@ -146,7 +146,9 @@ function bestArticles({ units, heads }: Page, habit: number): ArticleSpan[] {
             way.score +
             within +
             (parting[to]?.[toSplit] ?? 0) +
-            (to < n ? (cuts[to] as number) : asSlogans((heads[to] as readonly TextBlock[]).slice(toSplit)) + (toSplit < last ? WEIGHT.sloganLast : 0))
+            (to < n
+              ? (cuts[to] as number)
+              : asSlogans((heads[to] as readonly TextBlock[]).slice(toSplit)) + (toSplit < last ? WEIGHT.sloganLast : 0))
           if (above) score += kin(forward[from] ?? [], fromSplit, fromSplit + above, count) + habit
           if (toSplit) score += kin(backward[to] ?? [], 0, toSplit, count) - habit
           const titles = [
@@ -154,7 +156,7 @@ function bestArticles({ units, heads }: Page, habit: number): ArticleSpan[] {
             ...(heads[to] as readonly TextBlock[]).slice(0, toSplit),
           ]
           if (titles.some(({ text }) => LETTER.test(text)))
-            score += (salutationsBefore[to] as number) > (salutationsBefore[from] as number) ? WEIGHT.letter : WEIGHT.noLetter
+            score += (letters[to] as number) > (letters[from] as number) ? WEIGHT.letter : WEIGHT.noLetter
           if (above && toSplit) score += WEIGHT.headBothSides
           if (!above && !toSplit) score += WEIGHT.noHead
           if (!best || score > best.score) best = { score, from, fromSplit }

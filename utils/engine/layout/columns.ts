@@ -126,8 +126,8 @@ function readColumns(lines: readonly Line[], region: readonly number[], lexicon:
   /** What the line gains behind a thread; the same pair comes up in many hypotheses. */
   const followed = (thread: Thread, index: number) => {
     const key = (thread.tail * lines.length + index) * 2 + (thread.open ? 1 : 0)
-    let gain = known.get(key)
-    if (gain === undefined) known.set(key, (gain = follow(lines[thread.tail] as Line, thread.open, lines[index] as Line, column, lexicon)))
+    const gain = known.get(key) ?? follow(lines[thread.tail] as Line, thread.open, lines[index] as Line, column, lexicon)
+    known.set(key, gain)
     return gain
   }
   region.forEach((index, n) => {

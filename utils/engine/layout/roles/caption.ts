@@ -28,9 +28,10 @@ export const caption: RoleRule = {
     const { lines, joins, widths } = page
     const open = SHOWS.test(lines[first]?.text ?? '')
     const before = lines[first - 1]
-    const seam =
-      !before || blankBefore(page, first) || widths.terminal[first - 1] || Math.abs(before.width - (lines[first] as Line).width) > 1.3
-    if (!open && !seam) return NOTHING
+    const seam = open || blankBefore(page, first) || (before !== undefined && Math.abs(before.width - (lines[first] as Line).width) > 2.6)
+    if (!seam && !widths.terminal[first - 1]) return NOTHING
+    // Lines like those above them are the text's sooner than the caption's.
+    const line = seam ? 0.15 : 1.5
     let inner = 0
     for (let last = first; last < Math.min(lines.length, first + MOST); last++) {
       if (last > first) {
