@@ -13,6 +13,8 @@ export interface PackedNames {
   readonly foreign: string
   /** Words, divided by blanks. */
   readonly breaks: string
+  /** Full names that the word list has, divided by blanks. */
+  readonly persons: string
 }
 
 /** Log₁₀ probability of a given name of one character among all given names, and of a character that was never seen. */
@@ -30,7 +32,7 @@ function levels(packed: string): ReadonlyMap<string, number> {
 }
 
 /** Opens the statistics. */
-export function openNames(packed: PackedNames): Pick<Knowledge, 'surname' | 'given' | 'foreign' | 'breaks'> {
+export function openNames(packed: PackedNames): Pick<Knowledge, 'surname' | 'given' | 'foreign' | 'breaks' | 'isPerson'> {
   const counts = packed.surname.split(' ').map(entry => [entry.replace(/\d+$/, ''), Number(/\d+$/.exec(entry)?.[0] ?? 1)] as const)
   const all = counts.reduce((sum, [, count]) => sum + count, 0)
   const surnames = new Map(counts.map(([name, count]) => [name, Math.log10(count / all)]))
@@ -41,6 +43,7 @@ export function openNames(packed: PackedNames): Pick<Knowledge, 'surname' | 'giv
     ReadonlyMap<string, number>,
   ]
   const breaks = new Set(packed.breaks.split(' '))
+  const persons = new Set(packed.persons.split(' '))
   return {
     surname: name => (isSurname(name) || isCompoundSurname(name) ? (surnames.get(name) ?? RARE) : Number.NEGATIVE_INFINITY),
     given: given => {
@@ -54,5 +57,6 @@ export function openNames(packed: PackedNames): Pick<Knowledge, 'surname' | 'giv
     },
     foreign: character => foreign.get(character) ?? Number.NEGATIVE_INFINITY,
     breaks: word => breaks.has(word),
+    isPerson: word => persons.has(word),
   }
 }

@@ -35,6 +35,8 @@ export interface Knowledge {
   readonly foreign: (character: string) => number
   /** Verbs, adverbs, prepositions …: words that no name of an institution reaches over. */
   readonly breaks: (word: string) => boolean
+  /** Whether a word is the full name of a person and nothing else. */
+  readonly isPerson: (word: string) => boolean
   /** A set phrase by its characters without punctuation. */
   readonly phrase: (text: string) => Phrase | undefined
   /** Length of the longest set phrase, without punctuation, that begins with this unit; 0 if there is none. */

@@ -64,7 +64,7 @@ function cutRun(text: string, from: number, to: number, lexicon: Lexicon, establ
       const frequency = lexicon.frequency(word)
       const known = end > single ? entities.known(word) : undefined
       if (known) offer(end, frequency ? frequency - BILLION + 0.3 : KNOWN + KNOWN_CHARACTER * (end - at), 'known', known)
-      else if (frequency) offer(end, frequency - BILLION, 'word')
+      else if (frequency) offer(end, frequency - BILLION, end - at > 2 && entities.isPerson(word) ? 'person' : 'word')
       else if (end === single) offer(end, UNKNOWN, 'word')
     }
     offerPersons(text, at, to, lexicon, established, offer)
@@ -80,10 +80,12 @@ function cutRun(text: string, from: number, to: number, lexicon: Lexicon, establ
 
 /** Surnames that are far more often something else, and characters that no given name has. */
 const FUNCTION = /[和于由都则与从对同将被把向要让给为以及并而但是有在不也就还又等之那时成方万水云高明]/
-const NEVER_GIVEN = /[的了在是和与等及我你他她们这说把被将就也都不没]/
+const NEVER_GIVEN = /[的了在是等及我你他她们这说把被没]/
+/** Characters that names have now and then, text all the time. */
+const SELDOM_GIVEN = /[和与将就也都不为有对向从到又还已曾要会能可多最更很各每其之所以于由]/
 
 const givenScore = (entities: Lexicon['entities'], given: string): number =>
-  NEVER_GIVEN.test(given) ? Number.NEGATIVE_INFINITY : entities.given(given)
+  NEVER_GIVEN.test(given) ? Number.NEGATIVE_INFINITY : entities.given(given) - (SELDOM_GIVEN.test(given.slice(-1)) ? 1.2 : 0)
 
 type Offer = (end: number, score: number, kind: Unit['kind']) => void
 
@@ -97,7 +99,11 @@ function offerPersons(text: string, at: number, to: number, { entities }: Lexico
       if (end > to) break
       const score = established.has(text.slice(at, end))
         ? ESTABLISHED
-        : PERSON + surname + givenScore(entities, text.slice(at + length, end)) + (FUNCTION.test(text.charAt(at)) ? -2 : 0) + nameEvidence(text, at, end)
+        : PERSON +
+          surname +
+          givenScore(entities, text.slice(at + length, end)) +
+          (FUNCTION.test(text.charAt(at)) ? -2 : 0) +
+          nameEvidence(text, at, end)
       offer(end, score, 'person')
     }
   }
