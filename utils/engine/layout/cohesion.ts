@@ -1,6 +1,7 @@
 // Whether the two sides of a line end make a word together.
 import { isHan } from '../characters'
 import type { Lexicon } from '../lexicon'
+import type { Line } from './lines'
 
 /** Characters that do not end a clause: what follows them belongs to it. */
 const HANGING = new Set('的和与及或在对把被将为以向从由是并而且使让给于所各每该其这那第至到着不未无更最很再又也都要应可能会有同'.split(''))
@@ -50,9 +51,25 @@ export function cutWord(left: string, right: string, lexicon: Lexicon): number {
   return bestReading(characters, lexicon, -1) - bestReading(characters, lexicon, border)
 }
 
-/** Log odds, beside those of punctuation and width, that the text goes on from `left` to `right`. */
-export function cohesion(left: string, right: string, lexicon: Lexicon): number {
-  const cut = cutWord(left, right, lexicon)
+/** `cutWord` of two lines, each pair reckoned once. */
+export type Cuts = (line: Line, next: Line) => number
+
+/** A fresh memory of the pairs of one page. */
+export function rememberCuts(lexicon: Lexicon): Cuts {
+  const known = new Map<number, number>()
+  return (line, next) => {
+    const key = line.start * 0x4000000 + next.start
+    const cut = known.get(key) ?? cutWord(line.text, next.text, lexicon)
+    known.set(key, cut)
+    return cut
+  }
+}
+
+/** Log odds, beside those of punctuation and width, that the text goes on from one line to the other. */
+export function cohesion(line: Line, next: Line, cuts: Cuts): number {
+  const left = line.text
+  const right = next.text
+  const cut = cuts(line, next)
   const word = cut === 0 ? -0.6 : Math.min(4, 0.5 + 0.8 * cut)
   return word + (HANGING.has(left[left.length - 1] as string) ? 0.8 : 0) + (LEANING.has(right[0] as string) ? 1.5 : 0)
 }

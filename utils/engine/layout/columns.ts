@@ -1,7 +1,6 @@
 // Columns that an extractor read across are told apart again by following each of them, word by word.
 import { isClosing, isDigit, isHan } from '../characters'
-import type { Lexicon } from '../lexicon'
-import { cutWord } from './cohesion'
+import type { Cuts } from './cohesion'
 import type { Line } from './lines'
 import { ATTENDANCE, OPENER, SECTION, SPEECH } from './openers'
 import { CREDIT } from './roles/caption'
@@ -79,7 +78,7 @@ function quoteScore(text: string, open: boolean): number {
 }
 
 /** How well `line` follows the last line of a column of the given width. */
-function follow(tail: Line, open: boolean, line: Line, column: number, lexicon: Lexicon): number {
+function follow(tail: Line, open: boolean, line: Line, column: number, cuts: Cuts): number {
   const ended = ENDS.test(tail.text)
   const short = tail.width < column - 1.4 && !tail.spaced
   const first = line.text.charCodeAt(0)
@@ -105,7 +104,7 @@ function follow(tail: Line, open: boolean, line: Line, column: number, lexicon: 
   if (isDigit(last)) return score + (FIGURE_TAIL.test(line.text) || isDigit(first) ? WEIGHT.figure : 0)
   if (FIGURE_TAIL.test(line.text)) return score + WEIGHT.noFigure
   if (tail.text.endsWith('、') && line.text.includes('、')) return score + WEIGHT.list
-  const cut = cutWord(tail.text, line.text, lexicon)
+  const cut = cuts(tail, line)
   return score + (cut > 0.2 ? Math.min(WEIGHT.cutMost, 0.3 + WEIGHT.cut * cut) : WEIGHT.noCut)
 }
 
@@ -116,7 +115,7 @@ function linesOf(thread: Thread): number[] {
 }
 
 /** Follows the columns of a region through its lines. */
-function readColumns(lines: readonly Line[], region: readonly number[], lexicon: Lexicon): Reading {
+function readColumns(lines: readonly Line[], region: readonly number[], cuts: Cuts): Reading {
   const widths = region.map(i => (lines[i] as Line).width).sort((a, b) => a - b)
   const column = widths[Math.floor(widths.length * 0.7)] as number
   let beam: Hypothesis[] = [{ score: 0, threads: [], last: -1, switches: 0 }]
@@ -126,14 +125,14 @@ function readColumns(lines: readonly Line[], region: readonly number[], lexicon:
   /** What the line gains behind a thread; the same pair comes up in many hypotheses. */
   const followed = (thread: Thread, index: number) => {
     const key = (thread.tail * lines.length + index) * 2 + (thread.open ? 1 : 0)
-    const gain = known.get(key) ?? follow(lines[thread.tail] as Line, thread.open, lines[index] as Line, column, lexicon)
+    const gain = known.get(key) ?? follow(lines[thread.tail] as Line, thread.open, lines[index] as Line, column, cuts)
     known.set(key, gain)
     return gain
   }
   region.forEach((index, n) => {
     const line = lines[index] as Line
     const before = lines[region[n - 1] ?? -1]
-    if (before) inOrder += follow(before, openInOrder, line, column, lexicon)
+    if (before) inOrder += follow(before, openInOrder, line, column, cuts)
     openInOrder = openBehind(line.text, openInOrder)
     const inRow = line.row !== undefined && before?.row === line.row
     const next: Hypothesis[] = []
@@ -188,21 +187,21 @@ const SURE_GAIN = 0.35
 const SURE_SWITCHES = 0.3
 
 /** The line stops in the middle, and the next one does not go on where it stopped. */
-function breaksOff(lines: readonly Line[], at: number, lexicon: Lexicon): boolean {
+function breaksOff(lines: readonly Line[], at: number, cuts: Cuts): boolean {
   const line = lines[at] as Line
   const next = lines[at + 1]
   if (!next || ENDS.test(line.text) || line.width < 5 || /[，、]$/.test(line.text)) return false
-  return follow(line, false, next, line.width, lexicon) <= 0 && Math.abs(next.width - line.width) <= 3
+  return follow(line, false, next, line.width, cuts) <= 0 && Math.abs(next.width - line.width) <= 3
 }
 
 /** Whether one of the lines behind the next goes on where this one stops. */
-function goesOnSoon(lines: readonly Line[], at: number, lexicon: Lexicon): boolean {
+function goesOnSoon(lines: readonly Line[], at: number, cuts: Cuts): boolean {
   const line = lines[at] as Line
-  return lines.slice(at + 2, at + 5).some(later => follow(line, false, later, line.width, lexicon) >= 1)
+  return lines.slice(at + 2, at + 5).some(later => follow(line, false, later, line.width, cuts) >= 1)
 }
 
 /** Stretches [first, end) of lines whose columns were printed alternately. */
-function findTangles(lines: readonly Line[], lexicon: Lexicon): [number, number][] {
+function findTangles(lines: readonly Line[], cuts: Cuts): [number, number][] {
   const tangles: [number, number][] = []
   let first = -1
   let last = -1
@@ -217,25 +216,25 @@ function findTangles(lines: readonly Line[], lexicon: Lexicon): [number, number]
     sooner = 0
   }
   for (let i = 0; i < lines.length; i++) {
-    if (!breaksOff(lines, i, lexicon)) continue
+    if (!breaksOff(lines, i, cuts)) continue
     if (count && (i - last > CALM || i - first > LONGEST)) close()
     if (!count) first = i
     last = i
     count++
-    if (goesOnSoon(lines, i, lexicon)) sooner++
+    if (goesOnSoon(lines, i, cuts)) sooner++
   }
   close()
   return tangles
 }
 
 /** Reads the tangled stretches column by column. */
-function untangle(lines: readonly Line[], lexicon: Lexicon): Line[] {
+function untangle(lines: readonly Line[], cuts: Cuts): Line[] {
   const parts: Line[][] = []
   let at = 0
-  for (const [first, end] of findTangles(lines, lexicon)) {
+  for (const [first, end] of findTangles(lines, cuts)) {
     if (first < at) continue
     const region = Array.from({ length: end - first }, (_, i) => first + i)
-    const { columns, gain, switches } = readColumns(lines, region, lexicon)
+    const { columns, gain, switches } = readColumns(lines, region, cuts)
     if (gain < SURE_GAIN || switches < SURE_SWITCHES) continue
     parts.push(lines.slice(at, first))
     parts.push(columns.flat().map((i, n) => (n ? { ...(lines[i] as Line), blanks: 0 } : (lines[i] as Line))))
@@ -246,7 +245,7 @@ function untangle(lines: readonly Line[], lexicon: Lexicon): Line[] {
 }
 
 /** The lines in the order of their columns, rows taken apart. */
-export function readAcross(source: string, whole: readonly Line[], lexicon: Lexicon): Line[] {
+export function readAcross(source: string, whole: readonly Line[], cuts: Cuts): Line[] {
   const out: Line[] = []
   for (let first = 0; first < whole.length; ) {
     let end = first + 1
@@ -256,7 +255,7 @@ export function readAcross(source: string, whole: readonly Line[], lexicon: Lexi
     if (lines.length > end - first && isAcross(lines, region)) {
       const isAside = (i: number) => CREDIT.test((lines[i] as Line).text)
       const text = region.filter(i => !isAside(i))
-      const { columns } = readColumns(lines, text, lexicon)
+      const { columns } = readColumns(lines, text, cuts)
       columns.flat().forEach((i, n) => {
         out.push({ ...(lines[i] as Line), blanks: n ? 0 : (whole[first] as Line).blanks })
       })
@@ -264,5 +263,5 @@ export function readAcross(source: string, whole: readonly Line[], lexicon: Lexi
     } else for (let i = first; i < end; i++) out.push(whole[i] as Line)
     first = end
   }
-  return untangle(out, lexicon)
+  return untangle(out, cuts)
 }

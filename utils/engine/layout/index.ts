@@ -3,7 +3,7 @@ import type { BlockKind } from '../doc'
 import type { Lexicon } from '../lexicon'
 import { groupArticles } from './articles'
 import { findBlocks } from './blocks'
-import { cutWord } from './cohesion'
+import { rememberCuts } from './cohesion'
 import { readAcross } from './columns'
 import { headKinds } from './head-kinds'
 import { joinScores } from './joins'
@@ -47,16 +47,12 @@ const orderOf = (kind: BlockKind) => ORDER[kind] ?? 5
 
 /** Which lines of `source` make which block of which article. */
 export function layOut(source: string, lexicon: Lexicon): Layout {
-  const lines = readAcross(source, readLines(source), lexicon)
+  const cuts = rememberCuts(lexicon)
+  const lines = readAcross(source, readLines(source), cuts)
   const widths = measureWidths(lines)
-  const joins = joinScores(lines, widths, lexicon)
-  const known: number[] = []
-  const cuts = (i: number) => {
-    known[i] ??= cutWord((lines[i] as Line).text, lines[i + 1]?.text ?? '', lexicon)
-    return known[i] as number
-  }
+  const joins = joinScores(lines, widths, cuts)
   const found = findBlocks({ lines, widths, joins, cuts }).map(({ kind, first, last }) => ({ kind, lines: range(first, last) }))
-  const blocks = resume(found, lines, lexicon)
+  const blocks = resume(found, lines, cuts)
   const texts = blocks.map(block => block.lines.map(index => (lines[index] as Line).text).join(''))
   const grouped = groupArticles(
     blocks.map(({ kind, lines: own }, i) => ({

@@ -1,8 +1,7 @@
 // How surely each line goes on in the next: the evidence of one gap, weighed in one place.
 import { isClosing, isHan, isOpening } from '../characters'
-import type { Lexicon } from '../lexicon'
 import { looksLikeName } from '../names'
-import { cohesion } from './cohesion'
+import { type Cuts, cohesion } from './cohesion'
 import { type Habits, habitOf, NO_HABITS } from './habits'
 import type { Line } from './lines'
 import { ATTENDANCE, OPENER, SECTION, SPEECH } from './openers'
@@ -82,9 +81,8 @@ function widthScore(slack: number): number {
 const TERMINAL = /[。！？!?…：:][”’」』）)》】]*$/
 
 /** Log odds that body text goes on from one line to another, by their words alone. */
-export function pairScore(line: Line, next: Line, lexicon: Lexicon): number {
-  const words =
-    isHan(line.text.charCodeAt(line.text.length - 1)) && isHan(next.text.charCodeAt(0)) ? cohesion(line.text, next.text, lexicon) : 0
+export function pairScore(line: Line, next: Line, cuts: Cuts): number {
+  const words = isHan(line.text.charCodeAt(line.text.length - 1)) && isHan(next.text.charCodeAt(0)) ? cohesion(line, next, cuts) : 0
   return endScore(line, TERMINAL.test(line.text)) + startScore(next.text) + words
 }
 
@@ -95,13 +93,13 @@ function alike(line: Line, next: Line, nextEnds: boolean): boolean {
 }
 
 /** For each line but the last, the log odds that its paragraph goes on in the next line. */
-export function joinScores(lines: readonly Line[], widths: Widths, lexicon: Lexicon): number[] {
+export function joinScores(lines: readonly Line[], widths: Widths, cuts: Cuts): number[] {
   const base: number[] = []
   for (let i = 0; i + 1 < lines.length; i++) {
     const line = lines[i] as Line
     const next = lines[i + 1] as Line
     const width = widthScore(widths.slack[i] as number) + (alike(line, next, widths.terminal[i + 1] as boolean) ? 0 : WEIGHT.unlike)
-    base.push(pairScore(line, next, lexicon) + width)
+    base.push(pairScore(line, next, cuts) + width)
   }
   // The page's own habits are learnt from what is sure without them, and then said of the rest.
   let habits: Habits = NO_HABITS

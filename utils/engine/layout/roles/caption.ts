@@ -1,7 +1,7 @@
 // Captions: what a picture shows, with the credit behind it.
 import type { Line } from '../lines'
 import { OPENER } from '../openers'
-import { blankBefore, blankBehind, NOTHING, type RoleRule, textOf } from './role'
+import { blankBefore, blankBehind, cutBehind, NOTHING, type RoleRule, textOf } from './role'
 
 const NAME = '[\\u4e00-\\u9fff·]{2,4}'
 /** 记者 周远 摄 / （记者 周远 摄） / 周远摄 / 新华社发 at the end. */
@@ -31,11 +31,11 @@ export const caption: RoleRule = {
     const seam = open || blankBefore(page, first) || (before !== undefined && Math.abs(before.width - (lines[first] as Line).width) > 2.6)
     if (!seam && !widths.terminal[first - 1]) return NOTHING
     // Lines like those above them are the text's sooner than the caption's.
-    const line = seam ? 0.15 : 1.5
+    const line = seam ? 0.15 : 4
     let inner = 0
     for (let last = first; last < Math.min(lines.length, first + MOST); last++) {
       if (last > first) {
-        if ((lines[last] as Line).blanks > (page.cuts(last - 1) > 0.3 ? 1 : 0)) break
+        if ((lines[last] as Line).blanks > (cutBehind(page, last - 1) > 0.3 ? 1 : 0)) break
         inner += Math.max(-2, Math.min(4, (joins[last - 1] as number) / 2)) - line
       }
       const end = (lines[last] as Line).text

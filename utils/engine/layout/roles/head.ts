@@ -4,7 +4,7 @@ import { leavesOpen } from '../joins'
 import type { Line } from '../lines'
 import { OPENER, SECTION } from '../openers'
 import { CREDIT } from './caption'
-import { NOTHING, type Page, type Proposal, type RoleRule, textOf } from './role'
+import { cutBehind, NOTHING, type Page, type Proposal, type RoleRule, textOf } from './role'
 import { SIGNED } from './signature'
 
 const MOST_LINES = 8
@@ -40,7 +40,7 @@ function wraps(page: Page, first: number, last: number): number {
   let wrapped = false
   for (let i = first; i < last; i++) {
     const sure = forced(page, i)
-    const cut = page.cuts(i) > 0.3
+    const cut = cutBehind(page, i) > 0.3
     const full = (page.lines[i] as Line).width > room - 0.8
     if (full && cut) wrapped = true
     const even = last > first + 1 && i + 1 < last && Math.abs((page.lines[i + 1] as Line).width - room) < 0.8
@@ -53,7 +53,7 @@ function wraps(page: Page, first: number, last: number): number {
 }
 
 /** Whether two headlines stand apart at the line end rather than run on; for the border between two. */
-export const headsApart = (page: Page, index: number): number => LINE - (forced(page, index) ?? (page.cuts(index) > 0.3 ? 1.5 : -0.4))
+export const headsApart = (page: Page, index: number): number => LINE - (forced(page, index) ?? (cutBehind(page, index) > 0.3 ? 1.5 : -0.4))
 
 function lineScore(text: string): number {
   let score = 0

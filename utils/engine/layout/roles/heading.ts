@@ -10,7 +10,7 @@ export const heading: RoleRule = {
   examples: [{ source: '会议作出以下安排。\n\n一、切实抓好春耕备耕\n\n各镇街要抢抓农时，落实到户。', block: '一、切实抓好春耕备耕' }],
   propose: (page, first) => {
     const line = page.lines[first] as Line
-    if (line.text.length > 34 || !SECTION.test(line.text) || /[，。；：、]$|[，。；].*[，。；]/.test(line.text)) return NOTHING
+    if (line.text.length > 34 || !SECTION.test(line.text) || /[，。；：、]$|。|[，；].*[，；]/.test(line.text)) return NOTHING
     const next = page.lines[first + 1]
     if (!next) return NOTHING
     const goesOn = page.joins[first] as number

@@ -1,5 +1,6 @@
 // What a role rule is: it proposes that some lines in a row are one block of its kind.
 import type { BlockKind } from '../../doc'
+import type { Cuts } from '../cohesion'
 import type { Line } from '../lines'
 import type { Widths } from '../widths'
 
@@ -9,8 +10,7 @@ export interface Page {
   readonly widths: Widths
   /** For each line but the last, the log odds that body text goes on in the next. */
   readonly joins: readonly number[]
-  /** By how many powers of ten the text is likelier when a word runs over the end of the line. */
-  readonly cuts: (index: number) => number
+  readonly cuts: Cuts
 }
 
 /** The lines from the one asked for to `last` (inclusive) could be a block; `score` is the log odds against their being body text. */
@@ -48,3 +48,6 @@ export const blankBehind = ({ lines }: Page, last: number): boolean => (lines[la
 export const blankBefore = ({ lines }: Page, first: number): boolean => first === 0 || (lines[first] as Line).blanks > 0
 
 export const NOTHING: readonly Proposal[] = []
+
+/** By how many powers of ten the text is likelier when a word runs over the end of the line. */
+export const cutBehind = ({ lines, cuts }: Page, index: number): number => cuts(lines[index] as Line, lines[index + 1] as Line)
