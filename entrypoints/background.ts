@@ -9,8 +9,10 @@ import { changeSettings, nextPinyin, readSettings } from '../utils/settings'
 
 async function inject(tabId: number, frameId: number): Promise<void> {
   const target = { tabId, frameIds: [frameId] }
-  // The browser's own sheet: no policy of the page forbids it, no node of the page shows it.
-  await browser.scripting.insertCSS({ target, css: HIDING_CSS + HIGHLIGHT_CSS, origin: 'USER' })
+  // Sheets of the browser's: no policy of the page forbids them, no node of the page shows them.
+  await browser.scripting.insertCSS({ target, css: HIDING_CSS, origin: 'USER' })
+  // Chromium draws highlights by the sheets of authors only.
+  await browser.scripting.insertCSS({ target, css: HIGHLIGHT_CSS, origin: 'AUTHOR' })
   await browser.scripting.executeScript({ target, files: ['/reader.js'], injectImmediately: true })
 }
 
