@@ -39,7 +39,7 @@ function chineseNames(counts: ReadonlyMap<string, Count>): string[] {
 
 /** Characters that foreign names are usually written with: each counts as seen this often at least. */
 const STANDARD =
-  '阿埃艾爱安昂奥巴白班邦保鲍北贝本比彼边宾波伯玻博勃布采蔡策查柴昌彻岑茨慈聪措达大戴代丹当道德得登邓迪底蒂第丁东杜都敦顿多厄恩尔法凡范菲费芬丰冯佛夫弗福富盖甘冈高戈哥格葛根贡古瓜圭郭哈海罕翰汉杭豪赫黑亨洪侯胡华怀惠霍基吉季济加佳贾简江焦杰捷金津居卡凯坎康考柯科可克肯孔库夸奎昆阔拉莱来赖兰朗劳勒雷黎里理利莉丽立连廉良列烈林琳隆卢鲁路吕略伦罗洛马玛迈麦曼芒毛梅美门蒙米密敏明缪摩莫墨默姆木穆纳娜乃奈南内尼妮年涅宁牛纽农努诺女欧帕派潘庞培佩彭皮匹平珀普奇齐契恰钱乔切琴青琼丘屈让热仁日荣茹儒瑞若萨塞赛三桑瑟森沙莎山尚绍舍申生圣施什史舒朔丝斯司思松苏索塔泰坦汤唐陶特滕提田铁廷通图土推托脱瓦娃娅万汪旺威维韦温文翁沃乌吾武西希锡席夏显香肖歇谢辛欣新兴休许逊雅亚延扬耶叶伊依宜因英永尤约云扎泽曾詹珍芝治中仲朱卓兹宗佐皮蓬翁隆坦辛吴吞敏昂登盛丹觉'
+  '阿埃艾爱安昂奥巴白班邦保鲍北贝本比彼边宾波伯玻博勃布采蔡策查柴昌彻岑茨慈聪措达大戴代丹当道德得登邓迪底蒂第丁东杜都敦顿多厄恩尔法凡范菲费芬丰冯佛夫弗福富盖甘冈高戈哥格葛根贡古瓜圭郭哈海罕翰汉杭豪赫黑亨洪侯胡华怀惠霍基吉季济加佳贾简江焦杰捷金津居卡凯坎康考柯科可克肯孔库夸奎昆阔拉莱来赖兰朗劳勒雷黎里理利莉丽立连廉良列烈林琳隆卢鲁路吕略伦罗洛马玛迈麦曼芒毛梅美门蒙米密敏明缪摩莫墨默姆木穆纳娜乃奈南内尼妮年涅宁牛纽农努诺女欧帕派潘庞培佩彭皮匹平珀普奇齐契恰钱乔切琴青琼丘屈让热仁日荣茹儒瑞若萨塞赛三桑瑟森沙莎山尚绍舍申生圣施什史舒朔丝斯司思松苏索塔泰坦汤唐陶特滕提田铁廷通图土推托脱瓦娃娅万汪旺威维韦温文翁沃乌吾武西希锡席夏显香肖歇谢辛欣新兴休许逊雅亚延扬耶叶伊依宜因英永尤约云扎泽曾詹珍芝治中仲朱卓兹宗佐皮蓬翁隆坦买提江孜措旦巴热合木孜吾尔力卓次仁罗格桑苗辛吴吞敏昂登盛丹觉'
 const STANDARD_COUNT = 7
 
 /** Full names among the words that were chosen. */
@@ -81,7 +81,8 @@ export function buildNames(chosen: ReadonlyMap<string, unknown>): void {
       add(second, given.charAt(1))
     }
   }
-  for (const name of transliterations()) for (const character of name) add(foreign, character)
+  for (const name of transliterations())
+    for (const character of name) if (!/[县区乡镇村市省州郡寺庄山河湖江海洋峰人]/.test(character)) add(foreign, character)
   for (const character of STANDARD) foreign.set(character, Math.max(STANDARD_COUNT, foreign.get(character) ?? 0))
   const breaks = [...counts].filter(([word, { tag, count }]) => BREAKS.test(tag) && count >= 150 && word.length <= 2).map(([word]) => word)
   const packed: PackedNames = {

@@ -27,6 +27,11 @@ const ESTABLISHED = -3
 const FOREIGN_LENGTH = 8
 /** Below this a character is hardly one of a foreign name. */
 const FOREIGN_FLOOR = -3.5
+/** What a dot beside it speaks for a foreign name. */
+const BESIDE_DOT = 3
+const DOT = /[·•‧・]/
+/** What each character beyond the second speaks for a foreign name: its characters keep company. */
+const COHERENCE = 0.5
 
 interface Step {
   readonly score: number
@@ -82,7 +87,7 @@ function cutRun(text: string, from: number, to: number, lexicon: Lexicon, establ
 const FUNCTION = /[和于由都则与从对同将被把向要让给为以及并而但是有在不也就还又等之那时成方万水云高明]/
 const NEVER_GIVEN = /[的了在是等及我你他她们这说把被没]/
 /** Characters that names have now and then, text all the time. */
-const SELDOM_GIVEN = /[和与将就也都不为有对向从到又还已曾要会能可多最更很各每其之所以于由]/
+const SELDOM_GIVEN = /[村镇县区乡市省州和与将就也都不为有对向从到又还已曾要会能可多最更很各每其之所以于由]/
 
 const givenScore = (entities: Lexicon['entities'], given: string): number =>
   NEVER_GIVEN.test(given) ? Number.NEGATIVE_INFINITY : entities.given(given) - (SELDOM_GIVEN.test(given.slice(-1)) ? 1.2 : 0)
@@ -110,11 +115,15 @@ function offerPersons(text: string, at: number, to: number, { entities }: Lexico
 }
 
 function offerForeign(text: string, at: number, to: number, { entities }: Lexicon, offer: Offer): void {
+  const dotBefore = DOT.test(text.charAt(at - 1))
   let score = FOREIGN
   for (let end = at + 1; end <= to && end - at <= FOREIGN_LENGTH; end++) {
     const level = entities.foreign(text.charAt(end - 1))
     if (level < FOREIGN_FLOOR || NEVER_GIVEN.test(text.charAt(end - 1))) return
     score += level
-    if (end - at >= 2) offer(end, score + (end - at === 2 ? -1.5 : 0), 'foreign')
+    const dotted = dotBefore || (end === to && DOT.test(text.charAt(end)))
+    const total = score + nameEvidence(text, at, end) + COHERENCE * Math.max(0, end - at - 2)
+    if (dotted) offer(end, total + BESIDE_DOT, 'foreign')
+    else if (end - at >= 2) offer(end, total + (end - at === 2 ? -1.5 : 0), 'foreign')
   }
 }
