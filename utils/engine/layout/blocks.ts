@@ -31,6 +31,9 @@ const BARE = 8
 /** What a line set apart from the text before gains as the start of a headline. */
 const APART = 1.2
 
+/** Log odds of a join from which nothing else is tried. */
+const SURE_JOIN = 7
+
 const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(high, value))
 
 /** Half of the log odds of a join, which a choice gains and the other loses. */
@@ -82,6 +85,7 @@ export function findBlocks(page: Page): LineBlock[] {
     if (start) offer(i, { ...start, first: i, kind: 'body' })
     const running = ways[i - 1]?.get('body')
     if (running) offer(i, { ...running, score: running.score + half(page, i - 1) })
+    if (i > 0 && (page.joins[i - 1] as number) > SURE_JOIN) continue
     for (const rule of ROLE_RULES) {
       const proposals = rule.propose(page, i)
       const base = proposals.length ? enter(i, rule.kind) : undefined
