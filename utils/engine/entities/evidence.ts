@@ -25,6 +25,9 @@ const startsWith = (after: string, words: { has(word: string): boolean }, least:
   return false
 }
 
+/** Roles that stand behind names, as few do: 杨文教授, but no 杨文记者. */
+const TITLES = /^(?:副?教授|研究员|院士|博士|医生|律师|烈士|牧师|大师|副[书主部省市县区局厅处院校会])/
+
 /** What the surroundings add to the log₁₀ probability that [start, end) is a person's name. */
 export function nameEvidence(text: string, start: number, end: number): number {
   const before = text.slice(Math.max(0, start - LONGEST), start)
@@ -33,10 +36,11 @@ export function nameEvidence(text: string, start: number, end: number): number {
   const next = after.charAt(0)
   let evidence = 0
   if (endsWithOffice(before)) evidence += 2.2
-  if (startsWith(after, ADDRESSES, 2) || startsWith(after, RANKS, 2)) evidence += 1.5
+  if (startsWith(after, ADDRESSES, 2) || startsWith(after, RANKS, 2) || TITLES.test(after)) evidence += 1.5
   if (startsWith(after, VERBS, 2)) evidence += 1
   else if (VERBS.has(next)) evidence += 0.4
   if (PLACE_OR_BODY.test(after)) evidence -= 2
+  if (/[\d０-９]/.test(last)) evidence -= 3
   if (last === '、' && next === '、') evidence += 0.6
   if (last === '' || /[\s，。；：“（、]/.test(last)) evidence += 0.4
   if (next === '' || /[\s，。；：”）、]/.test(next)) evidence += 0.3
