@@ -19,7 +19,8 @@ const NEITHER =
 /** Occurrences from which a place of jieba's counts, and the ends and beginnings that it must and must not have. */
 const SEEN = 5
 const NAMED = /[省市县区郡镇乡村州路街江河湖海山岛湾港峡峰岭桥寺塔宫庄沟关口岸坡川泉原洲]$|斯|尔|克|拉|特|兰|亚/
-const GENERAL = /^(?:[东西南北中上下前后大小新老一二三四五六七八九十两江河湖海全本各每该这那高低朝沿在到去][^\p{Script=Han}]?.$|.*(?:地区|等|城市|农村|公路|铁路|边|面|方|侧|部|境内|沿岸)$|符合|某)/u
+const GENERAL =
+  /^(?:[东西南北中上下前后大小新老一二三四五六七八九十两江河湖海全本各每该这那高低朝沿在到去][^\p{Script=Han}]?.$|.*(?:地区|等|城市|农村|公路|铁路|边|面|方|侧|部|境内|沿岸)$|符合|某)/u
 
 /** The first sense without pinyin, traditional forms and remarks, at most some words of it. */
 export function shorten(sense: string): string {
@@ -31,11 +32,16 @@ export function shorten(sense: string): string {
   return clean.length <= 72 ? clean : clean.slice(0, 72).replace(/[\s,;(]+\S*$/, '')
 }
 
+/** Tags of jieba's under which a name is surely no common word. */
+const NAME_TAGS = /^(?:ns|nr|nrt|nrfg|nz|nt)$/
+/** Occurrences in jieba's corpus from which a word counts as common. */
+const COMMON = 20
+
 /** Lines `word<tab>gloss` of the three kinds. */
 function chooseFromCedict(
   counts: ReadonlyMap<string, Count>,
   known: ReadonlySet<string>,
-): Record<'places' | 'organizations' | 'people', string> {
+): Record<'places' | 'organizations' | 'people', string> & { readonly common: readonly string[] } {
   const lines = { places: [] as string[], organizations: [] as string[], people: [] as string[] }
   for (const [word, entries] of cedictBySimplified()) {
     const entry = entries.find(({ pinyin }) => /^[A-Z]/.test(pinyin))
@@ -44,7 +50,12 @@ function chooseFromCedict(
     if (!entry || word.length < 2 || word.length > 16 || known.has(word)) continue
     const ambiguous = entries.some(({ pinyin, english }) => !/^[A-Z]/.test(pinyin) && !/variant of|^see /.test(english[0] ?? ''))
     const all = entry.english.join('; ')
-    if (PERSON.test(all) && !NEITHER.test(sense.split('(')[0] ?? '') && !/[纪代期战役变案约]$/.test(word)) lines.people.push(`${word}\t${shorten(sense)}`)
+    if (
+      (PERSON.test(all) || /^[^;(]{2,30} \(name\)/.test(sense)) &&
+      !NEITHER.test(sense.split('(')[0] ?? '') &&
+      !/[纪代期战役变案约]$/.test(word)
+    )
+      lines.people.push(`${word}\t${shorten(sense)}`)
     else if (/[族语人团争]$/.test(word) && tag !== 'nt') continue
     else if (tag === 'nt' || (ORGANIZATION.test(sense) && word.length > 2 && !/\bcity\b|island|county/.test(sense) && !NEITHER.test(sense)))
       lines.organizations.push(`${word}\t${shorten(sense)}`)
@@ -52,8 +63,15 @@ function chooseFromCedict(
       lines.places.push(`${word}\t${shorten(sense)}`)
   }
   for (const [word, { tag, count }] of counts)
-    if (tag === 'ns' && count >= SEEN && word.length > 2 && NAMED.test(word) && !GENERAL.test(word) && !known.has(word)) lines.places.push(`${word}\t`)
+    if (tag === 'ns' && count >= SEEN && word.length > 2 && NAMED.test(word) && !GENERAL.test(word) && !known.has(word))
+      lines.places.push(`${word}\t`)
   return {
+    common: lines.places
+      .map(line => line.slice(0, line.indexOf('\t')))
+      .filter(word => {
+        const seen = counts.get(word)
+        return seen !== undefined && seen.count >= COMMON && !NAME_TAGS.test(seen.tag)
+      }),
     places: lines.places.sort().join('\n'),
     organizations: lines.organizations.sort().join('\n'),
     people: lines.people.sort().join('\n'),
@@ -94,11 +112,6 @@ const shortOf = (division: string): string =>
 const divisionNames = (tree: string): Set<string> =>
   new Set(tree.split('\n').flatMap(line => [line.slice(1).split(' ')[0] as string, shortOf(line.slice(1).split(' ')[0] as string)]))
 
-/** Tags of jieba's under which a name is surely no common word. */
-const NAME_TAGS = /^(?:ns|nr|nrt|nrfg|nz|nt)$/
-/** Occurrences in jieba's corpus from which a word counts as common. */
-const COMMON = 60
-
 /** Short names of divisions that are also common words, so that they count as places only beside other places. */
 function ambiguousShortNames(counts: ReadonlyMap<string, Count>, tree: string): string {
   const dictionary = cedictBySimplified()
@@ -121,10 +134,7 @@ function ambiguousShortNames(counts: ReadonlyMap<string, Count>, tree: string): 
 export function buildGazetteer(): void {
   const counts = readCounts()
   const tree = divisions()
-  const packed: PackedGazetteer = {
-    divisions: tree,
-    ambiguous: ambiguousShortNames(counts, tree),
-    ...chooseFromCedict(counts, divisionNames(tree)),
-  }
+  const { common, ...chosen } = chooseFromCedict(counts, divisionNames(tree))
+  const packed: PackedGazetteer = { divisions: tree, ambiguous: [ambiguousShortNames(counts, tree), ...common].join(' '), ...chosen }
   writeFileSync(new URL('../../utils/data/built/gazetteer.json', import.meta.url), JSON.stringify(packed))
 }

@@ -73,7 +73,7 @@ export function openGazetteer(packed: PackedGazetteer): Pick<Knowledge, 'known' 
   ] as const)
     for (const line of lines.split('\n')) {
       const tab = line.indexOf('\t')
-      add(line.slice(0, tab), { kind, gloss: line.slice(tab + 1) })
+      add(line.slice(0, tab), { kind, gloss: line.slice(tab + 1), ambiguous: kind === 'place' && ambiguous.has(line.slice(0, tab)) })
     }
   for (const { name, above } of divisions) {
     const short = shortName(name)

@@ -1,14 +1,17 @@
 // Who, where, what: the recognisers in the order in which they are asked, and how their findings become the mentions of the page.
 import type { Article, Block, Mention } from '../doc'
 import type { Lexicon } from '../lexicon'
+import { abbreviatedPlaces } from './abbreviated-places'
 import { addressed } from './addressed'
 import { bylines, findBylines } from './bylines'
 import { dates } from './dates'
 import { foreignNames } from './foreign-names'
 import { gazetteerPlaces } from './gazetteer-places'
+import { insideWords } from './inside-words'
 import { findAgain } from './known-again'
 import { knownOrganizations } from './known-organizations'
 import { gatherOffices } from './people'
+import { periodicals } from './periodicals'
 import { phrases } from './phrases'
 import { placeGloss } from './place-gloss'
 import type { Candidate, Page, Recognizer } from './recognizer'
@@ -29,8 +32,11 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   runningNames,
   structuredOrganizations,
   knownOrganizations,
+  periodicals,
   suffixPlaces,
   gazetteerPlaces,
+  abbreviatedPlaces,
+  insideWords,
   standingTitles,
 ]
 

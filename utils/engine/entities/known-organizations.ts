@@ -1,15 +1,26 @@
 // Institutions that our list or a dictionary names, and party and state organs of a level: 市委, 县政府, 区政协.
-import type { Candidate, Recognizer } from './recognizer'
+import type { Candidate, Page, Recognizer } from './recognizer'
 
 const ORGAN = /(?<![一-鿿]{0,1}[有])[省市区县州旗](?:委常委会|委员会|委|政府|人大常委会|人大|政协|纪委监委|纪委|监委)(?![员托会])/g
+
+/** Where an institution begins that many places have, with the place before it: 美国财政部, 中国奥委会. */
+export function withPlace({ text, units, endingAt }: Page, start: number, end: number): number {
+  const before = units[endingAt[start] as number]
+  if (before?.known?.kind !== 'place' || before.known.ambiguous) return start
+  return /[部署局委院军会协厅学]$/.test(text.slice(start, end)) && !/^(?:国务院|中|全国)/.test(text.slice(start, end))
+    ? before.start
+    : start
+}
 
 export const knownOrganizations: Recognizer = {
   name: 'known-organizations',
   about: 'Names of institutions from lists; 市委, 县政府, 区政协 and their like.',
-  find: ({ text, units, startingAt, endingAt }) => {
+  find: page => {
+    const { text, units, startingAt, endingAt } = page
     const found: Candidate[] = []
     for (const { start, end, known } of units)
-      if (known?.kind === 'organization') found.push({ start, end, kind: 'organization', score: 1.6, gloss: known.gloss })
+      if (known?.kind === 'organization')
+        found.push({ start: withPlace(page, start, end), end, kind: 'organization', score: 1.6, gloss: known.gloss })
     for (const match of text.matchAll(ORGAN)) {
       const start = match.index
       const end = start + match[0].length

@@ -94,6 +94,7 @@ export const RANKS = table(`
 委员 Member
 常委 Standing Committee Member
 代表 Deputy
+长官 Chief
 大使 Ambassador
 党组成员 Member of the Party Leadership Group
 班子成员 Member of the Leadership

@@ -34,7 +34,11 @@ export function officeEndingAt(page: Page, end: number): Office | undefined {
   const role = lengthBefore(text, end, ROLES, LONGEST_RANK)
   if (!rank && !role) return undefined
   // 领导小组 is no 领导, 书记处 no 书记.
-  if (/^(?:小组|处(?!长)|团|会|室|部|力|人员?)/.test(text.slice(end, end + 2)) && /(?:领导|书记|主席|委员|代表|编辑|理事|董事|记者|领导人)$/.test(text.slice(end - 3, end))) return undefined
+  if (
+    /^(?:小组|处(?!长)|团|会|室|部|力|人员?)/.test(text.slice(end, end + 2)) &&
+    /(?:领导|书记|主席|委员|代表|编辑|理事|董事|记者|领导人)$/.test(text.slice(end - 3, end))
+  )
+    return undefined
   let start = end - Math.max(rank, role)
   for (let length = 1; length > 0; start -= length) length = lengthBefore(text, start, MODIFIERS, 4)
   // A rank of one kind before another: 主任医师, 党委副书记.

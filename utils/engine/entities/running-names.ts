@@ -14,7 +14,7 @@ export const runningNames: Recognizer = {
       const evidence = nameEvidence(text, start, end)
       const long = end - start > 2 || isCompoundSurname(text.slice(start, start + 2))
       // Two characters make a name of many a word: these need to be spoken for.
-      if (!long && evidence < 0.8) return []
+      if (!long && evidence < 0.4) return []
       return [{ start, end, kind: 'person', score: 1.2 + Math.min(0.5, Math.max(0, evidence / 4)) }]
     }),
   examples: [

@@ -31,8 +31,8 @@ export const structuredOrganizations: Recognizer = {
   ],
 }
 
-const isProper = ({ lexicon }: Page, unit: Unit, word: string): boolean =>
-  (unit.known !== undefined && !unit.known.ambiguous) ||
+const isProper = ({ text, lexicon }: Page, unit: Unit, word: string): boolean =>
+  (unit.known !== undefined && (!unit.known.ambiguous || /^[省市县区]委/.test(text.slice(unit.end, unit.end + 2)))) ||
   unit.kind === 'foreign' ||
   unit.kind === 'person' ||
   LEVEL.test(word) ||
@@ -62,14 +62,14 @@ function organizationStart(page: Page, index: number, bare: boolean): number | u
     if (!unit) break
     const word = text.slice(unit.start, unit.end)
     if (GENERIC.test(word) || (unit.kind === 'word' && lexicon.entities.breaks(word) && !ADMINISTRATIVE.test(word) && !LEVEL.test(word))) {
-      at = unit.start
-      if (quoted === undefined) best = leap(page, at, own, best) ?? best
+      if (quoted === undefined) best = leap(page, unit.end, own, best) ?? best
       break
     }
     at = unit.start
     if (!isProper(page, unit, word)) continue
     // Of two divisions in a row the higher one is told apart: 山东省 济南市教育局.
-    if (best && best.start === unit.end && isDivision(unit, word) && isDivision(best, text.slice(best.start, best.end)) && !party(text, at)) break
+    if (best && best.start === unit.end && isDivision(unit, word) && isDivision(best, text.slice(best.start, best.end)) && !party(text, at))
+      break
     best = unit
   }
   return best?.start ?? (quoted !== undefined && quoted < own.start - 3 ? undefined : quoted)
@@ -82,7 +82,12 @@ function leap({ text, units, endingAt }: Page, from: number, own: Unit, best: Un
   if (own.end - own.start < 2 || (best && best.start < own.start - LEAP)) return undefined
   const reach = (best?.start ?? own.start) - LEAP
   for (let unit = units[endingAt[from] as number]; unit && unit.start >= reach; unit = units[endingAt[unit.start] as number]) {
-    if (/^[的了在是与和对向把被将由从等为于以及有]$|^(?:关于|对于|以及|成为|位于|负于)$/.test(text.slice(unit.start, unit.end))) return undefined
+    if (
+      /^[的了在是与和对向把被将由从等为于以及有到被着过]$|^(?:关于|对于|以及|成为|位于|负于|会见|访问|参观|前往|来到|出席|参加|通过|签署|获得|击败|战胜)$/.test(
+        text.slice(unit.start, unit.end),
+      )
+    )
+      return undefined
     if (unit.known?.kind === 'place' && !unit.known.ambiguous) return unit
   }
   return undefined

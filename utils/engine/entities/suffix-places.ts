@@ -10,7 +10,7 @@ const WITH_PLACE = /(?:纪念馆|博物馆|图书馆|石窟|大厦|体育场|体
 const WEAK = /^[省市县区州郡镇乡村路街巷坝沟江河湖海山岛湾港峡峰岭桥寺塔宫陵庙苑屯庄]$/
 /** Words that make a description, not a name: 安全文明小区, 多个社区. */
 const DESCRIBES =
-  /^(?:安全|文明|和谐|智慧|美丽|绿色|老旧|新建|高档|居民|普通|封闭|开放|城市|农村|临时|重点|示范|中心|特色|生态|传统|现代|旅游|商业|步行|工业|产业|自由|贸易|经济|技术|国家|国际|世界|这个|那个|整个|多个|两个|几个|一个|住宅|风景|名胜|自然|国家级|省级|市级|区级|县级|乡级|村级|贫困|少数民族|偏远|周边|附近|邻近|相邻|沿海|内陆|所有|不少|许多|全国|全省|全市|全县|全区|各个|有关|相关|城区|主城|市民|群众|高速|国有|大型|小型|特大|首个|第一|专题|主题|专业|[老旧新大小各该本某全高家个座条片处山水村镇县乡市区省街路河湖海江去到在从对向于和与及或把被将为是有的了这那其此每几两多一二三四五六七八九十百千万名位])$/
+  /^(?:安全|文明|和谐|智慧|美丽|绿色|老旧|新建|高档|居民|普通|封闭|开放|城市|农村|临时|重点|示范|中心|特色|生态|传统|现代|旅游|商业|步行|工业|产业|自由|贸易|经济|技术|国家|国际|世界|这个|那个|整个|多个|两个|几个|一个|住宅|风景|名胜|自然|国家级|省级|市级|区级|县级|乡级|村级|贫困|少数民族|偏远|周边|附近|邻近|相邻|沿海|内陆|所有|不少|许多|全国|全省|全市|全县|全区|各个|有关|相关|城区|主城|市民|群众|高速|国有|大型|小型|特大|首个|第一|专题|主题|专业|[老旧新大小各该本某全高家个座条片处山水村镇县乡市区省街路河湖海江去到在从对向于和与及或把被将为是有的了这那其此每几两多一二三四五六七八九十名位住]|家住|位于|来自|前往)$/
 const LONGEST_NAME = 8
 /** Longest name of a part of an address that follows another: 南津街街道上什字社区. */
 const LONGEST_PART = 7
@@ -29,7 +29,10 @@ export const suffixPlaces: Recognizer = {
       const strong = STRONG.exec(page.text.slice(Math.max(0, unit.end - 4), unit.end))?.[0]
       if (!strong && !WEAK.test(word)) continue
       const town = townEndingAt(page, unit.end)
-      const start = town ?? partStart(page, last, unit) ?? nameStart(page, unit, strong ?? word, strong !== undefined)
+      const start =
+        town ??
+        (strong && WITH_PLACE.test(strong) ? undefined : partStart(page, last, unit)) ??
+        nameStart(page, unit, strong ?? word, strong !== undefined)
       if (start === undefined) continue
       found.push({ start, end: unit.end, kind: 'place', score: town === undefined ? 1.75 : 2.1 })
       last = unit.end
@@ -68,20 +71,28 @@ function partStart({ text, units, startingAt, lexicon }: Page, last: number, uni
   return startingAt[last] === -1 ? undefined : last
 }
 
+/** Whether a single character is hardly ever the verb that it could be: 盛. */
+const seldom = (lexicon: Page['lexicon'], word: string): boolean => word.length === 1 && lexicon.frequency(word) < 5
+
 /** Where the name before the end begins: it reaches back over no verb, place or description. */
 function nameStart({ text, units, endingAt, lexicon }: Page, unit: Unit, suffix: string, strong: boolean): number | undefined {
   const suffixStart = unit.end - suffix.length
   let start = unit.start < suffixStart ? unit.start : undefined
   if (start !== undefined && !strong) return undefined
   let words = start === undefined ? 0 : 1
-  for (let before = units[endingAt[start ?? suffixStart] as number]; before && words < 3; before = units[endingAt[before.start] as number]) {
+  for (
+    let before = units[endingAt[start ?? suffixStart] as number];
+    before && words < 3;
+    before = units[endingAt[before.start] as number]
+  ) {
     const word = text.slice(before.start, before.end)
     const place = before.known?.kind === 'place' && !before.known.ambiguous
     if (place && start !== undefined) {
       if (WITH_PLACE.test(suffix)) start = before.start
       break
     }
-    if (STRONG.test(word) || DESCRIBES.test(word) || (before.kind === 'word' && lexicon.entities.breaks(word))) break
+    if (STRONG.test(word) || DESCRIBES.test(word) || (before.kind === 'word' && lexicon.entities.breaks(word) && !seldom(lexicon, word)))
+      break
     if (suffixStart - before.start > (strong ? LONGEST_NAME : 4)) break
     const frequency = lexicon.frequency(word)
     if (before.kind === 'word' && word.length > 1 && frequency > (strong ? 5 : COMMON)) break
