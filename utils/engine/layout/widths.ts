@@ -24,6 +24,19 @@ export interface Widths {
   readonly terminal: readonly boolean[]
 }
 
+/** No newspaper column is wider, in ems; lines that are, and are of no width in common, are whole paragraphs. */
+const WIDEST = 42
+/** What such a line falls short by. */
+const NO_COLUMN = 6
+/** Ems that a line may stick out of its column, by punctuation that hangs and figures of odd width. */
+const HANGS = 3
+
+/** By how much a line is short of the nearest of the columns; a wide line far out of all of them is in none. */
+function slackIn(columns: readonly number[], width: number): number {
+  if (width > WIDEST && columns.every(column => width > column + HANGS)) return NO_COLUMN
+  return Math.min(...columns.map(column => Math.max(0, column - width)))
+}
+
 /** Measures every line against its neighbours. */
 export function measureWidths(lines: readonly Line[]): Widths {
   const terminal = lines.map(line => TERMINAL.test(line.text))
@@ -33,8 +46,10 @@ export function measureWidths(lines: readonly Line[]): Widths {
     const { width, spaced } = lines[i] as Line
     const above = columnWidth(lines, terminal, i - REACH, i)
     const below = columnWidth(lines, terminal, i + 1, i + 1 + REACH)
-    const fit = [above, below].filter(w => w > 0).map(w => Math.max(0, w - width))
-    slack.push(spaced || !fit.length ? 0 : Math.min(...fit))
+    const columns = [above, below].filter(each => each > 0)
+    // Where every line ends a sentence, the neighbours themselves are the column, if they are of one width.
+    if (!columns.length && width > WIDEST) for (const near of [i - 1, i + 1]) if (lines[near]) columns.push((lines[near] as Line).width)
+    slack.push(spaced || !columns.length ? 0 : slackIn(columns, width))
     column.push(below > 0 ? below : above > 0 ? above : width)
   }
   return { slack, column, terminal }
