@@ -11,7 +11,7 @@ import { type Settings, watchSettings } from '../../utils/settings'
 import { markSource, type Reading, type Subject, startReading } from './reading'
 
 /** UTF-16 units; a longer text would keep the tab busy for seconds. */
-const LONGEST = 300_000
+const LONGEST = 100_000
 /** Milliseconds that a passage of the original stays marked. */
 const MARKED = 6000
 /** Milliseconds that a changed page is left alone; twice as long after every further change. */
