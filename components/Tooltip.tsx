@@ -34,6 +34,12 @@ export function Tooltip({ doc, t, signal, on, onShowInSource, lookUp }: Props): 
   const [shown, setShown] = useState<Shown>()
   const root = () => ref.current?.getRootNode() as ShadowRoot
 
+  /** Goes to another mention of the same thing; the focus shows its tooltip. */
+  const goTo = (offset: number) => {
+    const mention = mentionAt(root(), offset)
+    if (mention) focusMention(mention)
+  }
+
   useEffect(() => {
     if (!on) return setShown(undefined)
     const off = new AbortController()
@@ -60,17 +66,12 @@ export function Tooltip({ doc, t, signal, on, onShowInSource, lookUp }: Props): 
     place(tip, shown)
     addEventListener('scroll', () => place(tip, shown), { ...until, capture: true })
     addEventListener('resize', () => place(tip, shown), until)
+    root().addEventListener('keydown', event => goByKey(event as KeyboardEvent, shown, goTo), { signal: until.signal })
     return () => {
       off.abort()
       shown.element.removeAttribute('aria-describedby')
     }
   }, [shown, signal])
-
-  /** Goes to another mention of the same thing; the focus shows its tooltip. */
-  const goTo = (offset: number) => {
-    const mention = mentionAt(root(), offset)
-    if (mention) focusMention(mention)
-  }
 
   return (
     <div id="tooltip" class="tooltip" role="tooltip" popover="manual" ref={ref} lang={t('uiLanguage')} hidden={!shown}>
@@ -87,6 +88,16 @@ export function Tooltip({ doc, t, signal, on, onShowInSource, lookUp }: Props): 
       )}
     </div>
   )
+}
+
+/** N and P on a mention: to the next and the previous one of the same thing. */
+function goByKey(event: KeyboardEvent, { subject, element }: Shown, goTo: (offset: number) => void): void {
+  if (event.target !== element || subject.kind === 'word' || event.altKey || event.ctrlKey || event.metaKey) return
+  const offset = { n: subject.next, p: subject.previous }[event.key.toLowerCase()]
+  if (offset === undefined) return
+  goTo(offset)
+  // The page may have keys of its own.
+  event.stopPropagation()
 }
 
 function place(tip: HTMLElement, shown: Shown): void {

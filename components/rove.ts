@@ -34,6 +34,7 @@ export function rove(root: ShadowRoot | Document, signal: AbortSignal): void {
       const next = all[all.indexOf(mention) + step]
       if (next) focusMention(next)
       event.preventDefault()
+      event.stopPropagation()
     },
     { signal },
   )

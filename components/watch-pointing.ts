@@ -38,6 +38,10 @@ export function watchPointing(root: ShadowRoot | Document, signal: AbortSignal, 
     current = undefined
     on.hide()
   }
+  /** The pointer has left; what the keyboard points at stays. */
+  const leave = () => {
+    if (root.activeElement !== current) hide()
+  }
   const listen = <E extends Event>(name: string, act: (event: E) => void, target: EventTarget = root) =>
     target.addEventListener(name, act as EventListener, { signal })
 
@@ -45,12 +49,12 @@ export function watchPointing(root: ShadowRoot | Document, signal: AbortSignal, 
     const element = pointedFrom(event.target)
     if (inTooltip(event.target) || (element && element === current)) clearTimeout(timer)
     else if (element && event.pointerType !== 'touch') later(() => show(element, event.clientX, event.clientY), OPEN_AFTER)
-    else if (current) later(hide, CLOSE_AFTER)
+    else if (current) later(leave, CLOSE_AFTER)
     else clearTimeout(timer)
   })
-  listen('pointerout', event => {
+  listen<PointerEvent>('pointerout', event => {
     // Out of the root altogether: no pointerover tells of that.
-    if (!(event as PointerEvent).relatedTarget) later(hide, CLOSE_AFTER)
+    if (!(event.relatedTarget instanceof Node && root.contains(event.relatedTarget))) later(leave, CLOSE_AFTER)
   })
   listen<PointerEvent>('click', event => {
     const element = pointedFrom(event.target)

@@ -1,0 +1,121 @@
+// @vitest-environment happy-dom
+// The reading view's document: what other programs rely on, and that its text is the Doc's.
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { blockAt, mentionAt, spanOf } from '../../components/places'
+import { ReadingView } from '../../components/ReadingView'
+import { makeSampleDoc } from '../fixtures/sample-doc'
+
+const doc = makeSampleDoc()
+const t = (key: string, ...values: (string | number)[]) => [key, ...values].join(' ')
+
+let root: ShadowRoot
+let controller: AbortController
+
+const mount = (tooltips = true) =>
+  act(() => render(<ReadingView doc={doc} t={t} signal={controller.signal} tooltips={tooltips} />, root as unknown as Element))
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  controller = new AbortController()
+  root = document.body.appendChild(document.createElement('qianzi-reader')).attachShadow({ mode: 'open' })
+  mount()
+})
+afterEach(() => {
+  vi.useRealTimers()
+  controller.abort()
+  document.body.replaceChildren()
+})
+
+const texts = (selector: string) => [...root.querySelectorAll(selector)].map(element => element.textContent)
+const point = (element: Element, type: string) =>
+  act(() => {
+    element.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true }))
+    vi.advanceTimersByTime(500)
+  })
+const tooltip = () => root.querySelector<HTMLElement>('[role="tooltip"]')!
+const mentionOf = (name: string) => [...root.querySelectorAll<HTMLElement>('[data-mention]')].find(each => each.textContent === name)!
+
+it('draws every block with exactly its text', () => {
+  const drawn = [...root.querySelectorAll<HTMLElement>('[data-start]')].map(block => [Number(block.dataset.start), block.textContent])
+  expect(drawn).toEqual(doc.blocks.map(({ start, end }) => [start, doc.text.slice(start, end)]))
+})
+
+it('draws articles with headings; a title from the lead is marked', () => {
+  expect(texts('article h2')).toEqual(doc.articles.map(({ title }) => title))
+  expect(texts('article h3')).toEqual(['建强水利 旱涝保收'])
+  expect(texts('article:last-of-type .from-lead-mark')).toEqual(['titleFromLead'])
+  expect(root.querySelectorAll('.from-lead-mark')).toHaveLength(1)
+})
+
+it('gives each word with a reading one element, and digits and punctuation none', () => {
+  const words = [...root.querySelectorAll('.word')]
+  expect(words.length).toBeGreaterThan(200)
+  for (const word of words) {
+    expect(word.getAttribute('data-reading')).toMatch(/^[\p{Script=Latin}' ]+$/u)
+    expect(word.textContent).toMatch(/^\p{Script=Han}+$/u)
+    expect(word.children).toHaveLength(0)
+  }
+})
+
+it('draws every mention with its kind', () => {
+  const drawn = [...root.querySelectorAll('[data-mention]')].map(each => [each.getAttribute('data-mention'), each.textContent])
+  expect(drawn).toEqual(doc.mentions.map(({ kind, start, end }) => [kind, doc.text.slice(start, end)]))
+})
+
+it('finds its way between offsets and elements', () => {
+  for (const mention of doc.mentions) expect(spanOf(mentionAt(root, mention.start)!)).toEqual({ start: mention.start, end: mention.end })
+  for (const block of doc.blocks) expect(blockAt(root, block.end - 1)?.dataset.start).toBe(String(block.start))
+})
+
+it('explains a person whom the pointer rests on, until it leaves', () => {
+  point(mentionOf('任广安').querySelector('.word')!, 'pointerover')
+  expect(tooltip().textContent).toContain('任广安')
+  expect(tooltip().textContent).toContain("Rén Guǎng'ān")
+  expect(tooltip().textContent).toContain('市委副书记')
+  expect(tooltip().textContent).toContain('namedHere 1 3')
+  point(tooltip(), 'pointerover')
+  expect(tooltip().hidden).toBe(false)
+  point(tooltip(), 'pointerout')
+  expect(tooltip().hidden).toBe(true)
+})
+
+it('explains what has the focus, until Escape', () => {
+  const mention = mentionOf('单永红')
+  act(() => mention.focus())
+  expect(tooltip().textContent).toContain('Shàn Yǒnghóng')
+  expect(mention.getAttribute('aria-describedby')).toBe(tooltip().id)
+  act(() => void mention.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true })))
+  expect(tooltip().hidden).toBe(true)
+  expect(mention.hasAttribute('aria-describedby')).toBe(false)
+})
+
+it('has one tab stop; arrows go from mention to mention, N and P to the same person', () => {
+  const press = (key: string) =>
+    act(
+      () => void root.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true })),
+    )
+  expect(root.querySelectorAll('[tabindex="0"]')).toHaveLength(1)
+  act(() => root.querySelector<HTMLElement>('[tabindex="0"]')?.focus())
+  expect(root.activeElement?.textContent).toBe('曾敏尔')
+  press('ArrowRight')
+  expect(root.activeElement?.textContent).toBe('任广安')
+  press('n')
+  expect(root.activeElement?.textContent).toBe('任广安')
+  expect(spanOf(root.activeElement!)?.start).toBe(doc.text.indexOf('任广安', doc.text.indexOf('任广安') + 1))
+  press('p')
+  press('ArrowLeft')
+  expect(root.activeElement?.textContent).toBe('曾敏尔')
+  expect(root.querySelectorAll('[tabindex="0"]')).toHaveLength(1)
+})
+
+it('explains nothing when tooltips are off, nor after the signal', () => {
+  mount(false)
+  point(mentionOf('任广安'), 'pointerover')
+  expect(tooltip().hidden).toBe(true)
+  mount()
+  act(() => controller.abort())
+  point(mentionOf('任广安'), 'pointerover')
+  expect(tooltip().hidden).toBe(true)
+})
