@@ -1,0 +1,66 @@
+// @vitest-environment happy-dom
+// The popup in each of its states: what it says, and what it asks for.
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, expect, it, vi } from 'vitest'
+import { Popup, type PopupState } from '../../components/Popup'
+import { outlineOf } from '../../utils/engine/outline'
+import type { ReaderStatus } from '../../utils/messages'
+import { makeSampleDoc } from '../fixtures/sample-doc'
+
+const STATUS: ReaderStatus = { reading: true, pinyin: 'names', tooltips: false, outline: outlineOf(makeSampleDoc()) }
+const t = (key: string, ...values: (string | number)[]) => [key, ...values].join(' ')
+const on = { goTo: vi.fn(), setReading: vi.fn(), setPinyin: vi.fn(), setTooltips: vi.fn(), readAnyway: vi.fn() }
+
+const show = (state: PopupState) => act(() => render(<Popup state={state} t={t} on={on} />, document.body))
+const find = <E extends HTMLElement>(selector: string) => document.querySelector<E>(selector)!
+const click = (element: HTMLElement) => act(() => element.click())
+const button = (text: string) => [...document.querySelectorAll('button')].find(each => each.textContent?.includes(text))!
+
+afterEach(() => {
+  vi.clearAllMocks()
+  render(null, document.body)
+})
+
+it('shows articles, reporters, sections and people, and goes to each', () => {
+  show({ kind: 'reading', status: STATUS })
+  expect(find('header p').textContent).toBe(`counts 3 8 ${Object.values(STATUS.outline.counts).reduce((a, b) => a + b)}`)
+  expect(find('.reporters').textContent).toContain('杨可 张思远')
+  expect(find('table').textContent).toContain('市委副书记、市长')
+  const [first, , third] = STATUS.outline.articles
+  click(button('抢抓农时'))
+  click(button('建强水利'))
+  click(button('任广安'))
+  expect(on.goTo.mock.calls).toEqual([[first!.at], [first!.sections[0]!.at], [first!.people[1]!.at]])
+  expect(button(third!.title).textContent).toContain('titleFromLead')
+  expect(document.querySelectorAll('.title-lead')).toHaveLength(1)
+})
+
+it('has switches that tell and change how the page is shown', () => {
+  show({ kind: 'reading', status: STATUS })
+  const [reading, tooltips] = [...document.querySelectorAll<HTMLInputElement>('[role="switch"]')]
+  expect([reading!.checked, tooltips!.checked]).toEqual([true, false])
+  click(reading!)
+  click(tooltips!)
+  expect(on.setReading).toHaveBeenCalledWith(false)
+  expect(on.setTooltips).toHaveBeenCalledWith(true)
+  expect(find<HTMLInputElement>('[role="radiogroup"] input:checked').value).toBe('names')
+  click(find('input[value="all"]'))
+  expect(on.setPinyin).toHaveBeenCalledWith('all')
+})
+
+it('offers to read a page anyway', () => {
+  show({ kind: 'nothing' })
+  expect(find('[role="status"]').textContent).toBe('nothingHere')
+  click(button('readAnyway'))
+  expect(on.readAnyway).toHaveBeenCalledOnce()
+})
+
+it('says what went wrong, with an outline and without', () => {
+  show({ kind: 'reading', status: { ...STATUS, problem: 'problemFailed' } })
+  expect(find('[role="alert"]').textContent).toBe('problemFailed')
+  show({ kind: 'reading', status: { ...STATUS, outline: { articles: [], counts: {} }, problem: 'problemTooLong' } })
+  expect(find('[role="status"]').textContent).toBe('problemTooLong')
+  show({ kind: 'unreachable', why: 'Not here.' })
+  expect(find('[role="alert"]').textContent).toBe('Not here.')
+})
