@@ -6,7 +6,7 @@ const ADDRESSED =
   /(?<surname>[\u4e00-\u9fff])(?:先生|女士|小姐|太太|师傅|大姐|大妈|大爷|大娘|大叔|大哥|大嫂|阿姨|奶奶|爷爷|婆婆|老师|同学|医生|教授|总|某某|某(?![一些个种日年月天地人]))/g
 const RANKED =
   /(?<![\u4e00-\u9fff][、和与])(?<surname>[\u4e00-\u9fff])(?:主席|总理|总统|书记|主任|部长|省长|市长|县长|区长|镇长|乡长|局长|处长|科长|所长|站长|院长|校长|行长|厂长|经理|董事|司令|政委|队长|团长|连长|大使)(?!们|级|制)/g
-const FAMILIAR = /(?<![\u4e00-\u9fff])[老小](?<surname>[\u4e00-\u9fff])(?=[说和与的，、。：]|告诉|表示|介绍|笑)/g
+const FAMILIAR = /(?<![\u4e00-\u9fff\d０-９])[老小](?<surname>[\u4e00-\u9fff])(?=[说和与的，、。：]|告诉|表示|介绍|笑)/g
 /** Surnames that are common words before these: 各位先生 has no 位先生. */
 const NOT_BEFORE = /[各这那位几两名该本一个多女男大小老某学]/
 

@@ -10,6 +10,7 @@ import { gazetteerPlaces } from './gazetteer-places'
 import { insideWords } from './inside-words'
 import { findAgain } from './known-again'
 import { knownOrganizations } from './known-organizations'
+import { nameLists } from './name-lists'
 import { gatherOffices } from './people'
 import { periodicals } from './periodicals'
 import { phrases } from './phrases'
@@ -27,6 +28,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   dates,
   phrases,
   bylines,
+  nameLists,
   foreignNames,
   addressed,
   runningNames,
