@@ -18,8 +18,42 @@ beforeAll(async () => {
     '/district.txt': { type: 'text/plain; charset=utf-8', body: text },
     '/pre.html': { body: `<!doctype html><title>页</title><h1>存档</h1><pre id="page" data-x="1">${text}</pre><p>页脚</p>` },
     '/recipe.html': { body: PROSE.repeat(1) + PROSE.replace(/<[^>]+>/g, '').repeat(20) },
-    '/huge.txt': { type: 'text/plain; charset=utf-8', body: `${text}\n\n`.repeat(1500) },
+    '/huge.txt': { type: 'text/plain; charset=utf-8', body: `${text}\n\n`.repeat(200) },
     '/odd.txt': { type: 'text/plain; charset=utf-8', body: `${text}\n\u0000\ufeff 國家主席表示，傳統友誼\n歷久彌新。 שלום\u202e\n` },
+    '/br.html': { body: `<!doctype html><title>页</title><body>${text.replace(/\n/g, '<br>\n')}` },
+    '/lines.html': {
+      body: `<!doctype html><title>页</title><nav><a href="#">首页</a></nav><main id="page">${text
+        .split('\n')
+        .map(line => `<p>${line || '&nbsp;'}</p>`)
+        .join('\n')}</main><footer>页脚</footer>`,
+    },
+    '/table.html': {
+      body: `<!doctype html><title>页</title><table><tr><td width="100">栏目</td><td id="page">${text.replace(/\n/g, '<br>\n')}</td></tr></table>`,
+    },
+    '/strict.html': {
+      headers: { 'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'; sandbox allow-scripts" },
+      body: `<!doctype html><title>页</title><pre id="page">${text}</pre>`,
+    },
+    '/late.html': {
+      headers: {},
+      body: `<!doctype html><title>页</title><main></main><script>setTimeout(() => {
+        const pre = document.createElement('pre')
+        pre.textContent = ${JSON.stringify(text)}
+        document.querySelector('main').append(pre)
+      }, 900)</script>`,
+    },
+    '/frames.html': { body: '<!doctype html><title>页</title><p>frame</p><iframe src="/pre.html" width="900" height="600"></iframe>' },
+    '/hostile.html': {
+      body: `<!doctype html><title>页</title><script>
+        for (const it of [Array.prototype, Object.prototype, Element.prototype, Node.prototype, Text.prototype]) Object.freeze(it)
+      </script><div id="qianzi-reader"></div><pre id="page">${text}</pre>`,
+    },
+    '/rejects.html': {
+      body: `<!doctype html><title>页</title><pre id="page">${text}</pre><script>
+        new MutationObserver(() => document.querySelectorAll('qianzi-reader').forEach(each => each.remove()))
+          .observe(document, { childList: true, subtree: true })
+      </script>`,
+    },
     '/rtl.html': { body: `<!doctype html><html dir="rtl"><body><pre>${text}</pre></body></html>` },
   })
   chromium = await startChromium()
@@ -218,6 +252,128 @@ describe('giving back', () => {
     })
     expect(same).toEqual({ pre: true, node: true, html: true, top: true, visible: true })
     await popup.close()
+    await page.close()
+  })
+})
+
+describe('text in other elements', () => {
+  it.each([
+    ['/br.html', 'body'],
+    ['/lines.html', 'main'],
+    ['/table.html', 'td#page'],
+  ])('%s is read in its place and given back as it was', async (path, holder) => {
+    const page = await chromium.open(server.url(path))
+    const host = await reader(page)
+    expect(await host.locator('article h2').allTextContents()).toContain('背街小巷换新颜 居民点赞好环境')
+    const beside = (selector: string) =>
+      page.evaluate(wanted => {
+        const shown = document.querySelector('qianzi-reader') as HTMLElement
+        return shown.parentElement?.matches(wanted) || shown.nextElementSibling?.matches(wanted)
+      }, selector)
+    expect(await beside(holder)).toBe(true)
+    expect(await page.evaluate(() => document.body.innerText)).not.toContain('6\n月3日')
+    const markup = await page.evaluate(() => {
+      const copy = document.documentElement.cloneNode(true) as Element
+      copy.querySelector('qianzi-reader')?.remove()
+      return copy.outerHTML
+    })
+    const popup = await chromium.popup(page)
+    await popup.getByRole('switch').first().click()
+    await expect.poll(() => page.locator('qianzi-reader').count()).toBe(0)
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(markup)
+    await expect.poll(() => page.evaluate(() => document.body.innerText)).toContain('防汛抗旱指挥')
+    await popup.close()
+    await page.close()
+  })
+})
+
+describe('a page that', () => {
+  it.each([
+    ['forbids everything by its policy', '/strict.html'],
+    ['brings its text late', '/late.html'],
+    ['freezes prototypes and has our name for an id', '/hostile.html'],
+  ])('%s is read', async (_what, path) => {
+    const page = await chromium.open(server.url(path))
+    const host = await reader(page)
+    expect(await host.locator('article').count()).toBe(3)
+    // The style sheet has arrived: the view is a paper, not bare text.
+    expect(await host.locator('.page').evaluate(view => getComputedStyle(view).backgroundColor)).not.toBe('rgba(0, 0, 0, 0)')
+    await page.close()
+    expect(chromium.complaints).toEqual([])
+  })
+
+  it('holds its text in a frame is read there, and the popup reaches it', async () => {
+    const page = await chromium.open(server.url('/frames.html'))
+    const frame = page.frameLocator('iframe')
+    await frame.locator('qianzi-reader article').first().waitFor({ state: 'attached', timeout: 20_000 })
+    const popup = await chromium.popup(page)
+    await popup
+      .getByRole('button', { name: /安全度汛/ })
+      .first()
+      .waitFor()
+    await page.evaluate(() => document.querySelector('iframe')?.remove())
+    await popup.close()
+    await page.close()
+    expect(chromium.complaints).toEqual([])
+  })
+
+  it('throws our element out is left in peace', async () => {
+    const page = await chromium.open(server.url('/rejects.html'))
+    await page.waitForTimeout(2500)
+    expect(await page.locator('pre').isVisible()).toBe(true)
+    await page.close()
+    expect(chromium.complaints).toEqual([])
+  })
+})
+
+describe('show in the original', () => {
+  it('gives the page back and marks the passage, without touching a node', async () => {
+    const page = await chromium.open(server.url('/district.txt'))
+    const host = await reader(page)
+    const name = host.locator('[data-mention="person"]', { hasText: '曾庆丰' }).first()
+    await name.scrollIntoViewIfNeeded()
+    await name.hover()
+    await host.getByRole('button', { name: /original/i }).click()
+    await expect.poll(() => page.locator('qianzi-reader').count()).toBe(0)
+    const marked = await page.evaluate(() =>
+      [...((CSS as unknown as { highlights: Map<string, Set<Range>> }).highlights.get('qianzi-source') ?? [])].map(String),
+    )
+    expect(marked.join('').replace(/\s/g, '')).toBe('曾庆丰')
+    expect(await page.locator('pre').evaluate(pre => getComputedStyle(pre, '::highlight(qianzi-source)').backgroundColor)).toBe(
+      'rgb(255, 217, 90)',
+    )
+    await page.close()
+  })
+})
+
+describe('the toolbar', () => {
+  it('opens the real popup with the outline of the page', async () => {
+    const page = await chromium.open(server.url('/district.txt'))
+    await reader(page)
+    await page.bringToFront()
+    const session = await chromium.context.browser()?.newBrowserCDPSession()
+    await chromium.worker.evaluate(() =>
+      (globalThis as unknown as { chrome: { action: { openPopup(): Promise<void> } } }).chrome.action.openPopup(),
+    )
+    const popup = async () => (await session?.send('Target.getTargets'))?.targetInfos.find(({ url }) => url.endsWith('/popup.html'))
+    await expect.poll(popup).toBeTruthy()
+    await session?.detach()
+    await page.close()
+  })
+
+  it('shows the number of articles on the badge', async () => {
+    const page = await chromium.open(server.url('/district.txt'))
+    await reader(page)
+    const tabId = await chromium.tabId(page)
+    const badge = () =>
+      chromium.worker.evaluate(
+        id =>
+          (globalThis as unknown as { chrome: { action: { getBadgeText(of: object): Promise<string> } } }).chrome.action.getBadgeText({
+            tabId: id,
+          }),
+        tabId,
+      )
+    await expect.poll(badge).toBe('3')
     await page.close()
   })
 })

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 export interface Page {
   readonly type?: string
   readonly body: string
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 export interface Server {
@@ -20,7 +21,7 @@ export async function serve(pages: Readonly<Record<string, Page>>): Promise<Serv
     const path = (request.url ?? '/').split('?')[0] as string
     asked.push(path)
     const page = path === '/favicon.ico' ? { type: 'image/x-icon', body: '' } : pages[path]
-    response.writeHead(page ? 200 : 404, { 'content-type': page?.type ?? 'text/html; charset=utf-8' })
+    response.writeHead(page ? 200 : 404, { 'content-type': page?.type ?? 'text/html; charset=utf-8', ...page?.headers })
     response.end(page?.body ?? '')
   })
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done))

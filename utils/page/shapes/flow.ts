@@ -45,7 +45,9 @@ function find(root: Document): Element[] {
   )
   const held = new Map(own)
   for (const [block, count] of own) if (block !== root.body) add(held, holderOf(block), count)
-  const best = [...held].sort((a, b) => b[1] - a[1]).filter(([, count]) => count >= LEAST)
+  // A block that holds most by itself stands before its holder, which may hold other things.
+  const weight = (element: Element, count: number) => Math.max(count, (own.get(element) ?? 0) * 1.25)
+  const best = [...held].sort((a, b) => weight(...b) - weight(...a)).filter(([, count]) => count >= LEAST)
   return best.slice(0, 3).map(([element, count]) => withPeers(element, count, held))
 }
 
