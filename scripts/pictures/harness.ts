@@ -6,30 +6,39 @@ import preact from '@preact/preset-vite'
 import { build } from 'vite'
 import { ROOT } from '../root'
 
-/** Bundles `entry`, a path from the root, into one HTML file in which `window.data` is `data`; gives its path. */
-export async function bundlePage(entry: string, data: unknown): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'qianzi-harness-'))
+/** A script and its style sheet. */
+export interface Bundle {
+  readonly script: string
+  readonly styles: string
+}
+
+/** Bundles `entry`, a path from the root, with all that it imports. */
+export async function bundle(entry: string): Promise<Bundle> {
+  const outDir = mkdtempSync(join(tmpdir(), 'qianzi-harness-'))
   await build({
     root: ROOT,
     configFile: false,
+    publicDir: false,
     logLevel: 'error',
     plugins: [preact()],
-    build: {
-      outDir: folder,
-      emptyOutDir: false,
-      minify: true,
-      lib: { entry: join(ROOT, entry), formats: ['iife'], name: 'harness', fileName: () => 'harness.js' },
-    },
+    build: { outDir, lib: { entry: join(ROOT, entry), formats: ['iife'], name: 'harness', fileName: () => 'harness.js' } },
     define: { 'process.env.NODE_ENV': '"production"' },
   })
-  const page = join(folder, 'index.html')
-  const css = readdirSync(folder).find(name => name.endsWith('.css'))
-  const styles = css ? `<style>${readFileSync(join(folder, css), 'utf8')}</style>` : ''
-  const script = readFileSync(join(folder, 'harness.js'), 'utf8').replaceAll('</script', '<\\/script')
+  const sheet = readdirSync(outDir).find(name => name.endsWith('.css'))
+  return {
+    script: readFileSync(join(outDir, 'harness.js'), 'utf8').replaceAll('</script', '<\\/script'),
+    styles: sheet ? readFileSync(join(outDir, sheet), 'utf8') : '',
+  }
+}
+
+/** Writes a page that runs the bundle, in which `window.data` is `data`; gives its path. */
+export function writePage({ script, styles }: Bundle, data: unknown): string {
+  const page = join(mkdtempSync(join(tmpdir(), 'qianzi-harness-')), 'index.html')
   const json = JSON.stringify(data).replaceAll('<', '\\u003c')
   writeFileSync(
     page,
-    `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Harness</title>${styles}<body style="margin:0"><script>window.data=${json}</script><script>${script}</script>`,
+    `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Harness</title>
+<style>${styles}</style><body style="margin:0"><script>window.data=${json}</script><script>${script}</script>`,
   )
   return page
 }

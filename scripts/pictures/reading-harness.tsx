@@ -6,7 +6,10 @@ import { translator } from './translator'
 
 const { doc, messages } = (window as unknown as { data: { doc: never; messages: never } }).data
 const started = performance.now()
-const host = document.body.appendChild(document.createElement('qianzi-reader'))
+// What a well-made page has around the text.
+const main = document.body.appendChild(document.createElement('main'))
+main.innerHTML = '<h1 style="position:absolute;clip-path:inset(50%)">Page</h1>'
+const host = main.appendChild(document.createElement('qianzi-reader'))
 const root = host.attachShadow({ mode: 'open' })
 root.appendChild(document.createElement('style')).textContent = styles
 const controller = new AbortController()
