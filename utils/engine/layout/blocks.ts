@@ -1,5 +1,6 @@
 // Lines → blocks: the best way through the whole page, by dynamic programming over line ends and roles.
 import type { BlockKind } from '../doc'
+import type { Line } from './lines'
 import { OPENER } from './openers'
 import { ROLE_RULES } from './roles'
 import { headsApart } from './roles/head'
@@ -85,7 +86,7 @@ export function findBlocks(page: Page): LineBlock[] {
     if (start) offer(i, { ...start, first: i, kind: 'body' })
     const running = ways[i - 1]?.get('body')
     if (running) offer(i, { ...running, score: running.score + half(page, i - 1) })
-    if (i > 0 && (page.joins[i - 1] as number) > SURE_JOIN) continue
+    if ((page.lines[i] as Line).kept || (i > 0 && (page.joins[i - 1] as number) > SURE_JOIN)) continue
     for (const rule of ROLE_RULES) {
       const proposals = rule.propose(page, i)
       const base = proposals.length ? enter(i, rule.kind) : undefined

@@ -190,7 +190,7 @@ const SURE_SWITCHES = 0.3
 function breaksOff(lines: readonly Line[], at: number, cuts: Cuts): boolean {
   const line = lines[at] as Line
   const next = lines[at + 1]
-  if (!next || ENDS.test(line.text) || line.width < 5 || /[，、]$/.test(line.text)) return false
+  if (!next || line.kept || next.kept || ENDS.test(line.text) || line.width < 5 || /[，、]$/.test(line.text)) return false
   return follow(line, false, next, line.width, cuts) <= 0 && Math.abs(next.width - line.width) <= 3
 }
 
@@ -249,7 +249,7 @@ export function readAcross(source: string, whole: readonly Line[], cuts: Cuts): 
   const out: Line[] = []
   for (let first = 0; first < whole.length; ) {
     let end = first + 1
-    while (end < whole.length && (whole[end] as Line).blanks === 0) end++
+    while (end < whole.length && (whole[end] as Line).blanks === 0 && !(whole[end] as Line).kept && !(whole[first] as Line).kept) end++
     const lines = splitRows(source, whole, first, end)
     const region = lines.map((_, i) => i)
     if (lines.length > end - first && isAcross(lines, region)) {

@@ -7,6 +7,7 @@ import { rememberCuts } from './cohesion'
 import { readAcross } from './columns'
 import { headKinds } from './head-kinds'
 import { joinScores } from './joins'
+import { markKept } from './kept-lines'
 import { type Line, readLines } from './lines'
 import { type LooseBlock, resume } from './resume'
 import { measureWidths } from './widths'
@@ -48,7 +49,7 @@ const orderOf = (kind: BlockKind) => ORDER[kind] ?? 5
 /** Which lines of `source` make which block of which article. */
 export function layOut(source: string, lexicon: Lexicon): Layout {
   const cuts = rememberCuts(lexicon)
-  const lines = readAcross(source, readLines(source), cuts)
+  const lines = readAcross(source, markKept(readLines(source), source), cuts)
   const widths = measureWidths(lines)
   const joins = joinScores(lines, widths, cuts)
   const found = findBlocks({ lines, widths, joins, cuts }).map(({ kind, first, last }) => ({ kind, lines: range(first, last) }))

@@ -21,6 +21,8 @@ const WEIGHT = {
   unterminated: 3,
   /** An opening bracket at the end, or one that the line leaves open. */
   open: 4,
+  /** Verse, tables and code keep their line ends. */
+  kept: -12,
   /** The next line starts with a mark that no line starts with. */
   kinsoku: 8,
   full: 1.6,
@@ -108,5 +110,5 @@ export function joinScores(lines: readonly Line[], widths: Widths, cuts: Cuts): 
     habits = habitOf(lines, widths, scores)
     scores = base.map((score, i) => score + habits.score(i))
   }
-  return scores
+  return scores.map((score, i) => (lines[i]?.kept || lines[i + 1]?.kept ? WEIGHT.kept : score))
 }

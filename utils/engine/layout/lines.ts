@@ -18,6 +18,8 @@ export interface Line extends Span {
   readonly spaced: boolean
   /** There is white space inside. */
   readonly gaps: boolean
+  /** A line of verse, of a table, of code or of particulars: its end and its white space are kept. */
+  readonly kept?: true
   /** The row that the line shared with lines of other columns, if it did. */
   readonly row?: number
 }

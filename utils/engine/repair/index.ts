@@ -76,7 +76,7 @@ export function repair(source: string, layout: Layout): Repaired {
   const blocks: Block[] = []
   const copyLine = (line: Line, kind: Block['kind']) => {
     let at = line.start
-    if (line.gaps)
+    if (line.gaps && !line.kept)
       for (const match of source.slice(line.start, line.end).matchAll(SPACE)) {
         const start = line.start + match.index
         const end = start + match[0].length

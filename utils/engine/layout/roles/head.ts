@@ -85,7 +85,7 @@ export const head: RoleRule = {
     if (first > 0 && (joins[first - 1] as number) > 10) return NOTHING
     const found: Proposal[] = []
     for (let last = first; last < Math.min(lines.length, first + MOST_LINES); last++) {
-      if (last > first && (lines[last] as Line).blanks > 1) break
+      if (last > first && ((lines[last] as Line).blanks > 1 || (lines[last] as Line).kept)) break
       const text = textOf(page, first, last)
       if (text.length > MOST_CHARACTERS || /[。；]/.test(text)) break
       if (text.length < 2 || /[，、；]$/.test(text) || (!isHan(text.charCodeAt(0)) && !/^[“《【—─\d（"'(A-Z]/.test(text))) continue
