@@ -40,7 +40,7 @@ export function markKept(lines: readonly Line[], source: string): Line[] {
   let kind: LineKind | undefined
   for (let i = 0; i <= lines.length; i++) {
     const next = i < lines.length ? kindOf(lines[i] as Line, source) : undefined
-    if (i > 0 && next === kind && next) continue
+    if (next && next === kind && lines[i]?.blanks === 0) continue
     const least = kind === 'table' || kind === 'code' ? ROW - 1 : ROW
     if (kind && i - first >= least && (kind !== 'verse' || isVerse(lines.slice(first, i))))
       for (let k = first; k < i; k++) marked[k] = { ...(lines[k] as Line), kept: true }
