@@ -11,11 +11,11 @@ const PATIENCE = 20_000
 export async function takePictures(context: BrowserContext, page: Page, folder: string): Promise<string[]> {
   mkdirSync(folder, { recursive: true })
   const paths: string[] = []
-  const shoot = async (of: Page, name: string, fullPage = false) => {
+  const shoot = async (of: Page, name: string) => {
     const path = join(folder, `${name}.png`)
     // Two frames, so that what came last is drawn.
     await of.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
-    await of.screenshot({ path, fullPage })
+    await of.screenshot({ path })
     paths.push(path)
   }
   await page.locator('qianzi-reader article').first().waitFor({ state: 'attached', timeout: PATIENCE })
@@ -28,7 +28,7 @@ export async function takePictures(context: BrowserContext, page: Page, folder: 
 
   await choose('names')
   await page.bringToFront()
-  await page.locator('qianzi-reader .body [data-mention="person"]').first().hover()
+  await page.locator('qianzi-reader .body [data-mention="person"]').nth(2).hover()
   await page.locator('qianzi-reader [role="tooltip"]').waitFor({ state: 'visible', timeout: PATIENCE })
   await shoot(page, 'reading-names-tooltip')
   await page.mouse.move(0, 0)
@@ -47,7 +47,7 @@ export async function takePictures(context: BrowserContext, page: Page, folder: 
       .locator('details')
       .first()
       .evaluate(details => details.setAttribute('open', ''))
-    await shoot(popup, `popup-${colorScheme}`, true)
+    await shoot(popup, `popup-${colorScheme}`)
   }
   return paths
 }
