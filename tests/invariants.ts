@@ -3,7 +3,7 @@ import type { Doc } from '../utils/engine/doc'
 import { BLOCK_KINDS, MENTION_KINDS } from '../utils/engine/doc'
 import type { Span } from '../utils/engine/span'
 
-const HAN = /[\u3007\u3400-\u9fff\uf900-\ufaff]|[\ud840-\ud8ff][\udc00-\udfff]/g
+const HAN = /[\u2e80-\u2fdf\u3007\u3400-\u9fff\uf900-\ufaff]|[\ud840-\ud8ff][\udc00-\udfff]/g
 
 /** Sorted, disjoint, not empty, within the text. */
 function checkRow(name: string, spans: readonly Span[], length: number, problems: string[]) {

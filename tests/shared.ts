@@ -1,8 +1,10 @@
 // Where the measuring pages lie; a user's checkout has none.
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-const ROOT = fileURLToPath(new URL('../../shared/', import.meta.url))
+const BESIDE = fileURLToPath(new URL('../../shared/', import.meta.url))
+// The scorers compare their own path with the one they were called by, so links are followed here.
+const ROOT = existsSync(BESIDE) ? `${realpathSync(BESIDE)}/` : BESIDE
 
 /** Whether the measuring pages are there. */
 export const hasShared = existsSync(ROOT)
