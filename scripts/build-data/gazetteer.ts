@@ -2,7 +2,7 @@
 
 import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { PackedGazetteer } from '../../utils/data/gazetteer'
+import { type PackedGazetteer, shortName } from '../../utils/data/gazetteer'
 import { type Count, cedictBySimplified, readCounts } from './sources'
 
 const load = createRequire(import.meta.url)
@@ -105,19 +105,16 @@ function divisions(): string {
   return lines.join('\n')
 }
 
-const shortOf = (division: string): string =>
-  division.replace(/(?:特别行政区|(?:\p{Script=Han}{2,9}族)?自治[区州县旗]|[省市县区盟旗]|地区)$/u, '')
-
 /** Names of the divisions above the towns, full and short. */
 const divisionNames = (tree: string): Set<string> =>
-  new Set(tree.split('\n').flatMap(line => [line.slice(1).split(' ')[0] as string, shortOf(line.slice(1).split(' ')[0] as string)]))
+  new Set(tree.split('\n').flatMap(line => [line.slice(1).split(' ')[0] as string, shortName(line.slice(1).split(' ')[0] as string) ?? '']))
 
 /** Short names of divisions that are also common words, so that they count as places only beside other places. */
 function ambiguousShortNames(counts: ReadonlyMap<string, Count>, tree: string): string {
   const dictionary = cedictBySimplified()
   const heads = new Set(tree.split('\n').map(line => line.split(' ')[0] as string))
   return [...heads]
-    .map(head => [head, shortOf(head.slice(1))] as const)
+    .map(head => [head, shortName(head.slice(1)) ?? head.slice(1)] as const)
     .filter(([head, short]) => {
       const seen = counts.get(short)
       if (short === head.slice(1) || short.length < 2 || seen?.tag === 'ns') return false

@@ -22,7 +22,7 @@ interface Division {
   readonly towns: string
 }
 
-const SUFFIX = /(?:特别行政区|(?:\p{Script=Han}{2,9}族)?自治[区州县旗]|[省市县区盟旗]|地区)$/u
+const SUFFIX = /(?:特别行政区|自治[区州县旗]|[省市县区盟旗]|地区)$/
 /** 内蒙古自治区 is 内蒙古, 广西壮族自治区 is 广西. */
 const ETHNIC = /^(内蒙古|广西|西藏|宁夏|新疆).*自治区$/
 /** 自治 names with several peoples keep only what stands before the first of them. */

@@ -28,21 +28,37 @@ const startsWith = (after: string, words: { has(word: string): boolean }, least:
 /** Roles that stand behind names, as few do: 杨文教授, but no 杨文记者. */
 const TITLES = /^(?:副?教授|研究员|院士|博士|医生|律师|烈士|牧师|大师|副[书主部省市县区局厅处院校会])/
 
-/** What the surroundings add to the log₁₀ probability that [start, end) is a person's name. */
-export function nameEvidence(text: string, start: number, end: number): number {
+function evidenceBefore(text: string, start: number): number {
   const before = text.slice(Math.max(0, start - LONGEST), start)
-  const after = text.slice(end, end + 4)
   const last = before.charAt(before.length - 1)
+  if (/[\d０-９]/.test(last)) return -3
+  return (endsWithOffice(before) ? 2.2 : 0) + (last === '' || /[\s，。；：“（、]/.test(last) ? 0.4 : 0)
+}
+
+function evidenceAfter(text: string, end: number): number {
+  const after = text.slice(end, end + 4)
   const next = after.charAt(0)
   let evidence = 0
-  if (endsWithOffice(before)) evidence += 2.2
   if (startsWith(after, ADDRESSES, 2) || startsWith(after, RANKS, 2) || TITLES.test(after)) evidence += 1.5
   if (startsWith(after, VERBS, 2)) evidence += 1
   else if (VERBS.has(next)) evidence += 0.4
   if (PLACE_OR_BODY.test(after)) evidence -= 2
-  if (/[\d０-９]/.test(last)) evidence -= 3
-  if (last === '、' && next === '、') evidence += 0.6
-  if (last === '' || /[\s，。；：“（、]/.test(last)) evidence += 0.4
-  if (next === '' || /[\s，。；：”）、]/.test(next)) evidence += 0.3
-  return evidence
+  return evidence + (next === '' || /[\s，。；：”）、]/.test(next) ? 0.3 : 0)
+}
+
+const listed = (text: string, start: number, end: number) => (text.charAt(start - 1) === '、' && text.charAt(end) === '、' ? 0.6 : 0)
+
+/** What the surroundings add to the log₁₀ probability that [start, end) is a person's name. */
+export const nameEvidence = (text: string, start: number, end: number): number =>
+  evidenceBefore(text, start) + evidenceAfter(text, end) + listed(text, start, end)
+
+/** The same for many spans of one run [from, to) of the text: each border is looked at once. */
+export function evidenceIn(text: string, from: number, to: number): (start: number, end: number) => number {
+  const before = new Float32Array(to - from + 1).fill(Number.NaN)
+  const after = new Float32Array(to - from + 1).fill(Number.NaN)
+  return (start, end) => {
+    if (Number.isNaN(before[start - from])) before[start - from] = evidenceBefore(text, start)
+    if (Number.isNaN(after[end - from])) after[end - from] = evidenceAfter(text, end)
+    return (before[start - from] as number) + (after[end - from] as number) + listed(text, start, end)
+  }
 }

@@ -46,9 +46,14 @@ export const RECOGNIZERS: readonly Recognizer[] = [
 export function recognize(text: string, blocks: readonly Block[], articles: readonly Article[], lexicon: Lexicon): Mention[] {
   const page = readPage(text, blocks, articles, lexicon)
   const proposed = RECOGNIZERS.flatMap(recognizer => recognizer.find(page))
-  const kept = resolve([...proposed, ...findAgain(page, proposed)], text.length)
+  const whole = [...proposed, ...findAgain(page, proposed)].filter(({ start, end }) => !splitsPair(text, start) && !splitsPair(text, end))
+  const kept = resolve(whole, text.length)
   return describePlaces(page, gatherOffices(page, kept)).map(({ score: _, ...mention }) => mention)
 }
+
+/** Whether the offset parts the two units of one rare character. */
+const splitsPair = (text: string, offset: number): boolean =>
+  /[\ud800-\udbff]/.test(text.charAt(offset - 1)) && /[\udc00-\udfff]/.test(text.charAt(offset))
 
 /** What the recognisers see of a text. */
 export function readPage(text: string, blocks: readonly Block[], articles: readonly Article[], lexicon: Lexicon): Page {

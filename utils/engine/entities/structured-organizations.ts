@@ -51,8 +51,10 @@ function organizationStart(page: Page, index: number, bare: boolean): number | u
   let at = own.start
   while (own.end - at < LONGEST) {
     if (text.charAt(at - 1) === '”') {
-      const quote = text.lastIndexOf('“', at - 2)
-      if (quote < 0 || own.end - quote > LONGEST || text.slice(quote, at).includes('\n')) break
+      // A slice, so that the search for the opening quote never runs on through the text.
+      const from = Math.max(0, own.end - LONGEST)
+      const quote = from + text.slice(from, at).lastIndexOf('“')
+      if (quote < from || text.slice(quote, at).includes('\n')) break
       at = quote
       best = undefined
       quoted = quote

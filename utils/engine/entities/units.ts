@@ -3,7 +3,7 @@ import { isHan } from '../characters'
 import type { Lexicon } from '../lexicon'
 import { isCompoundSurname } from '../names'
 import type { Span } from '../span'
-import { nameEvidence } from './evidence'
+import { evidenceIn } from './evidence'
 import type { KnownName } from './knowledge'
 
 /** A word or a name. */
@@ -53,6 +53,7 @@ export function cutUnits(text: string, lexicon: Lexicon, established: ReadonlySe
 
 function cutRun(text: string, from: number, to: number, lexicon: Lexicon, established: ReadonlySet<string>, units: Unit[]): void {
   const { entities } = lexicon
+  const evidence = evidenceIn(text, from, to)
   const best: Step[] = new Array(to - from)
   const scoreAt = (at: number) => (at >= to ? 0 : (best[at - from] as Step).score)
   for (let at = to - 1; at >= from; at--) {
@@ -72,8 +73,8 @@ function cutRun(text: string, from: number, to: number, lexicon: Lexicon, establ
       else if (frequency) offer(end, frequency - BILLION, end - at > 2 && entities.isPerson(word) ? 'person' : 'word')
       else if (end === single) offer(end, UNKNOWN, 'word')
     }
-    offerPersons(text, at, to, lexicon, established, offer)
-    offerForeign(text, at, to, lexicon, offer)
+    offerPersons({ text, at, to, lexicon, evidence, offer }, established)
+    offerForeign({ text, at, to, lexicon, evidence, offer })
     best[at - from] = step
   }
   for (let at = from; at < to; ) {
@@ -92,9 +93,17 @@ const SELDOM_GIVEN = /[村镇县区乡市省州和与将就也都不为有对向
 const givenScore = (entities: Lexicon['entities'], given: string): number =>
   NEVER_GIVEN.test(given) ? Number.NEGATIVE_INFINITY : entities.given(given) - (SELDOM_GIVEN.test(given.slice(-1)) ? 1.2 : 0)
 
-type Offer = (end: number, score: number, kind: Unit['kind']) => void
+/** Where names are looked for: from `at` on, in a run that ends at `to`. */
+interface Place {
+  readonly text: string
+  readonly at: number
+  readonly to: number
+  readonly lexicon: Lexicon
+  readonly evidence: (start: number, end: number) => number
+  readonly offer: (end: number, score: number, kind: Unit['kind']) => void
+}
 
-function offerPersons(text: string, at: number, to: number, { entities }: Lexicon, established: ReadonlySet<string>, offer: Offer): void {
+function offerPersons({ text, at, to, lexicon: { entities }, evidence, offer }: Place, established: ReadonlySet<string>): void {
   const surnames = isCompoundSurname(text.slice(at, at + 2)) ? [2, 1] : [1]
   for (const length of surnames) {
     const surname = entities.surname(text.slice(at, at + length))
@@ -108,13 +117,13 @@ function offerPersons(text: string, at: number, to: number, { entities }: Lexico
           surname +
           givenScore(entities, text.slice(at + length, end)) +
           (FUNCTION.test(text.charAt(at)) ? -2 : 0) +
-          nameEvidence(text, at, end)
+          evidence(at, end)
       offer(end, score, 'person')
     }
   }
 }
 
-function offerForeign(text: string, at: number, to: number, { entities }: Lexicon, offer: Offer): void {
+function offerForeign({ text, at, to, lexicon: { entities }, evidence, offer }: Place): void {
   const dotBefore = DOT.test(text.charAt(at - 1))
   let score = FOREIGN
   for (let end = at + 1; end <= to && end - at <= FOREIGN_LENGTH; end++) {
@@ -122,7 +131,7 @@ function offerForeign(text: string, at: number, to: number, { entities }: Lexico
     if (level < FOREIGN_FLOOR || NEVER_GIVEN.test(text.charAt(end - 1))) return
     score += level
     const dotted = dotBefore || (end === to && DOT.test(text.charAt(end)))
-    const total = score + nameEvidence(text, at, end) + COHERENCE * Math.max(0, end - at - 2)
+    const total = score + evidence(at, end) + COHERENCE * Math.max(0, end - at - 2)
     if (dotted) offer(end, total + BESIDE_DOT, 'foreign')
     else if (end - at >= 2) offer(end, total + (end - at === 2 ? -1.5 : 0), 'foreign')
   }
