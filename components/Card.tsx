@@ -3,7 +3,8 @@ import type { VNode } from 'preact'
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import { glossOfTitle } from '../utils/engine/entities/gloss-title'
 import type { Span } from '../utils/engine/span'
-import type { MentionSubject, Subject } from './subject'
+import { joinSyllables } from './spelling'
+import type { MentionSubject, Subject, WordSubject } from './subject'
 import type { Translate } from './translate'
 
 /** What a dictionary says of a word. */
@@ -32,7 +33,7 @@ export function Card({ subject, t, goTo, onShowInSource, lookUp, onGrown }: Prop
         <b lang="zh-Hans">{subject.name}</b> {subject.pinyin && <span class="card-pinyin">{subject.pinyin}</span>}
         {subject.kind !== 'word' && <span class={`card-kind ${subject.kind}`}>{t(`kind_${subject.kind}`)}</span>}
       </p>
-      {subject.kind === 'word' ? lookUp && <Senses word={subject.name} lookUp={lookUp} onGrown={onGrown} /> : <About subject={subject} />}
+      {subject.kind === 'word' ? lookUp && <Senses subject={subject} lookUp={lookUp} onGrown={onGrown} /> : <About subject={subject} />}
       {(subject.kind !== 'word' || onShowInSource) && (
         <p class="card-foot">
           {subject.kind !== 'word' && <Again subject={subject} t={t} goTo={goTo} />}
@@ -86,12 +87,19 @@ function Again({ subject, t, goTo }: { subject: MentionSubject; t: Translate; go
   )
 }
 
-/** The entries of the dictionary, as soon as they are there. */
-function Senses({ word, lookUp, onGrown }: { word: string; onGrown?: () => void } & Required<Pick<Props, 'lookUp'>>): VNode | null {
+const spellEntry = (entry: Entry): string => joinSyllables(entry.pinyin.split(' '))
+
+/** The entries of the dictionary, as soon as they are there: first those that are read as the word is here, which goes without saying. */
+function Senses({
+  subject,
+  lookUp,
+  onGrown,
+}: { subject: WordSubject; onGrown?: () => void } & Required<Pick<Props, 'lookUp'>>): VNode | null {
   const [entries, setEntries] = useState<readonly Entry[]>([])
+  const isReadSo = (entry: Entry) => spellEntry(entry).toLowerCase() === subject.pinyin
   useEffect(() => {
     let wanted = true
-    lookUp(word).then(
+    lookUp(subject.name).then(
       found => wanted && setEntries(found),
       // Without the dictionary the reading is still worth showing.
       () => undefined,
@@ -99,19 +107,19 @@ function Senses({ word, lookUp, onGrown }: { word: string; onGrown?: () => void 
     return () => {
       wanted = false
     }
-  }, [word, lookUp])
+  }, [subject, lookUp])
   useLayoutEffect(() => {
     if (entries.length) onGrown?.()
   }, [entries])
   if (!entries.length) return null
   return (
-    <dl class="card-senses">
-      {entries.map(entry => (
-        <>
-          <dt>{entry.pinyin}</dt>
-          <dd lang="en">{entry.senses.join('; ')}</dd>
-        </>
+    <ul class="card-senses">
+      {[...entries.filter(isReadSo), ...entries.filter(entry => !isReadSo(entry))].map((entry, i) => (
+        <li key={i}>
+          {!isReadSo(entry) && <b>{spellEntry(entry)} </b>}
+          <span lang="en">{entry.senses.join('; ')}</span>
+        </li>
       ))}
-    </dl>
+    </ul>
   )
 }

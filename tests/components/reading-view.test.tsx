@@ -119,3 +119,16 @@ it('explains nothing when tooltips are off, nor after the signal', () => {
   point(mentionOf('任广安'), 'pointerover')
   expect(tooltip().hidden).toBe(true)
 })
+
+it('explains a word by the dictionary, the entry with the reading of this place first', async () => {
+  const entry = { simplified: '实', traditional: '實', senses: ['meaning'] }
+  const lookUp = async () => [
+    { ...entry, pinyin: 'Qiáng', senses: ['surname'] },
+    { ...entry, pinyin: 'qiáng diào', senses: ['to stress', 'to underline'] },
+  ]
+  act(() => render(<ReadingView doc={doc} t={t} signal={controller.signal} tooltips={true} lookUp={lookUp} />, root as unknown as Element))
+  point([...root.querySelectorAll('.body .word')].find(word => word.textContent === '强调')!, 'pointerover')
+  await act(async () => void (await Promise.resolve()))
+  expect(tooltip().querySelector('.card-head')?.textContent).toContain('qiángdiào')
+  expect([...tooltip().querySelectorAll('li')].map(li => li.textContent)).toEqual(['to stress; to underline', 'Qiáng surname'])
+})
