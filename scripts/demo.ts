@@ -7,6 +7,7 @@ import { launchWithExtension } from './browser'
 import { takePictures } from './pictures/take'
 import { ROOT } from './root'
 import { serveSample } from './sample'
+import { ensureBrowsers } from './setup.mjs'
 
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
 
@@ -35,6 +36,7 @@ function build(): void {
 
 async function main() {
   const { url, close } = await addressOf(process.argv[2])
+  ensureBrowsers(['chromium'])
   build()
   const context = await launchWithExtension(!hasDisplay)
   const page = context.pages()[0] ?? (await context.newPage())

@@ -60,8 +60,9 @@ function installPackages() {
   if (!isFresh && !run('npm', 'ci')) fail('npm ci failed; what it says above is the reason.')
 }
 
-function installBrowsers() {
-  const missing = Object.keys(PLACES).filter(kind => !findBrowser(kind))
+/** Installs those of the browsers that are missing, where that can be done without asking; else says what to do, and ends the process. */
+export function ensureBrowsers(kinds) {
+  const missing = kinds.filter(kind => !findBrowser(kind))
   if (!missing.length) return
   const packages = [...missing.map(kind => (kind === 'firefox' ? 'firefox-esr' : 'chromium')), 'fonts-noto-cjk']
   if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
@@ -74,5 +75,5 @@ function installBrowsers() {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   installPackages()
-  if (process.argv.includes('--browsers')) installBrowsers()
+  if (process.argv.includes('--browsers')) ensureBrowsers(['chromium', 'firefox'])
 }
