@@ -1,0 +1,144 @@
+// What speaks for a cut between two articles and for the headline of one: the words that they share, and the forms of the press.
+import type { BlockKind } from '../doc'
+import { type Coverage, coverage, pairsOf, rarityOf } from './kinship'
+import { ATTENDANCE, DATELINE, OPENER } from './openers'
+import { ANNOUNCES, ATTENDS, SUBORDINATE } from './roles/head'
+
+export interface TextBlock {
+  readonly kind: BlockKind
+  readonly text: string
+  /** A blank line, or the border of the page, stands behind it. */
+  readonly apart: boolean
+}
+
+/** What speaks for a cut between two articles, and for the headline of one; all in one currency. */
+export const WEIGHT = {
+  noReason: -5,
+  /** Neighbouring paragraphs of one article share this much; those of two articles less. */
+  common: 0.1,
+  continuity: 14,
+  continuityMost: 2,
+  opener: 4.5,
+  openerInside: -2.5,
+  salutation: 2,
+  dateline: 1.2,
+  afterDate: 3,
+  afterCredit: 2.5,
+  afterAttendance: 0.8,
+  head: 3,
+  /** A headline that shares this much with its article by chance gains nothing. */
+  chance: 0.25,
+  kinship: 9,
+  noHead: -2.5,
+  headBothSides: -6,
+  headInside: -3.5,
+  /** A headline that is the page's own, set apart by a blank line or not. */
+  slogan: -0.4,
+  sloganClose: -3,
+  /** The same at the foot of the page, where slogans are rarer. */
+  sloganLast: -1.5,
+  /** A headline that announces a letter, over a letter and over anything else. */
+  letter: 3,
+  noLetter: -3,
+  habit: 1.2,
+  parting: -7,
+} as const
+
+/** 致全区党员干部的倡议书 and the like. */
+const LETTER = /^[—─一]{2}致|(?:倡议书|公开信|一封信|慰问信|感谢信|告知书)$/
+
+/** An article of more blocks than this is cut. */
+export const LONGEST = 80
+
+/** The reasons to begin a new article between two blocks of text; `heads` headlines stand between them. */
+function cutScore(before: TextBlock, after: TextBlock, heads: number): number {
+  let score: number = WEIGHT.noReason
+  if (after.kind === 'body' && OPENER.test(after.text)) score += WEIGHT.opener
+  else if (after.kind === 'salutation') score += WEIGHT.salutation
+  else if (after.kind === 'body' && DATELINE.test(after.text)) score += WEIGHT.dateline
+  if (before.kind === 'date') score += WEIGHT.afterDate
+  else if (/（(?:本报|首席|参与)?(?:记者|通讯员)[^（）]*）$/.test(before.text)) score += WEIGHT.afterCredit
+  else if (before.kind === 'body' && ATTENDANCE.test(before.text)) score += WEIGHT.afterAttendance
+  return score + (heads ? WEIGHT.head : 0)
+}
+
+export interface PageOfBlocks {
+  /** Blocks that are not headlines. */
+  readonly units: readonly TextBlock[]
+  /** For each cut 0…n, the headlines that stand there. */
+  readonly heads: readonly (readonly TextBlock[])[]
+}
+
+/** Everything that the search for the best articles asks, reckoned once. Splits count the headlines at a cut that go to the article above it. */
+export interface Evidence {
+  /** Score of a cut before each unit. */
+  readonly cuts: readonly number[]
+  /** Cost of going on over the place before each unit instead. */
+  readonly inside: readonly number[]
+  /** Gain of the headlines of a cut, from the one at `split` on, over the next `count` units. */
+  readonly titleBelow: (cut: number, split: number, count: number) => number
+  /** Gain of the first `split` headlines of a cut, under the last `count` units. */
+  readonly titleAbove: (cut: number, split: number, count: number) => number
+  readonly parting: readonly (readonly number[])[]
+  /** Gain of leaving the headlines from `split` on, or up to `split`, to the page. */
+  readonly slogansBelow: (cut: number, split: number) => number
+  readonly slogansAbove: (cut: number, split: number) => number
+  /** Gain or cost of a letter's headline over an article from one cut to another. */
+  readonly letter: (from: number, fromSplit: number, to: number, toSplit: number) => number
+}
+
+/** How many units a headline is looked up in. */
+const WALK = 40
+
+/** Reckons it. */
+export function weigh({ units, heads }: PageOfBlocks): Evidence {
+  const pairs = units.map(unit => pairsOf(unit.text))
+  const rarity = rarityOf(pairs)
+  const headPairs = heads.map(list => list.map(head => pairsOf(head.text)))
+  const below = headPairs.map((list, cut) => list.map(head => coverage(head, pairs.slice(cut, cut + WALK), rarity)))
+  const above = headPairs.map((list, cut) => list.map(head => coverage(head, pairs.slice(Math.max(0, cut - WALK), cut).reverse(), rarity)))
+  /** What parts or holds two neighbours by the words they share. */
+  const strangeness = (i: number) => {
+    const { found, all } = coverage(pairs[i] as ReadonlySet<number>, pairs.slice(Math.max(0, i - 3), i), rarity)
+    const share = all ? (found.at(-1) as number) / all : WEIGHT.common
+    return Math.max(-WEIGHT.continuityMost, Math.min(WEIGHT.continuityMost, WEIGHT.continuity * (WEIGHT.common - share)))
+  }
+  const headsAt = (cut: number) => heads[cut] as readonly TextBlock[]
+  const kin = (list: readonly Coverage[], from: number, to: number, count: number) => {
+    let found = 0
+    let all = 0
+    for (let h = from; h < to; h++) {
+      const { found: sums, all: sum } = list[h] as Coverage
+      found += sums[Math.min(count, sums.length - 1)] as number
+      all += sum
+    }
+    return all ? WEIGHT.kinship * (found / all - WEIGHT.chance) : 0
+  }
+  const asSlogans = (list: readonly TextBlock[]) => list.reduce((sum, head) => sum + (head.apart ? WEIGHT.slogan : WEIGHT.sloganClose), 0)
+  // How many blocks of letters stand before each unit.
+  const letters = [0]
+  for (const { kind } of units)
+    letters.push((letters[letters.length - 1] as number) + (kind === 'salutation' || kind === 'signature' ? 1 : 0))
+  const announces = heads.map(list => list.map(head => LETTER.test(head.text)))
+  return {
+    cuts: units.map((unit, i) => (i ? cutScore(units[i - 1] as TextBlock, unit, headsAt(i).length) + strangeness(i) : 0)),
+    inside: units.map((unit, i) => (i ? WEIGHT.headInside * headsAt(i).length + (OPENER.test(unit.text) ? WEIGHT.openerInside : 0) : 0)),
+    titleBelow: (cut, split, count) => kin(below[cut] as readonly Coverage[], split, headsAt(cut).length, count),
+    titleAbove: (cut, split, count) => kin(above[cut] as readonly Coverage[], 0, split, count),
+    parting: heads.map(list =>
+      Array.from({ length: list.length + 1 }, (_, split) => {
+        const last = list[split - 1]?.text
+        const first = list[split]?.text
+        if (last === undefined || first === undefined) return 0
+        return (ANNOUNCES.test(last) ? WEIGHT.parting : 0) + (SUBORDINATE.test(first) || ATTENDS.test(first) ? WEIGHT.parting : 0)
+      }),
+    ),
+    slogansBelow: (cut, split) => asSlogans(headsAt(cut).slice(split)) + (split < headsAt(cut).length ? WEIGHT.sloganLast : 0),
+    slogansAbove: (cut, split) => asSlogans(headsAt(cut).slice(0, split)),
+    letter: (from, fromSplit, to, toSplit) => {
+      const announced = announces[from]?.includes(true, fromSplit) || (announces[to]?.indexOf(true) ?? -1) >>> 0 < toSplit
+      if (!announced) return 0
+      return (letters[to] as number) > (letters[from] as number) ? WEIGHT.letter : WEIGHT.noLetter
+    },
+  }
+}
