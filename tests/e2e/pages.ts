@@ -1,0 +1,55 @@
+// The pages of the tests: one newspaper page of our own in every dress, and pages that are not for us.
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Page } from './server'
+
+/** Path of the newspaper page. */
+export const fixture = fileURLToPath(new URL('../fixtures/district.txt', import.meta.url))
+const text = readFileSync(fixture, 'utf8')
+const PROSE = '<!doctype html><title>菜谱</title><p>把土豆洗净切丝，锅里倒油，放入葱姜炒香，再下土豆丝翻炒，加盐和醋，出锅装盘。</p>'
+
+/** By their paths. */
+export const PAGES: Readonly<Record<string, Page>> = {
+  '/district.txt': { type: 'text/plain; charset=utf-8', body: text },
+  '/pre.html': { body: `<!doctype html><title>页</title><h1>存档</h1><pre id="page" data-x="1">${text}</pre><p>页脚</p>` },
+  '/recipe.html': { body: PROSE + PROSE.replace(/<[^>]+>/g, '').repeat(20) },
+  '/huge.txt': { type: 'text/plain; charset=utf-8', body: `${text}\n\n`.repeat(200) },
+  '/odd.txt': { type: 'text/plain; charset=utf-8', body: `${text}\n\u0000\ufeff 國家主席表示，傳統友誼\n歷久彌新。 שלום\u202e\n` },
+  '/br.html': { body: `<!doctype html><title>页</title><body>${text.replace(/\n/g, '<br>\n')}` },
+  '/lines.html': {
+    body: `<!doctype html><title>页</title><nav><a href="#">首页</a></nav><main id="page">${text
+      .split('\n')
+      .map(line => `<p>${line || '&nbsp;'}</p>`)
+      .join('\n')}</main><footer>页脚</footer>`,
+  },
+  '/table.html': {
+    body: `<!doctype html><title>页</title><table><tr><td width="100">栏目</td><td id="page">${text.replace(/\n/g, '<br>\n')}</td></tr></table>`,
+  },
+  '/strict.html': {
+    headers: { 'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'; sandbox allow-scripts" },
+    body: `<!doctype html><title>页</title><pre id="page">${text}</pre>`,
+  },
+  '/late.html': {
+    body: `<!doctype html><title>页</title><main></main><script>setTimeout(() => {
+      const pre = document.createElement('pre')
+      pre.textContent = ${JSON.stringify(text)}
+      document.querySelector('main').append(pre)
+    }, 900)</script>`,
+  },
+  '/frames.html': { body: '<!doctype html><title>页</title><p>frame</p><iframe src="/pre.html" width="900" height="600"></iframe>' },
+  '/hostile.html': {
+    body: `<!doctype html><title>页</title><script>
+      for (const it of [Array.prototype, Object.prototype, Element.prototype, Node.prototype, Text.prototype]) Object.freeze(it)
+    </script><div id="qianzi-reader"></div><pre id="page">${text}</pre>`,
+  },
+  '/rejects.html': {
+    body: `<!doctype html><title>页</title><pre id="page">${text}</pre><script>
+      new MutationObserver(() => document.querySelectorAll('qianzi-reader').forEach(each => each.remove()))
+        .observe(document, { childList: true, subtree: true })
+    </script>`,
+  },
+  '/whole.html': {
+    body: `<!doctype html><title>页</title><main>${'<p>本报讯（记者 吴宁）6月4日，全区秋粮收购工作会议召开。会议强调，各镇街、各部门要落实责任，保障收购资金，优化服务。</p>'.repeat(5)}</main>`,
+  },
+  '/rtl.html': { body: `<!doctype html><html dir="rtl"><body><pre>${text}</pre></body></html>` },
+}
