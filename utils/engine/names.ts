@@ -40,6 +40,7 @@ export const looksLikeName = (text: string): boolean =>
 /** Whether the text is nothing but full names, one after the other, without anything between them. */
 export function isRunOfNames(text: string): boolean {
   const fits: boolean[] = [true]
-  for (let end = 1; end <= text.length; end++) fits.push([2, 3, 4].some(length => fits[end - length] && looksLikeName(text.slice(end - length, end))))
+  for (let end = 1; end <= text.length; end++)
+    fits.push([2, 3, 4].some(length => fits[end - length] && looksLikeName(text.slice(end - length, end))))
   return text.length > 0 && fits[text.length] === true
 }
