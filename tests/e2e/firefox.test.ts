@@ -1,13 +1,12 @@
 // A smoke test in a real Firefox: the page is read, the pinyin is drawn, the popup has its outline.
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import puppeteer, { type Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { PAGES } from './pages'
 import { type Server, serve } from './server'
 
 const PLACES = [process.env.FIREFOX, '/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox']
-const text = readFileSync(fileURLToPath(new URL('../fixtures/district.txt', import.meta.url)), 'utf8')
 
 let browser: Browser
 let server: Server
@@ -15,10 +14,7 @@ let server: Server
 beforeAll(async () => {
   const executablePath = PLACES.find(place => place && existsSync(place))
   if (!executablePath) throw new Error('No Firefox found: install it, or name it in the environment variable FIREFOX.')
-  server = await serve({
-    '/district.txt': { type: 'text/plain; charset=utf-8', body: text },
-    '/pre.html': { body: `<!doctype html><title>页</title><pre id="page">${text}</pre>` },
-  })
+  server = await serve(PAGES)
   browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -33,7 +29,7 @@ afterAll(async () => {
 })
 
 describe('Firefox', () => {
-  it.each(['/district.txt', '/pre.html'])('reads %s as a newspaper', async path => {
+  it.each(['/district.txt', '/pre.html', '/strict.html', '/lines.html', '/br.html'])('reads %s as a newspaper', async path => {
     const page = await browser.newPage()
     const complaints: string[] = []
     page.on('pageerror', error => complaints.push(String(error)))
@@ -48,13 +44,15 @@ describe('Firefox', () => {
       const word = root.querySelector('.word[data-reading]') as HTMLElement
       return {
         titles: [...root.querySelectorAll('article h2')].map(heading => heading.textContent),
-        hidden: getComputedStyle(document.querySelector('pre') as Element).display,
+        paper: getComputedStyle(root.querySelector('.page') as Element).backgroundColor,
+        original: document.body.innerText,
         ruby: getComputedStyle(word).display,
         persons: [...root.querySelectorAll('[data-mention="person"]')].map(mention => mention.textContent),
       }
     })
     expect(found.titles).toContain('背街小巷换新颜 居民点赞好环境')
-    expect(found.hidden).toBe('none')
+    expect(found.original).not.toContain('安排部署下一步工\n作')
+    expect(found.paper).not.toBe('rgba(0, 0, 0, 0)')
     expect(found.ruby).toContain('ruby')
     expect(found.persons).toContain('陈国栋')
     expect(complaints).toEqual([])

@@ -26,7 +26,7 @@ export const PAGES: Readonly<Record<string, Page>> = {
     body: `<!doctype html><title>页</title><table><tr><td width="100">栏目</td><td id="page">${text.replace(/\n/g, '<br>\n')}</td></tr></table>`,
   },
   '/strict.html': {
-    headers: { 'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'; sandbox allow-scripts" },
+    headers: { 'content-security-policy': "default-src 'none'; img-src *; require-trusted-types-for 'script'; sandbox allow-scripts" },
     body: `<!doctype html><title>页</title><pre id="page">${text}</pre>`,
   },
   '/late.html': {
