@@ -5,10 +5,10 @@ import { groupArticles } from './articles'
 import { findBlocks } from './blocks'
 import { rememberCuts } from './cohesion'
 import { readAcross } from './columns'
-import { headKinds } from './head-kinds'
 import { joinScores } from './joins'
 import { markKept } from './kept-lines'
 import { type Line, readLines } from './lines'
+import { inReadingOrder } from './reading-order'
 import { type LooseBlock, resume } from './resume'
 import { measureWidths } from './widths'
 
@@ -33,18 +33,17 @@ export interface Layout {
 
 const range = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, i) => first + i)
 
-/** Where the kinds stand within an article. */
-const ORDER: Partial<Record<BlockKind, number>> = {
-  kicker: 0,
-  headline: 1,
-  subheadline: 2,
-  byline: 3,
-  salutation: 4,
-  signature: 6,
-  date: 7,
-  caption: 8,
+/** Joins surer than this carry no confidence: nobody would set them otherwise. */
+const CERTAIN = 0.9
+
+/** For each line of a block but the first, how surely it goes on from the line before it, where that could be doubted. */
+function doubts(lines: readonly number[], joins: readonly number[]): (number | undefined)[] {
+  return lines.map((index, n) => {
+    if (n === 0 || lines[n - 1] !== index - 1) return undefined
+    const sure = 1 / (1 + Math.exp(-(joins[index - 1] as number)))
+    return sure < CERTAIN ? Math.round(sure * 100) / 100 : undefined
+  })
 }
-const orderOf = (kind: BlockKind) => ORDER[kind] ?? 5
 
 /** Which lines of `source` make which block of which article. */
 export function layOut(source: string, lexicon: Lexicon): Layout {
@@ -54,30 +53,10 @@ export function layOut(source: string, lexicon: Lexicon): Layout {
   const joins = joinScores(lines, widths, cuts)
   const found = findBlocks({ lines, widths, joins, cuts }).map(({ kind, first, last }) => ({ kind, lines: range(first, last) }))
   const blocks = resume(found, lines, cuts)
-  const texts = blocks.map(block => block.lines.map(index => (lines[index] as Line).text).join(''))
-  const grouped = groupArticles(
-    blocks.map(({ kind, lines: own }, i) => ({
-      kind,
-      text: texts[i] as string,
-      apart: (lines[(own.at(-1) as number) + 1]?.blanks ?? 1) > 0,
-    })),
-  )
-  const articles = new Map<number, number[]>()
-  grouped.forEach(({ article }, i) => {
-    const own = articles.get(article)
-    own ? own.push(i) : articles.set(article, [i])
-  })
-  const regions: Region[] = []
-  for (const [article, members] of [...articles].sort(([a], [b]) => a - b)) {
-    const kindOf = members.map(i => (grouped[i] as { kind: BlockKind }).kind)
-    const heads = members.filter((_, m) => kindOf[m] === 'headline')
-    const kinds = headKinds(heads.map(i => texts[i] as string))
-    heads.forEach((i, h) => {
-      kindOf[members.indexOf(i)] = kinds[h] as BlockKind
-    })
-    const order = members.map((i, m) => ({ i, kind: kindOf[m] as BlockKind }))
-    if (article >= 0) order.sort((a, b) => orderOf(a.kind) - orderOf(b.kind) || a.i - b.i)
-    for (const { i, kind } of order) regions.push({ kind, lines: (blocks[i] as LooseBlock).lines, article })
-  }
+  const textOf = (block: LooseBlock) => block.lines.map(index => (lines[index] as Line).text).join('')
+  const isApart = (block: LooseBlock) => (lines[(block.lines.at(-1) as number) + 1]?.blanks ?? 1) > 0
+  const owners = groupArticles(blocks.map(block => ({ kind: block.kind, text: textOf(block), apart: isApart(block) })))
+  const owned = blocks.map((block, i) => ({ ...block, ...(owners[i] as { article: number; kind: BlockKind }) }))
+  const regions = inReadingOrder(owned, textOf).map(region => ({ ...region, confidence: doubts(region.lines, joins) }))
   return { lines, lastEnd: lines.reduce((end, line) => Math.max(end, line.end), 0), regions }
 }
