@@ -1,34 +1,12 @@
 // Columns that an extractor read across are told apart again by following each of them, word by word.
-import { isClosing, isDigit, isHan } from '../characters'
 import type { Cuts } from './cohesion'
+import { ENDS, follow, openBehind } from './follow'
 import type { Line } from './lines'
-import { ATTENDANCE, OPENER, SECTION, SPEECH } from './openers'
 import { CREDIT } from './roles/caption'
 import { splitRows } from './rows'
 
-/** Log odds that one line follows another in its column. */
-const WEIGHT = {
-  cut: 0.9,
-  cutMost: 3,
-  noCut: 0,
-  list: 1.5,
-  /** Most lines go on, so a column whose last line ended is less likely to be meant. */
-  ended: -0.5,
-  beginsTooEarly: -4,
-  kinsokuBehindEnd: -5,
-  kinsoku: 1.5,
-  fragmentBehindEnd: -4,
-  shortUnended: -1.5,
-  paragraphBehindShort: 1,
-  textBehindShort: -1.5,
-  quoteOpen: 1.2,
-  quoteNever: -2.5,
-  quoteTwice: -1.5,
-  figure: 1.5,
-  noFigure: -2.5,
-  newThread: -4,
-} as const
-
+/** What a column costs that was not there before. */
+const NEW_COLUMN = -4
 /** Ways through a region that are kept at each step. */
 const BEAM = 40
 const MOST_COLUMNS = 5
@@ -59,55 +37,6 @@ interface Hypothesis {
   readonly switches: number
 }
 
-const ENDS = /[。！？!?…][”’」』）)》】]*$/
-/** A lone character before a mark is the end of a word that another line began. */
-const FRAGMENT = /^[\u4e00-\u9fff][，。、；]/
-const FIGURE_TAIL = /^(?:[月日年时分]|[%％万亿]|个百分点)(?![本前期初球报来])/
-
-/** Whether a quotation is open behind the text, if it was open or not before it. */
-function openBehind(text: string, open: boolean): boolean {
-  const last = Math.max(text.lastIndexOf('“'), text.lastIndexOf('”'))
-  return last < 0 ? open : text[last] === '“'
-}
-
-function quoteScore(text: string, open: boolean): number {
-  const opens = text.indexOf('“')
-  const closes = text.indexOf('”')
-  if (closes >= 0 && (opens < 0 || closes < opens)) return open ? WEIGHT.quoteOpen : WEIGHT.quoteNever
-  return open && opens >= 0 ? WEIGHT.quoteTwice : 0
-}
-
-/** How well `line` follows the last line of a column of the given width. */
-function follow(tail: Line, open: boolean, line: Line, column: number, cuts: Cuts): number {
-  const ended = ENDS.test(tail.text)
-  const short = tail.width < column - 1.4 && !tail.spaced
-  const first = line.text.charCodeAt(0)
-  const last = tail.text.charCodeAt(tail.text.length - 1)
-  const opens = line.indent >= 0.9 || OPENER.test(line.text) || SECTION.test(line.text)
-  let score = quoteScore(line.text, open)
-  if (ended) {
-    if (isClosing(first) && first > 0x7f) score += WEIGHT.kinsokuBehindEnd
-    if (FRAGMENT.test(line.text) || FIGURE_TAIL.test(line.text)) score += WEIGHT.fragmentBehindEnd
-    const indented = Math.abs(column - line.width - 2) <= 0.7
-    if (short)
-      score +=
-        opens || indented || ATTENDANCE.test(line.text) || SPEECH.test(line.text)
-          ? WEIGHT.paragraphBehindShort
-          : line.width > column - 0.8
-            ? WEIGHT.textBehindShort
-            : 0
-    return score + WEIGHT.ended
-  }
-  if (opens) return score + WEIGHT.beginsTooEarly
-  if (short) score += WEIGHT.shortUnended
-  if (isClosing(first) && first > 0x7f) return score + (isHan(last) || isDigit(last) ? WEIGHT.kinsoku : WEIGHT.kinsokuBehindEnd)
-  if (isDigit(last)) return score + (FIGURE_TAIL.test(line.text) || isDigit(first) ? WEIGHT.figure : 0)
-  if (FIGURE_TAIL.test(line.text)) return score + WEIGHT.noFigure
-  if (tail.text.endsWith('、') && line.text.includes('、')) return score + WEIGHT.list
-  const cut = cuts(tail, line)
-  return score + (cut > 0.2 ? Math.min(WEIGHT.cutMost, 0.3 + WEIGHT.cut * cut) : WEIGHT.noCut)
-}
-
 function linesOf(thread: Thread): number[] {
   const lines: number[] = []
   for (let at: Thread | undefined = thread; at; at = at.above) lines.push(at.tail)
@@ -119,7 +48,7 @@ function readColumns(lines: readonly Line[], region: readonly number[], cuts: Cu
   const widths = region.map(i => (lines[i] as Line).width).sort((a, b) => a - b)
   const column = widths[Math.floor(widths.length * 0.7)] as number
   let beam: Hypothesis[] = [{ score: 0, threads: [], last: -1, switches: 0 }]
-  let inOrder: number = WEIGHT.newThread
+  let inOrder: number = NEW_COLUMN
   let openInOrder = false
   const known = new Map<number, number>()
   /** What the line gains behind a thread; the same pair comes up in many hypotheses. */
@@ -151,7 +80,7 @@ function readColumns(lines: readonly Line[], region: readonly number[], cuts: Cu
       if (threads.length < MOST_COLUMNS)
         for (let t = inRow ? from : threads.length; t <= threads.length; t++) {
           const born = { tail: index, above: undefined, open: openBehind(line.text, false) }
-          next.push({ score: score + WEIGHT.newThread, threads: threads.toSpliced(t, 0, born), last: t, switches: switches + 1 })
+          next.push({ score: score + NEW_COLUMN, threads: threads.toSpliced(t, 0, born), last: t, switches: switches + 1 })
         }
     }
     next.sort((a, b) => b.score - a.score)
