@@ -14,7 +14,10 @@ const SILENT = words(
 const AROUND = words('nav aside footer a h1 h2 h3 h4 h5 h6 label form')
 
 export const isBlock = (element: Element): boolean => BLOCKS.has(element.localName)
-export const isSilent = (element: Element): boolean => SILENT.has(element.localName) || (element as HTMLElement).isContentEditable === true
+/** The attribute, not the property: that would have the browser work out styles. */
+const isEdited = (element: Element) => /^(?:|true|plaintext-only)$/i.test(element.getAttribute('contenteditable') ?? 'no')
+
+export const isSilent = (element: Element): boolean => SILENT.has(element.localName) || isEdited(element)
 export const isAround = (element: Element): boolean => AROUND.has(element.localName)
 /** A part of a table that holds cells, not text. */
 export const isTablePart = (element: Element): boolean => /^(?:tr|tbody|thead|tfoot)$/.test(element.localName)

@@ -1,11 +1,10 @@
 // Paragraphs, divisions, table cells or <br>s: whichever element holds most of the page's running Chinese.
 import { readLines } from '../read-lines'
 import { isAround, isBlock, isSilent, isTablePart } from '../tags'
-import { walk } from '../walk'
 import type { PageShape } from './shape'
 
-/** Nodes that are visited: enough to meet the text of a page, little enough for pages of a million. */
-const MOST = 20_000
+/** Text nodes that are visited: enough to meet the text of a page, little enough for pages of a million. */
+const MOST = 10_000
 /** Han characters that are worth a closer look. */
 const LEAST = 10
 /** UTF-16 units of one text node that are counted. */
@@ -26,23 +25,27 @@ function holderOf(block: Element): Element {
   return holder ?? block
 }
 
+/** Whether an element stands in something whose text is not the page's own running text. */
+function isApart(element: Element): boolean {
+  for (let each: Element | null = element; each; each = each.parentElement) if (isSilent(each) || isAround(each)) return true
+  return false
+}
+
 function find(root: Document): Element[] {
   if (!root.body) return []
   const own = new Map<Element, number>()
+  const apart = new Map<Element, boolean>()
   const add = (to: Map<Element, number>, element: Element, count: number) => to.set(element, (to.get(element) ?? 0) + count)
-  walk(
-    root.body,
-    {
-      text: node => {
-        const count = node.data.slice(0, LOOK).match(HAN)?.length ?? 0
-        const block = count ? blockAround(node) : null
-        if (block) add(own, block, count)
-        return true
-      },
-      enter: element => !isSilent(element) && !isAround(element),
-    },
-    MOST,
-  )
+  // The browser steps over the elements by itself: most pages have no Han, and pay for this only.
+  const walker = root.createTreeWalker(root.body, 4 /* NodeFilter.SHOW_TEXT */)
+  for (let node = walker.nextNode(), seen = 0; node && seen < MOST; node = walker.nextNode(), seen++) {
+    const count = (node as Text).data.slice(0, LOOK).match(HAN)?.length ?? 0
+    const parent = count ? node.parentElement : null
+    if (!parent) continue
+    if (!apart.has(parent)) apart.set(parent, isApart(parent))
+    const block = apart.get(parent) ? null : blockAround(node)
+    if (block) add(own, block, count)
+  }
   const held = new Map(own)
   for (const [block, count] of own) if (block !== root.body) add(held, holderOf(block), count)
   // A block that holds most by itself stands before its holder, which may hold other things.
