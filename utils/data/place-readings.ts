@@ -59,7 +59,7 @@ export const PLACE_READINGS = readingsOf(`
 邛崃 qióng lái
 北碚 běi bèi
 垫江 diàn jiāng
-上什字 shàng shí zì
+什字 shí zì
 十八什字 shí bā shí zì
 黄陂 huáng pí
 监利 jiàn lì

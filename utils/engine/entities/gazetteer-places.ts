@@ -27,7 +27,7 @@ export const gazetteerPlaces: Recognizer = {
     }),
   examples: [
     { text: '沙坪坝区、九龙坡区负责同志汇报了情况。', finds: ['沙坪坝区', '九龙坡区'] },
-    { text: '在合川分会场参会', finds: ['合川'] },
+    { text: '在涪陵分会场参会', finds: ['涪陵'] },
     { text: '会议在云南昆明举行', finds: ['云南', '昆明'] },
     { text: '维护世界和平，城中灯火辉煌', finds: [] },
   ],

@@ -9,7 +9,7 @@ import { SIGNED } from './signature'
 
 const MOST_LINES = 8
 const MOST_CHARACTERS = 64
-/** 胡衡华出席 / 李强主持并讲话: a subheadline that no headline runs on into. */
+/** 李文华出席 / 李强主持并讲话: a subheadline that no headline runs on into. */
 export const ATTENDS = /^[\u4e00-\u9fff·\s、]{2,24}(?:出席|参加|主持|讲话|致辞|陪同|发言)[\u4e00-\u9fff]{0,6}$/
 /** A subheadline behind its dash. */
 export const SUBORDINATE = /^[—─一]{2}|^[—─]/
