@@ -54,6 +54,13 @@ export function Popup({ state, t, on }: Props): VNode {
 
 function Reading({ status, t, on }: { status: ReaderStatus } & Omit<Props, 'state'>): VNode {
   const { outline, problem } = status
+  // Where no text was found, the user may know better; what is too long or failed stays so.
+  if (!outline.articles.length && problem && problem !== 'problemNoText')
+    return (
+      <Sheet t={t}>
+        <p role="alert">{t(problem)}</p>
+      </Sheet>
+    )
   if (!outline.articles.length)
     return (
       <Sheet t={t}>

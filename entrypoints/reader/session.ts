@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser'
 import { makeLexicon } from '../../utils/data'
 import { analyze } from '../../utils/engine/analyze'
 import { DETECTED } from '../../utils/engine/detect'
+import type { Lexicon } from '../../utils/engine/lexicon'
 import { outlineOf } from '../../utils/engine/outline'
 import type { Span } from '../../utils/engine/span'
 import type { Badge, ReaderStatus, ToReader } from '../../utils/messages'
@@ -32,6 +33,7 @@ export function startSession(initial: Settings, controller: AbortController): Se
   let shown: { reading: Reading; abort: AbortController } | undefined
   let mark: AbortController | undefined
   let settle = SETTLE
+  let lexicon: Lexicon | undefined
 
   const read = (anyway: boolean): Subject | undefined => {
     problem = undefined
@@ -43,8 +45,10 @@ export function startSession(initial: Settings, controller: AbortController): Se
     const text = found.shape.read(found.element)
     if (text.source.length > LONGEST) problem = 'problemTooLong'
     else if (text.source === subject?.text.source && found.element === subject.element) return { ...subject, text }
-    else if (text.source.trim()) return { element: found.element, text, doc: analyze(text.source, makeLexicon()) }
-    else problem = 'problemNoText'
+    else if (text.source.trim()) {
+      lexicon ??= makeLexicon()
+      return { element: found.element, text, doc: analyze(text.source, lexicon) }
+    } else problem = 'problemNoText'
     return undefined
   }
 
