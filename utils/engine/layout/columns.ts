@@ -23,9 +23,9 @@ interface Thread {
 interface Reading {
   /** Indexes of lines, left to right. */
   readonly columns: readonly (readonly number[])[]
-  /** Log odds for each line that it is this way rather than in the order of the source. */
+  /** Log odds for each seam that it is this way rather than in the order of the source. */
   readonly gain: number
-  /** How often the column changes from line to line, for each line. */
+  /** How often the column changes at a seam. */
   readonly switches: number
 }
 
@@ -43,8 +43,13 @@ function linesOf(thread: Thread): number[] {
   return lines.reverse()
 }
 
-/** Follows the columns of a region through its lines. */
-function readColumns(lines: readonly Line[], region: readonly number[], cuts: Cuts): Reading {
+/** Follows the columns of a region through its lines. Where there is no seam before a line, it stays in the column of the line above. */
+function readColumns(
+  lines: readonly Line[],
+  region: readonly number[],
+  cuts: Cuts,
+  isSeam: (index: number) => boolean = () => true,
+): Reading {
   const widths = region.map(i => (lines[i] as Line).width).sort((a, b) => a - b)
   const column = widths[Math.floor(widths.length * 0.7)] as number
   let beam: Hypothesis[] = [{ score: 0, threads: [], last: -1, switches: 0 }]
@@ -66,8 +71,9 @@ function readColumns(lines: readonly Line[], region: readonly number[], cuts: Cu
     const inRow = line.row !== undefined && before?.row === line.row
     const next: Hypothesis[] = []
     for (const { score, threads, last, switches } of beam) {
-      const from = inRow ? last + 1 : 0
-      for (let t = from; t < threads.length; t++) {
+      const glued = n > 0 && !isSeam(index)
+      const from = inRow ? last + 1 : glued ? last : 0
+      for (let t = from; t < (glued ? last + 1 : threads.length); t++) {
         const above = threads[t] as Thread
         const grown = { tail: index, above, open: openBehind(line.text, above.open) }
         next.push({
@@ -77,7 +83,7 @@ function readColumns(lines: readonly Line[], region: readonly number[], cuts: Cu
           switches: switches + (t === last ? 0 : 1),
         })
       }
-      if (threads.length < MOST_COLUMNS)
+      if (threads.length < MOST_COLUMNS && !glued)
         for (let t = inRow ? from : threads.length; t <= threads.length; t++) {
           const born = { tail: index, above: undefined, open: openBehind(line.text, false) }
           next.push({ score: score + NEW_COLUMN, threads: threads.toSpliced(t, 0, born), last: t, switches: switches + 1 })
@@ -87,7 +93,8 @@ function readColumns(lines: readonly Line[], region: readonly number[], cuts: Cu
     beam = next.slice(0, BEAM)
   })
   const { score, threads, switches } = beam[0] as Hypothesis
-  return { columns: threads.map(linesOf), gain: (score - inOrder) / region.length, switches: switches / region.length }
+  const seams = region.filter(isSeam).length
+  return { columns: threads.map(linesOf), gain: (score - inOrder) / seams, switches: switches / seams }
 }
 
 /** Rows of two columns are nearly twice as wide as a column; a region read across has several. */
@@ -124,46 +131,65 @@ function breaksOff(lines: readonly Line[], at: number, cuts: Cuts): boolean {
 }
 
 /** Whether one of the lines behind the next goes on where this one stops. */
-function goesOnSoon(lines: readonly Line[], at: number, cuts: Cuts): boolean {
+function goesOnSoon(lines: readonly Line[], at: number, cuts: Cuts, isSeam: (index: number) => boolean): boolean {
   const line = lines[at] as Line
-  return lines.slice(at + 2, at + 5).some(later => follow(line, false, later, line.width, cuts) >= 1)
+  let tried = 0
+  for (let i = at + 2; i < lines.length && tried < 3; i++) {
+    if (!isSeam(i)) continue
+    tried++
+    if (follow(line, false, lines[i] as Line, line.width, cuts) >= 1) return true
+  }
+  return false
 }
 
-/** Stretches [first, end) of lines whose columns were printed alternately. */
-function findTangles(lines: readonly Line[], cuts: Cuts): [number, number][] {
+/** Stretches [first, end) of lines whose columns were printed alternately; only what stands at seams counts. */
+function findTangles(lines: readonly Line[], cuts: Cuts, isSeam: (index: number) => boolean): [number, number][] {
   const tangles: [number, number][] = []
   let first = -1
   let last = -1
-  let count = 0
+  let stops = 0
+  let seams = 0
+  let calm = 0
   let sooner = 0
   const close = () => {
-    if (count >= TANGLED && count > 0.3 * (last - first) && sooner > AHEAD * count) {
+    if (stops >= TANGLED && stops > 0.3 * seams && sooner > AHEAD * stops) {
       while (first > 0 && (lines[first] as Line).blanks === 0) first--
       tangles.push([Math.max(0, first), Math.min(lines.length, last + 4)])
     }
-    count = 0
-    sooner = 0
+    stops = sooner = seams = calm = 0
   }
   for (let i = 0; i < lines.length; i++) {
+    if (!isSeam(i + 1)) continue
+    seams++
+    calm++
     if (!breaksOff(lines, i, cuts)) continue
-    if (count && (i - last > CALM || i - first > LONGEST)) close()
-    if (!count) first = i
+    if (stops && (calm > CALM || i - first > LONGEST)) close()
+    if (!stops) {
+      first = i
+      seams = 1
+    }
     last = i
-    count++
-    if (goesOnSoon(lines, i, cuts)) sooner++
+    stops++
+    calm = 0
+    if (goesOnSoon(lines, i, cuts, isSeam)) sooner++
   }
   close()
   return tangles
 }
 
+/** Share of blank lines from which only they are seams: columns are then printed alternately by the piece. */
+const PIECES = 0.12
+
 /** Reads the tangled stretches column by column. */
 function untangle(lines: readonly Line[], cuts: Cuts): Line[] {
   const parts: Line[][] = []
   let at = 0
-  for (const [first, end] of findTangles(lines, cuts)) {
+  const blanks = lines.reduce((count, line) => count + (line.blanks ? 1 : 0), 0)
+  const isSeam = blanks > PIECES * lines.length ? (index: number) => (lines[index]?.blanks ?? 0) > 0 : () => true
+  for (const [first, end] of findTangles(lines, cuts, isSeam)) {
     if (first < at) continue
     const region = Array.from({ length: end - first }, (_, i) => first + i)
-    const { columns, gain, switches } = readColumns(lines, region, cuts)
+    const { columns, gain, switches } = readColumns(lines, region, cuts, isSeam)
     if (gain < SURE_GAIN || switches < SURE_SWITCHES) continue
     parts.push(lines.slice(at, first))
     parts.push(columns.flat().map((i, n) => (n ? { ...(lines[i] as Line), blanks: 0 } : (lines[i] as Line))))
