@@ -2,6 +2,7 @@
 import type { Cuts } from './cohesion'
 import { ENDS, follow, openBehind } from './follow'
 import type { Line } from './lines'
+import { OPENER } from './openers'
 import { CREDIT } from './roles/caption'
 import { splitRows } from './rows'
 
@@ -180,6 +181,19 @@ function findTangles(lines: readonly Line[], cuts: Cuts, isSeam: (index: number)
 /** Share of blank lines from which only they are seams: columns are then printed alternately by the piece. */
 const PIECES = 0.12
 
+/** The stretch cut where an article opens after another has ended. */
+function atOpeners(lines: readonly Line[], first: number, end: number): [number, number][] {
+  const parts: [number, number][] = []
+  let from = first
+  for (let i = first + 1; i <= end; i++) {
+    const opens = i < end && OPENER.test((lines[i] as Line).text) && ENDS.test((lines[i - 1] as Line).text)
+    if (i < end && !opens) continue
+    parts.push([from, i])
+    from = i
+  }
+  return parts
+}
+
 /** Reads the tangled stretches column by column. */
 function untangle(lines: readonly Line[], cuts: Cuts): Line[] {
   const parts: Line[][] = []
@@ -188,12 +202,14 @@ function untangle(lines: readonly Line[], cuts: Cuts): Line[] {
   const isSeam = blanks > PIECES * lines.length ? (index: number) => (lines[index]?.blanks ?? 0) > 0 : () => true
   for (const [first, end] of findTangles(lines, cuts, isSeam)) {
     if (first < at) continue
-    const region = Array.from({ length: end - first }, (_, i) => first + i)
-    const { columns, gain, switches } = readColumns(lines, region, cuts, isSeam)
-    if (gain < SURE_GAIN || switches < SURE_SWITCHES) continue
-    parts.push(lines.slice(at, first))
-    parts.push(columns.flat().map((i, n) => (n ? { ...(lines[i] as Line), blanks: 0 } : (lines[i] as Line))))
-    at = end
+    for (const [from, to] of atOpeners(lines, first, end)) {
+      const region = Array.from({ length: to - from }, (_, i) => from + i)
+      const { columns, gain, switches } = readColumns(lines, region, cuts, isSeam)
+      if (gain < SURE_GAIN || switches < SURE_SWITCHES) continue
+      parts.push(lines.slice(at, from))
+      parts.push(columns.flat().map((i, n) => (n ? { ...(lines[i] as Line), blanks: 0 } : (lines[i] as Line))))
+      at = to
+    }
   }
   parts.push(lines.slice(at))
   return parts.flat()
