@@ -37,6 +37,9 @@ export const looksLikeName = (text: string): boolean =>
   (text.length >= 2 && text.length <= 3 && isSurname(text[0] as string)) ||
   (text.length >= 3 && text.length <= 4 && isCompoundSurname(text.slice(0, 2)))
 
+/** How common a surname is among the single ones, 0 the most common; compound ones count as common. */
+export const surnameRank = (name: string): number => (isCompoundSurname(name.slice(0, 2)) ? 0 : SINGLE.indexOf(name[0] as string))
+
 /** Whether the text is nothing but full names, one after the other, without anything between them. */
 export function isRunOfNames(text: string): boolean {
   const fits: boolean[] = [true]

@@ -1,4 +1,5 @@
 // Regions → the text as read and its pieces. The list of rules is their precedence.
+import { isSpace } from '../characters'
 import type { Article, Block, Piece } from '../doc'
 import type { Layout } from '../layout'
 import type { Line } from '../layout/lines'
@@ -9,6 +10,7 @@ import { headlineParts } from './headline-parts'
 import { justifiedSpace } from './justified-space'
 import { latinWords } from './latin-words'
 import { lineBreak } from './line-break'
+import { LOST_BLANK, losesBlanks, lostBlanks } from './lost-blanks'
 import { numberSpace } from './number-space'
 import { punctuationSpace } from './punctuation-space'
 import type { Gap, RepairRule } from './rule'
@@ -74,21 +76,35 @@ export function repair(source: string, layout: Layout): Repaired {
   const { lines, regions } = layout
   const weave = weaver(source)
   const blocks: Block[] = []
+  const lost = losesBlanks(source)
+  /** Source offsets in the block at which a blank was lost. */
+  let missing: readonly number[] = []
+  const copyText = (start: number, end: number) => {
+    let at = start
+    for (const offset of missing) {
+      if (offset <= start || offset >= end) continue
+      weave.copy(at, offset)
+      weave.replace(offset, offset, ' ', LOST_BLANK)
+      at = offset
+    }
+    weave.copy(at, end)
+  }
   const copyLine = (line: Line, kind: Block['kind']) => {
     let at = line.start
     if (line.gaps && !line.kept)
       for (const match of source.slice(line.start, line.end).matchAll(SPACE)) {
         const start = line.start + match.index
         const end = start + match[0].length
-        weave.copy(at, start)
+        copyText(at, start)
         const { glue, rule } = decide({ source, start, end, broken: false, spaced: line.spaced, kind })
         weave.replace(start, end, glue, rule)
         at = end
       }
-    weave.copy(at, line.end)
+    copyText(at, line.end)
   }
   for (const region of regions) {
     let start = 0
+    missing = lost ? missingIn(source, lines, region) : []
     const widest = Math.max(...region.lines.slice(0, 12).map(index => (lines[index] as Line).width))
     region.lines.forEach((index, n) => {
       const line = lines[index] as Line
@@ -116,6 +132,24 @@ export function repair(source: string, layout: Layout): Repaired {
   weave.replace(layout.lastEnd, source.length, '', lineBreak.name)
   const text = weave.text()
   return { text, pieces: weave.pieces, blocks, articles: articlesOf(text, blocks, layout) }
+}
+
+/** Source offsets in a region at which a blank was lost. */
+function missingIn(source: string, lines: readonly Line[], { lines: own, kind }: Layout['regions'][number]): number[] {
+  const offsets: number[] = []
+  let solid = ''
+  for (const index of own) {
+    const { start, end } = lines[index] as Line
+    for (let i = start; i < end; i++) {
+      if (isSpace(source.charCodeAt(i))) continue
+      offsets.push(i)
+      solid += source[i]
+    }
+  }
+  // Only between neighbours: where there is white space, the rules decide.
+  return lostBlanks(solid, kind)
+    .filter(at => offsets[at] === (offsets[at - 1] as number) + 1)
+    .map(at => offsets[at] as number)
 }
 
 /** A lead this long, in UTF-16 units, is cut at the last comma before it. */

@@ -1,0 +1,67 @@
+// Some extractors drop every blank between Han. Where a page's bylines show it, the blanks of its bylines and credits are set again.
+import type { BlockKind } from '../doc'
+import { looksLikeName, surnameRank } from '../names'
+
+/** Name of this repair in the pieces of a Doc. */
+export const LOST_BLANK = 'lost-blank'
+
+const CALLING = '(?:本报|新华社|首席|特约|见习|实习)*(?:记者|通讯员)'
+/** 讯（记者孙立新周平）, or 本报记者孙立新周平 on a line: two names with nothing between them are set so by no paper. */
+const CRAMMED = new RegExp(`(?:讯[（(]|\n[□■]?)${CALLING}([\u4e00-\u9fff]{4,15})(?=[）)\n])`, 'g')
+const BYLINE = new RegExp(
+  `(?<=讯[（(])(?:${CALLING}[\\u4e00-\\u9fff]{2,})+(?=[）)])|(?<=[（(])${CALLING}[\\u4e00-\\u9fff]{2,}(?=[）)]$)`,
+  'g',
+)
+const CREDIT = new RegExp(`${CALLING}[\\u4e00-\\u9fff]{2,4}摄(?=[）)]?$)`, 'g')
+const OWN_LINE = new RegExp(`^[□■]?${CALLING}[\\u4e00-\\u9fff]{2,}$`, 'g')
+
+/** The lengths of the full names that the text is made of, as few and with as common surnames as can be; nothing if it is none. */
+function namesIn(text: string): number[] | undefined {
+  const ways: ({ cost: number; lengths: number[] } | undefined)[] = [{ cost: 0, lengths: [] }]
+  for (let end = 1; end <= text.length; end++)
+    for (const length of [3, 2, 4]) {
+      const way = ways[end - length]
+      const name = text.slice(end - length, end)
+      if (!way || !looksLikeName(name)) continue
+      const cost = way.cost + 1 + surnameRank(name) / 1000
+      if (cost < (ways[end]?.cost ?? Number.POSITIVE_INFINITY)) ways[end] = { cost, lengths: [...way.lengths, length] }
+    }
+  return ways[text.length]?.lengths
+}
+
+/** Whether the page shows that blanks between Han were lost. */
+export function losesBlanks(source: string): boolean {
+  const whole = source.replace(/[（(][^（）()]{0,60}[）)]/g, bracket => bracket.replace(/\s*\n\s*/g, ''))
+  return [...whole.matchAll(CRAMMED)].some(match => (namesIn(match[1] as string)?.length ?? 0) > 1)
+}
+
+/** Offsets inside one byline or credit, counted from its start, where a blank belongs. */
+function blanksOf(byline: string): number[] {
+  const offsets: number[] = []
+  const callings = [...byline.matchAll(new RegExp(CALLING, 'g'))]
+  callings.forEach((calling, i) => {
+    const from = calling.index + calling[0].length
+    if (calling.index > 0) offsets.push(calling.index)
+    const names = byline.slice(from, callings[i + 1]?.index ?? byline.length).replace(/摄$/, '')
+    const lengths = namesIn(names)
+    if (!lengths) return
+    let at = from
+    for (const length of lengths) {
+      offsets.push(at)
+      at += length
+    }
+    if (byline.endsWith('摄') && i === callings.length - 1) offsets.push(at)
+  })
+  return offsets
+}
+
+/** Offsets of a block's text (without white space) where a blank was lost, ascending. */
+export function lostBlanks(solid: string, kind: BlockKind): number[] {
+  const pattern = kind === 'caption' ? CREDIT : kind === 'byline' ? OWN_LINE : kind === 'body' ? BYLINE : undefined
+  if (!pattern) return []
+  return [...solid.matchAll(pattern)].flatMap(({ 0: found, index }) => {
+    const inside = blanksOf(found).map(offset => offset + index)
+    // A credit is set apart from the sentence before it, but not from its bracket.
+    return kind === 'caption' && index > 0 && !/[（(]/.test(solid[index - 1] as string) ? [index, ...inside] : inside
+  })
+}
