@@ -32,24 +32,33 @@ function forced(page: Page, index: number): number | undefined {
   return /^[，。、；：！？）》”]/.test(next.text) || /[（《“、，]$/.test(line.text) || leavesOpen(line.text) ? 3 : undefined
 }
 
+/** Half of the log odds that a headline goes on behind a line: `full` lines fill the room, `cut` ones end inside a word. */
+function goesOn(full: boolean, cut: boolean, even: boolean, wrapped: boolean, nextFull: boolean): number {
+  if (full) return cut ? 1.8 : even ? 0.5 : -0.2
+  if (cut) return -2.5
+  // A phrase ends short; where type of the same size has been seen to wrap, the next line is the next phrase.
+  if (wrapped) return nextFull ? 0.6 : -0.4
+  return -1.4
+}
+
 /** Half of the log odds that lines [first, last] are one headline: wrapped lines are of one width, and a phrase ends short of it. */
 function wraps(page: Page, first: number, last: number): number {
+  const widthAt = (index: number) => (page.lines[index] as Line).width
   let room = 0
-  for (let i = first; i <= last; i++) room = Math.max(room, (page.lines[i] as Line).width)
+  for (let i = first; i <= last; i++) room = Math.max(room, widthAt(i))
+  const isFull = (index: number) => widthAt(index) > room - 0.8
   let score = 0
   let wrapped = false
   for (let i = first; i < last; i++) {
-    const sure = forced(page, i)
     const cut = cutBehind(page, i) > 0.3
-    const full = (page.lines[i] as Line).width > room - 0.8
-    if (full && cut) wrapped = true
-    const even = last > first + 1 && i + 1 < last && Math.abs((page.lines[i + 1] as Line).width - room) < 0.8
+    wrapped ||= isFull(i) && cut
     // Large type leaves a blank line in some extractions, so a blank line parts phrases but not words.
     const blank = (page.lines[i + 1] as Line).blanks > 0 ? (cut ? -0.5 : -1.5) : 0
-    score += LINE + blank + (sure ?? (full ? (cut ? 1.8 : even ? 0.5 : -0.2) : cut ? -2.5 : -1.4))
+    const even = i + 1 < last && isFull(i + 1)
+    score += LINE + blank + (forced(page, i) ?? goesOn(isFull(i), cut, even, wrapped, isFull(i + 1)))
   }
-  const rest = (page.lines[last] as Line).width / room
-  return score + (last === first ? 0 : rest <= 0.6 ? 0.8 : wrapped ? 0.6 : -0.4)
+  if (last === first) return score
+  return score + (widthAt(last) <= 0.6 * room ? 0.8 : wrapped ? 0.6 : -0.4)
 }
 
 /** Whether two headlines stand apart at the line end rather than run on; for the border between two. */
