@@ -10,6 +10,10 @@ export const CREDIT = new RegExp(
 )
 const SHOWS = /^[（(]?(?:图为|图①|图1|上图|下图|左图|右图|日前，|[▲▼△▽↑↓])/
 
+/** What a credit alone says for a caption. */
+const CREDITED = 4
+/** Characters; captions are rarely longer. */
+const USUAL = 70
 /** Lines that a caption runs over at most. */
 const MOST = 16
 
@@ -44,7 +48,8 @@ export const caption: RoleRule = {
       if (OPENER.test(text)) return NOTHING
       const apart = (blankBefore(page, first) ? 1 : 0) + (blankBehind(page, last) ? 1 : 0) + (open ? 2.5 : 0)
       const sentences = text.match(/[。！？]/g)?.length ?? 0
-      return [{ last, score: 3 + apart + inner - 0.8 * Math.max(0, sentences - 1) }]
+      const long = 0.08 * Math.max(0, text.length - USUAL)
+      return [{ last, score: CREDITED + apart + inner - long - 0.8 * Math.max(0, sentences - 1) }]
     }
     return NOTHING
   },
