@@ -1,10 +1,7 @@
-// Columns that an extractor read across are told apart again by following each of them, word by word.
+// The lines of several columns, mixed, are told apart by following each column, word by word: a beam search.
 import type { Cuts } from './cohesion'
-import { ENDS, follow, openBehind } from './follow'
+import { follow, openBehind } from './follow'
 import type { Line } from './lines'
-import { OPENER } from './openers'
-import { CREDIT } from './roles/caption'
-import { splitRows } from './rows'
 
 /** What a column costs that was not there before. */
 const NEW_COLUMN = -4
@@ -21,7 +18,7 @@ interface Thread {
 }
 
 /** A region read column by column. */
-interface Reading {
+export interface Reading {
   /** Indexes of lines, left to right. */
   readonly columns: readonly (readonly number[])[]
   /** Log odds for each seam that it is this way rather than in the order of the source. */
@@ -45,7 +42,7 @@ function linesOf(thread: Thread): number[] {
 }
 
 /** Follows the columns of a region through its lines. Where there is no seam before a line, it stays in the column of the line above. */
-function readColumns(
+export function readColumns(
   lines: readonly Line[],
   region: readonly number[],
   cuts: Cuts,
@@ -96,143 +93,4 @@ function readColumns(
   const { score, threads, switches } = beam[0] as Hypothesis
   const seams = region.filter(isSeam).length
   return { columns: threads.map(linesOf), gain: (score - inOrder) / seams, switches: switches / seams }
-}
-
-/** Rows of two columns are nearly twice as wide as a column; a region read across has several. */
-const TWICE = 1.7
-
-function isAcross(lines: readonly Line[], region: readonly number[]): boolean {
-  const widths = new Map<number, number>()
-  let column = 0
-  for (const i of region) {
-    const { row, width } = lines[i] as Line
-    column = Math.max(column, width)
-    if (row !== undefined) widths.set(row, (widths.get(row) ?? 0) + width)
-  }
-  return [...widths.values()].filter(width => width > TWICE * column).length >= 2
-}
-
-/** A text that stops in the middle again and again was read across, line by line. */
-const TANGLED = 5
-/** Share of the stops after which the text goes on a few lines later. */
-const AHEAD = 0.15
-/** Lines without a stop in the middle that end a tangle, and the longest tangle, in lines. */
-const CALM = 7
-const LONGEST = 400
-/** Columns printed alternately change with every third line at least, and reading them so makes every line likelier. */
-const SURE_GAIN = 0.35
-const SURE_SWITCHES = 0.3
-
-/** The line stops in the middle, and the next one does not go on where it stopped. */
-function breaksOff(lines: readonly Line[], at: number, cuts: Cuts): boolean {
-  const line = lines[at] as Line
-  const next = lines[at + 1]
-  if (!next || line.kept || next.kept || ENDS.test(line.text) || line.width < 5 || /[，、]$/.test(line.text)) return false
-  return follow(line, false, next, line.width, cuts) <= 0 && Math.abs(next.width - line.width) <= 3
-}
-
-/** Whether one of the lines behind the next goes on where this one stops. */
-function goesOnSoon(lines: readonly Line[], at: number, cuts: Cuts, isSeam: (index: number) => boolean): boolean {
-  const line = lines[at] as Line
-  let tried = 0
-  for (let i = at + 2; i < lines.length && tried < 3; i++) {
-    if (!isSeam(i)) continue
-    tried++
-    if (follow(line, false, lines[i] as Line, line.width, cuts) >= 1) return true
-  }
-  return false
-}
-
-/** Stretches [first, end) of lines whose columns were printed alternately; only what stands at seams counts. */
-function findTangles(lines: readonly Line[], cuts: Cuts, isSeam: (index: number) => boolean): [number, number][] {
-  const tangles: [number, number][] = []
-  let first = -1
-  let last = -1
-  let stops = 0
-  let seams = 0
-  let calm = 0
-  let sooner = 0
-  const close = () => {
-    if (stops >= TANGLED && stops > 0.3 * seams && sooner > AHEAD * stops) {
-      while (first > 0 && (lines[first] as Line).blanks === 0) first--
-      tangles.push([Math.max(0, first), Math.min(lines.length, last + 4)])
-    }
-    stops = sooner = seams = calm = 0
-  }
-  for (let i = 0; i < lines.length; i++) {
-    if (!isSeam(i + 1)) continue
-    seams++
-    calm++
-    if (!breaksOff(lines, i, cuts)) continue
-    if (stops && (calm > CALM || i - first > LONGEST)) close()
-    if (!stops) {
-      first = i
-      seams = 1
-    }
-    last = i
-    stops++
-    calm = 0
-    if (goesOnSoon(lines, i, cuts, isSeam)) sooner++
-  }
-  close()
-  return tangles
-}
-
-/** Share of blank lines from which only they are seams: columns are then printed alternately by the piece. */
-const PIECES = 0.12
-
-/** The stretch cut where an article opens after another has ended. */
-function atOpeners(lines: readonly Line[], first: number, end: number): [number, number][] {
-  const parts: [number, number][] = []
-  let from = first
-  for (let i = first + 1; i <= end; i++) {
-    const opens = i < end && OPENER.test((lines[i] as Line).text) && ENDS.test((lines[i - 1] as Line).text)
-    if (i < end && !opens) continue
-    parts.push([from, i])
-    from = i
-  }
-  return parts
-}
-
-/** Reads the tangled stretches column by column. */
-function untangle(lines: readonly Line[], cuts: Cuts): Line[] {
-  const parts: Line[][] = []
-  let at = 0
-  const blanks = lines.reduce((count, line) => count + (line.blanks ? 1 : 0), 0)
-  const isSeam = blanks > PIECES * lines.length ? (index: number) => (lines[index]?.blanks ?? 0) > 0 : () => true
-  for (const [first, end] of findTangles(lines, cuts, isSeam)) {
-    if (first < at) continue
-    for (const [from, to] of atOpeners(lines, first, end)) {
-      const region = Array.from({ length: to - from }, (_, i) => from + i)
-      const { columns, gain, switches } = readColumns(lines, region, cuts, isSeam)
-      if (gain < SURE_GAIN || switches < SURE_SWITCHES) continue
-      parts.push(lines.slice(at, from))
-      parts.push(columns.flat().map((i, n) => (n ? { ...(lines[i] as Line), blanks: 0 } : (lines[i] as Line))))
-      at = to
-    }
-  }
-  parts.push(lines.slice(at))
-  return parts.flat()
-}
-
-/** The lines in the order of their columns, rows taken apart. */
-export function readAcross(source: string, whole: readonly Line[], cuts: Cuts): Line[] {
-  const out: Line[] = []
-  for (let first = 0; first < whole.length; ) {
-    let end = first + 1
-    while (end < whole.length && (whole[end] as Line).blanks === 0 && !(whole[end] as Line).kept && !(whole[first] as Line).kept) end++
-    const lines = splitRows(source, whole, first, end)
-    const region = lines.map((_, i) => i)
-    if (lines.length > end - first && isAcross(lines, region)) {
-      const isAside = (i: number) => CREDIT.test((lines[i] as Line).text)
-      const text = region.filter(i => !isAside(i))
-      const { columns } = readColumns(lines, text, cuts)
-      columns.flat().forEach((i, n) => {
-        out.push({ ...(lines[i] as Line), blanks: n ? 0 : (whole[first] as Line).blanks })
-      })
-      for (const i of region.filter(isAside)) out.push({ ...(lines[i] as Line), blanks: 1 })
-    } else for (let i = first; i < end; i++) out.push(whole[i] as Line)
-    first = end
-  }
-  return untangle(out, cuts)
 }

@@ -1,10 +1,10 @@
 // Lines → regions with a role, in articles, in reading order.
 import type { BlockKind } from '../doc'
 import type { Lexicon } from '../lexicon'
+import { readAcross } from './across'
 import { groupArticles } from './articles'
 import { findBlocks } from './blocks'
 import { rememberCuts } from './cohesion'
-import { readAcross } from './columns'
 import { joinScores } from './joins'
 import { markKept } from './kept-lines'
 import { type Line, readLines } from './lines'

@@ -1,0 +1,43 @@
+// Lines of columns that an extractor read across are put in the order of their columns.
+import type { Cuts } from './cohesion'
+import { readColumns } from './columns'
+import type { Line } from './lines'
+import { CREDIT } from './roles/caption'
+import { splitRows } from './rows'
+import { untangle } from './tangles'
+
+/** Rows of two columns are nearly twice as wide as a column; a region read across has several. */
+const TWICE = 1.7
+
+function isAcross(lines: readonly Line[], region: readonly number[]): boolean {
+  const widths = new Map<number, number>()
+  let column = 0
+  for (const i of region) {
+    const { row, width } = lines[i] as Line
+    column = Math.max(column, width)
+    if (row !== undefined) widths.set(row, (widths.get(row) ?? 0) + width)
+  }
+  return [...widths.values()].filter(width => width > TWICE * column).length >= 2
+}
+
+/** The lines in the order of their columns, rows taken apart. */
+export function readAcross(source: string, whole: readonly Line[], cuts: Cuts): Line[] {
+  const out: Line[] = []
+  for (let first = 0; first < whole.length; ) {
+    let end = first + 1
+    while (end < whole.length && (whole[end] as Line).blanks === 0 && !(whole[end] as Line).kept && !(whole[first] as Line).kept) end++
+    const lines = splitRows(source, whole, first, end)
+    const region = lines.map((_, i) => i)
+    if (lines.length > end - first && isAcross(lines, region)) {
+      const isAside = (i: number) => CREDIT.test((lines[i] as Line).text)
+      const text = region.filter(i => !isAside(i))
+      const { columns } = readColumns(lines, text, cuts)
+      columns.flat().forEach((i, n) => {
+        out.push({ ...(lines[i] as Line), blanks: n ? 0 : (whole[first] as Line).blanks })
+      })
+      for (const i of region.filter(isAside)) out.push({ ...(lines[i] as Line), blanks: 1 })
+    } else for (let i = first; i < end; i++) out.push(whole[i] as Line)
+    first = end
+  }
+  return untangle(out, cuts)
+}
