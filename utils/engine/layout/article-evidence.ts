@@ -31,7 +31,7 @@ export const WEIGHT = {
   kinship: 9,
   noHead: -2.5,
   headBothSides: -6,
-  headInside: -3.5,
+  headInside: -2,
   /** A headline that is the page's own, set apart by a blank line or not. */
   slogan: -0.4,
   sloganClose: -3,
