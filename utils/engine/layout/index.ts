@@ -8,7 +8,7 @@ import { rememberCuts } from './cohesion'
 import { joinScores } from './joins'
 import { markKept } from './kept-lines'
 import { type Line, readLines } from './lines'
-import { inReadingOrder } from './reading-order'
+import { inReadingOrder, type OwnedBlock } from './reading-order'
 import { type LooseBlock, resume } from './resume'
 import { measureWidths } from './widths'
 
@@ -45,6 +45,23 @@ function doubts(lines: readonly number[], joins: readonly number[]): (number | u
   })
 }
 
+/** Log odds of a join from which an unmarked heading is the first lines of the paragraph behind it. */
+const GOES_ON = 1
+
+/** A column cut can leave the first line of a paragraph alone; what looked like a heading goes back to its text. */
+function withoutFalseHeadings(blocks: readonly OwnedBlock[], joins: readonly number[]): OwnedBlock[] {
+  const out: OwnedBlock[] = []
+  for (const block of blocks) {
+    const before = out[out.length - 1]
+    const last = before?.lines.at(-1) ?? -1
+    const goesOn = block.lines[0] === last + 1 && (joins[last] ?? 0) > GOES_ON
+    if (before?.kind === 'heading' && block.kind === 'body' && goesOn)
+      out[out.length - 1] = { ...block, lines: [...before.lines, ...block.lines] }
+    else out.push(block)
+  }
+  return out
+}
+
 /** Which lines of `source` make which block of which article. */
 export function layOut(source: string, lexicon: Lexicon): Layout {
   const cuts = rememberCuts(lexicon)
@@ -57,6 +74,9 @@ export function layOut(source: string, lexicon: Lexicon): Layout {
   const isApart = (block: LooseBlock) => (lines[(block.lines.at(-1) as number) + 1]?.blanks ?? 1) > 0
   const owners = groupArticles(blocks.map(block => ({ kind: block.kind, text: textOf(block), apart: isApart(block) })))
   const owned = blocks.map((block, i) => ({ ...block, ...(owners[i] as { article: number; kind: BlockKind }) }))
-  const regions = inReadingOrder(owned, textOf).map(region => ({ ...region, confidence: doubts(region.lines, joins) }))
+  const regions = inReadingOrder(withoutFalseHeadings(owned, joins), textOf).map(region => ({
+    ...region,
+    confidence: doubts(region.lines, joins),
+  }))
   return { lines, lastEnd: lines.reduce((end, line) => Math.max(end, line.end), 0), regions }
 }
