@@ -15,6 +15,9 @@ const WEIGHT = {
   beginsTooEarly: -4,
   kinsokuBehindEnd: -5,
   kinsoku: 1.5,
+  fragment: 1.5,
+  /** A line two ems short that does not end is the first of a paragraph. */
+  firstLine: -1.5,
   fragmentBehindEnd: -4,
   shortUnended: -1.5,
   paragraphBehindShort: 1,
@@ -67,6 +70,8 @@ export function follow(tail: Line, open: boolean, line: Line, column: number, cu
     return score + WEIGHT.ended
   }
   if (opens) return score + WEIGHT.beginsTooEarly
+  if (FRAGMENT.test(line.text)) score += WEIGHT.fragment
+  if (!ENDS.test(line.text) && Math.abs(column - line.width - 2) <= 0.7) score += WEIGHT.firstLine
   if (short) score += WEIGHT.shortUnended
   if (isClosing(first) && first > 0x7f) return score + (isHan(last) || isDigit(last) ? WEIGHT.kinsoku : WEIGHT.kinsokuBehindEnd)
   if (isDigit(last)) return score + (FIGURE_TAIL.test(line.text) || isDigit(first) ? WEIGHT.figure : 0)
