@@ -56,11 +56,17 @@ export type Cuts = (line: Line, next: Line) => number
 
 /** A fresh memory of the pairs of one page. */
 export function rememberCuts(lexicon: Lexicon): Cuts {
-  const known = new Map<number, number>()
+  // For the start of each line, the starts of lines that it was asked with and the cuts, in turn; nearly always one.
+  const known = new Map<number, number[]>()
   return (line, next) => {
-    const key = line.start * 0x4000000 + next.start
-    const cut = known.get(key) ?? cutWord(line.text, next.text, lexicon)
-    known.set(key, cut)
+    let row = known.get(line.start)
+    if (!row) {
+      row = []
+      known.set(line.start, row)
+    }
+    for (let i = 0; i < row.length; i += 2) if (row[i] === next.start) return row[i + 1] as number
+    const cut = cutWord(line.text, next.text, lexicon)
+    row.push(next.start, cut)
     return cut
   }
 }
