@@ -29,10 +29,21 @@ export interface Reading {
 
 interface Hypothesis {
   readonly score: number
+  /** The part of the score that the words and marks gave. */
+  readonly words: number
   readonly threads: readonly Thread[]
   /** Column of the last part, for the order within a row. */
   readonly last: number
   readonly switches: number
+}
+
+/** Columns that were printed alternately take turns: the one that has waited longest is next. */
+const TURN = 0.4
+
+function rhythm(threads: readonly Thread[], next: number): number {
+  if (threads.length < 2) return 0
+  const tail = (threads[next] as Thread).tail
+  return threads.every(thread => thread.tail >= tail) ? TURN : 0
 }
 
 function linesOf(thread: Thread): number[] {
@@ -50,7 +61,8 @@ export function readColumns(
 ): Reading {
   const widths = region.map(i => (lines[i] as Line).width).sort((a, b) => a - b)
   const column = widths[Math.floor(widths.length * 0.7)] as number
-  let beam: Hypothesis[] = [{ score: 0, threads: [], last: -1, switches: 0 }]
+  let beam: Hypothesis[] = [{ score: 0, words: 0, threads: [], last: -1, switches: 0 }]
+  const across = region.some(i => (lines[i] as Line).row !== undefined)
   let inOrder: number = NEW_COLUMN
   let openInOrder = false
   const known = new Map<number, number>()
@@ -68,14 +80,16 @@ export function readColumns(
     openInOrder = openBehind(line.text, openInOrder)
     const inRow = line.row !== undefined && before?.row === line.row
     const next: Hypothesis[] = []
-    for (const { score, threads, last, switches } of beam) {
+    for (const { score, words, threads, last, switches } of beam) {
       const glued = n > 0 && !isSeam(index)
       const from = inRow ? last + 1 : glued ? last : 0
       for (let t = from; t < (glued ? last + 1 : threads.length); t++) {
         const above = threads[t] as Thread
         const grown = { tail: index, above, open: openBehind(line.text, above.open) }
+        const gain = followed(above, index)
         next.push({
-          score: score + followed(above, index),
+          score: score + gain + (glued || across ? 0 : rhythm(threads, t)),
+          words: words + gain,
           threads: threads.with(t, grown),
           last: t,
           switches: switches + (t === last ? 0 : 1),
@@ -84,13 +98,19 @@ export function readColumns(
       if (threads.length < MOST_COLUMNS && !glued)
         for (let t = inRow ? from : threads.length; t <= threads.length; t++) {
           const born = { tail: index, above: undefined, open: openBehind(line.text, false) }
-          next.push({ score: score + NEW_COLUMN, threads: threads.toSpliced(t, 0, born), last: t, switches: switches + 1 })
+          next.push({
+            score: score + NEW_COLUMN,
+            words: words + NEW_COLUMN,
+            threads: threads.toSpliced(t, 0, born),
+            last: t,
+            switches: switches + 1,
+          })
         }
     }
     next.sort((a, b) => b.score - a.score)
     beam = next.slice(0, BEAM)
   })
-  const { score, threads, switches } = beam[0] as Hypothesis
+  const { words, threads, switches } = beam[0] as Hypothesis
   const seams = region.filter(isSeam).length
-  return { columns: threads.map(linesOf), gain: (score - inOrder) / seams, switches: switches / seams }
+  return { columns: threads.map(linesOf), gain: (words - inOrder) / seams, switches: switches / seams }
 }
