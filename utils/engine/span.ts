@@ -6,14 +6,8 @@ export interface Span {
   readonly end: number
 }
 
-/** Number of UTF-16 units in the span. */
-export const lengthOf = (span: Span): number => span.end - span.start
-
 /** Whether `inner` lies wholly in `outer`. */
 export const contains = (outer: Span, inner: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
-
-/** Whether the two share at least one unit. */
-export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 /** Index of the last of the `sorted`, disjoint spans that starts at or before `offset`, or −1. */
 export function lastStartingBy(sorted: readonly Span[], offset: number): number {

@@ -1,5 +1,4 @@
 // Names of those who wrote or took the picture: （记者 A B 通讯员 C）, 记者 A 摄, 文/A 图/B.
-import type { Lexicon } from '../lexicon'
 import { looksLikeName } from '../names'
 import type { Candidate, Recognizer } from './recognizer'
 
@@ -69,7 +68,7 @@ const person = (start: number, end: number, title: string | undefined, text: str
 }
 
 /** The names in all bylines and credits of the text. */
-export function findBylines(text: string, _lexicon: Lexicon): Candidate[] {
+export function findBylines(text: string): Candidate[] {
   const found: Candidate[] = []
   for (const pattern of [BRACKET, CREDIT]) for (const match of text.matchAll(pattern)) found.push(...namesIn(match[0], match.index))
   return found
@@ -78,7 +77,7 @@ export function findBylines(text: string, _lexicon: Lexicon): Candidate[] {
 export const bylines: Recognizer = {
   name: 'bylines',
   about: 'Names in bylines and picture credits, which stand between brackets, blanks and role words.',
-  find: ({ text, lexicon }) => findBylines(text, lexicon),
+  find: ({ text }) => findBylines(text),
   examples: [
     { text: '本报讯（记者 陈雨 孙志鹏）昨日，会议召开。', finds: ['陈雨', '孙志鹏'] },
     { text: '游客在江边散步。记者 顾小川 摄', finds: ['顾小川'] },

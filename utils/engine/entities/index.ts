@@ -57,7 +57,7 @@ const splitsPair = (text: string, offset: number): boolean =>
 
 /** What the recognisers see of a text. */
 export function readPage(text: string, blocks: readonly Block[], articles: readonly Article[], lexicon: Lexicon): Page {
-  const established = new Set(findBylines(text, lexicon).map(({ start, end }) => text.slice(start, end)))
+  const established = new Set(findBylines(text).map(({ start, end }) => text.slice(start, end)))
   const units = cutUnits(text, lexicon, established)
   const startingAt = new Int32Array(text.length + 1).fill(-1)
   const endingAt = new Int32Array(text.length + 1).fill(-1)

@@ -83,14 +83,11 @@ export function groupArticles(blocks: readonly TextBlock[]): { article: number; 
   })
   const evidence = weigh({ units, heads })
   const counts = heads.map(list => list.length)
-  const count = (spans: readonly ArticleSpan[]) =>
-    spans.reduce(
-      (sum, { from, to, fromSplit, toSplit }) =>
-        sum + (fromSplit < (heads[from] as TextBlock[]).length ? 1 : 0) - (toSplit ? 1 : 0) + 0 * to,
-      0,
-    )
   let spans = bestArticles(evidence, counts, 0)
-  const lean = count(spans) / Math.max(1, spans.length)
+  // How much more often the page sets a headline before its article than behind it.
+  const before = spans.filter(({ from, fromSplit }) => fromSplit < (counts[from] as number)).length
+  const behind = spans.filter(({ toSplit }) => toSplit > 0).length
+  const lean = (before - behind) / Math.max(1, spans.length)
   spans = bestArticles(evidence, counts, WEIGHT.habit * lean)
   spans.forEach(({ from, to, fromSplit, toSplit }, article) => {
     const own = (i: number, kind?: BlockKind) => {

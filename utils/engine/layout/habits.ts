@@ -7,11 +7,8 @@ export interface Habits {
   readonly score: (i: number) => number
 }
 
-export const NO_HABITS: Habits = { score: () => 0 }
-
 /** A trait of a gap with a handful of values, and how often newspapers show each at joins and at breaks. */
 interface Trait {
-  readonly values: number
   readonly of: (lines: readonly Line[], widths: Widths, i: number) => number
   readonly priorJoin: readonly number[]
   readonly priorBreak: readonly number[]
@@ -27,7 +24,6 @@ const TRAITS: readonly Trait[] = [
   // Blank lines between the two lines: none, one, one behind a line two ems short (some extractors part a first line from
   // the rest of its paragraph), more.
   {
-    values: 4,
     of: (lines, widths, i) => {
       const { blanks } = lines[i + 1] as Line
       if (blanks !== 1) return blanks > 1 ? 3 : 0
@@ -38,7 +34,6 @@ const TRAITS: readonly Trait[] = [
   },
   // The next line: as wide as its column, two ems short of it, or anything else.
   {
-    values: 3,
     of: (lines, widths, i) => {
       const next = lines[i + 1] as Line
       if (isFirstLine(lines, widths, i + 1)) return 1
@@ -49,7 +44,6 @@ const TRAITS: readonly Trait[] = [
   },
   // White space before the next line: none, or an indent.
   {
-    values: 2,
     of: (lines, _widths, i) => ((lines[i + 1] as Line).indent >= 0.9 ? 1 : 0),
     priorJoin: [0.98, 0.02],
     priorBreak: [0.8, 0.2],

@@ -2,10 +2,10 @@
 import { isClosing, isHan, isOpening } from '../characters'
 import { looksLikeName } from '../names'
 import { type Cuts, cohesion } from './cohesion'
-import { type Habits, habitOf, NO_HABITS } from './habits'
+import { habitOf } from './habits'
 import type { Line } from './lines'
 import { ATTENDANCE, OPENER, SECTION, SPEECH } from './openers'
-import type { Widths } from './widths'
+import { TERMINAL, type Widths } from './widths'
 
 /** Log odds that body text goes on over a line end; the reasons are those of a copy editor. */
 const WEIGHT = {
@@ -39,7 +39,6 @@ const WEIGHT = {
   attendance: -1.5,
   /** A dash opens a subheadline. */
   dash: -2.5,
-  indent: -3,
 } as const
 
 /** The line opens a bracket or quote that it does not close. */
@@ -80,8 +79,6 @@ function widthScore(slack: number): number {
   return slack <= 1.3 ? WEIGHT.full : Math.max(WEIGHT.shortMost, WEIGHT.full + WEIGHT.shortEm * (slack - 0.8))
 }
 
-const TERMINAL = /[。！？!?…：:][”’」』）)》】]*$/
-
 /** Log odds that body text goes on from one line to another, by their words alone. */
 export function pairScore(line: Line, next: Line, cuts: Cuts): number {
   const words = isHan(line.text.charCodeAt(line.text.length - 1)) && isHan(next.text.charCodeAt(0)) ? cohesion(line, next, cuts) : 0
@@ -104,10 +101,9 @@ export function joinScores(lines: readonly Line[], widths: Widths, cuts: Cuts): 
     base.push(pairScore(line, next, cuts) + width)
   }
   // The page's own habits are learnt from what is sure without them, and then said of the rest.
-  let habits: Habits = NO_HABITS
   let scores = base
   for (let round = 0; round < 2; round++) {
-    habits = habitOf(lines, widths, scores)
+    const habits = habitOf(lines, widths, scores)
     scores = base.map((score, i) => score + habits.score(i))
   }
   return scores.map((score, i) => (lines[i]?.kept || lines[i + 1]?.kept ? WEIGHT.kept : score))

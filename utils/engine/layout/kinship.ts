@@ -7,7 +7,7 @@ export function pairsOf(text: string): ReadonlySet<number> {
   for (let i = 0; i + 1 < text.length; i++) {
     const a = text.charCodeAt(i)
     const b = text.charCodeAt(i + 1)
-    if ((isHan(a) || a > 0x7f === false) && (isHan(b) || b < 0x80) && a > 0x2f && b > 0x2f) pairs.add(a * 0x10000 + b)
+    if ((isHan(a) || a < 0x80) && (isHan(b) || b < 0x80) && a > 0x2f && b > 0x2f) pairs.add(a * 0x10000 + b)
   }
   return pairs
 }

@@ -1,8 +1,8 @@
 // How wide the column is around a line, and by how much the line falls short of it.
 import type { Line } from './lines'
 
-/** Ends of lines that no paragraph ends with say that the line was full. */
-const TERMINAL = /[。！？!?…：:][”’」』）)》】]*$/
+/** The line ends a sentence or announces what follows; lines that do not were full. */
+export const TERMINAL = /[。！？!?…：:][”’」』）)》】]*$/
 
 const REACH = 5
 

@@ -1,7 +1,5 @@
 // Two lines of one headline: one phrase that was too long for the line, or two phrases.
-import type { RepairRule } from './rule'
-
-const HEADS = new Set(['kicker', 'headline', 'subheadline', 'slogan'])
+import { isHeadKind, type RepairRule } from './rule'
 
 export const headlineLines: RepairRule = {
   name: 'headline-lines',
@@ -12,7 +10,7 @@ export const headlineLines: RepairRule = {
     { kind: 'headline', source: '看好本地市场\n客商投资信心\n足', text: '看好本地市场客商投资信心足' },
   ],
   decide: ({ broken, kind, widths }) => {
-    if (!broken || !HEADS.has(kind) || !widths) return undefined
+    if (!broken || !isHeadKind(kind) || !widths) return undefined
     const { left, widest, lines, right } = widths
     return left < widest - 1.2 || (lines === 2 && left === right && left <= 12) ? ' ' : undefined
   },

@@ -1,8 +1,6 @@
 // The blank between two parts of a headline, where one of them begins or ends with a mark, a letter or a figure.
 import { isHan, isLatin, isOpening } from '../characters'
-import type { RepairRule } from './rule'
-
-const HEADS = new Set(['kicker', 'headline', 'subheadline', 'slogan'])
+import { isHeadKind, type RepairRule } from './rule'
 
 export const headlineParts: RepairRule = {
   name: 'headline-parts',
@@ -13,7 +11,7 @@ export const headlineParts: RepairRule = {
     { kind: 'headline', source: '我国 GDP 增长 5 %', text: '我国GDP增长5%' },
   ],
   decide: ({ source, start, end, broken, spaced, kind }) => {
-    if (broken || spaced || !HEADS.has(kind) || source[start - 1] === '：') return undefined
+    if (broken || spaced || !isHeadKind(kind) || source[start - 1] === '：') return undefined
     const right = source.charCodeAt(end)
     if (isOpening(right)) return ' '
     if (!isHan(source.charCodeAt(start - 1)) || !isLatin(right)) return undefined

@@ -27,6 +27,10 @@ export interface RepairRule {
   readonly decide: (gap: Gap) => '' | ' ' | undefined
 }
 
+/** Whether the block is display type, where a blank parts phrases. */
+export const isHeadKind = (kind: BlockKind): boolean =>
+  kind === 'kicker' || kind === 'headline' || kind === 'subheadline' || kind === 'slogan'
+
 /** Units of the source just before the gap, white space left out; at most `count` of them. */
 export function before(gap: Gap, count: number): string {
   let out = ''
