@@ -31,10 +31,13 @@ export function chooseWords(): Map<string, WordEntry> {
     )
       continue
     const zipf = seen ? Math.max(UNSEEN, Math.log10((seen.count / corpus) * 1e9)) : UNSEEN
-    words.set(word, { zipf, phrase: isPhrase(word, counts, entries) })
+    words.set(word, { zipf, phrase: isPhrase(word, counts, entries), tag: letterOf(seen?.tag ?? '') })
   }
   return words
 }
+
+/** A tag in one letter: the second of two names the kind (nr → R, vn → N). */
+const letterOf = (tag: string): string => (tag.length > 1 ? tag.charAt(1).toUpperCase() : tag || ' ')
 
 function isUseful(word: string, seen: Count | undefined, senses: readonly string[] | undefined): boolean {
   if (word.length === 1) return seen !== undefined && seen.count >= SEEN_IN_DICTIONARY

@@ -6,6 +6,7 @@ import { makeKnowledge } from './knowledge'
 import { openReadings } from './packed-readings'
 import { openWords } from './packed-words'
 import { PLACE_READINGS } from './place-readings'
+import seams from './seams.json'
 import { WORD_READINGS } from './word-readings'
 
 /** The readings that we wrote ourselves. Their words are words, whatever the word list has. */
@@ -27,8 +28,10 @@ export function makeLexicon(): Lexicon {
     hasWord: word => word.length > 1 && frequency(word) > 0,
     frequency,
     weight: word => Math.max(0, list.zipf(word)) || own(word),
+    tag: list.tag,
     longestWord: unit => Math.max(list.longest(unit), LONGEST_OWN.get(unit) ?? 0),
     reading: word => OWN_READINGS.get(word) ?? readingOf(word),
+    seams,
     entities: makeKnowledge(),
   }
 }

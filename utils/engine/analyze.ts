@@ -3,6 +3,7 @@ import type { Doc } from './doc'
 import { recognize } from './entities'
 import { layOut } from './layout'
 import type { Lexicon } from './lexicon'
+import { plainText } from './plain'
 import { repair } from './repair'
 import { splitSentences } from './sentences'
 import { tokenize } from './words'
@@ -11,8 +12,9 @@ import { tokenize } from './words'
 export function analyze(source: string, lexicon: Lexicon): Doc {
   const layout = layOut(source, lexicon)
   const { text, pieces, blocks, articles } = repair(source, layout)
-  const sentences = splitSentences(text, blocks)
-  const mentions = recognize(text, blocks, articles, lexicon)
-  const tokens = tokenize(text, sentences, mentions, lexicon)
+  const plain = plainText(text)
+  const sentences = splitSentences(plain, blocks)
+  const mentions = recognize(plain, blocks, articles, lexicon)
+  const tokens = tokenize(plain, sentences, mentions, lexicon)
   return { source, text, pieces, blocks, articles, sentences, tokens, mentions }
 }

@@ -1,5 +1,6 @@
 // The knowledge of the language that the engine is given: it looks things up here and nowhere else.
 import type { Knowledge } from './entities/knowledge'
+import type { PackedSeams } from './layout/seam-model'
 
 /** Everything the engine knows of words and names. Made once by `utils/data`, never changed. */
 export interface Lexicon {
@@ -9,10 +10,14 @@ export interface Lexicon {
   readonly frequency: (word: string) => number
   /** As `frequency`, but 0 for what pinyin writes as several words (中国共产党 Zhōngguó Gòngchǎndǎng). */
   readonly weight: (word: string) => number
+  /** Part of speech in one letter, after the tags of the People's Daily corpus (n, v, R for nr …); ' ' if unknown. */
+  readonly tag: (word: string) => string
   /** Length in UTF-16 units of the longest word that begins with this unit; 0 if there is none. */
   readonly longestWord: (unit: number) => number
   /** How dictionaries and gazetteers read a word: a syllable a character, '' where they say nothing; nothing for words without surprises. */
   readonly reading: (word: string) => readonly string[] | undefined
+  /** Which kinds of words stand side by side. */
+  readonly seams: PackedSeams
   /** What is known of names of persons, places and institutions, and of set phrases. */
   readonly entities: Knowledge
 }

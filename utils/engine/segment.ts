@@ -75,8 +75,8 @@ function cutRuns(text: string, offset: number, lexicon: Lexicon, words: Word[]):
   }
 }
 
-/** The most probable path through the graph of all words of the run, found from its end. */
-function cutHan(run: string, offset: number, lexicon: Lexicon, words: Word[]): void {
+/** Adds the words of a run of Han characters: the most probable path through the graph of all words, found from its end. */
+export function cutHan(run: string, offset: number, lexicon: Lexicon, words: Word[]): void {
   const best = new Float64Array(run.length + 1)
   const ends = new Uint32Array(run.length)
   for (let start = run.length - 1; start >= 0; start--) {

@@ -1,5 +1,5 @@
 // Lines of columns that an extractor read across are put in the order of their columns.
-import type { Cuts } from './cohesion'
+import type { Seams } from './cohesion'
 import { readColumns } from './columns'
 import type { Line } from './lines'
 import { CREDIT } from './roles/caption'
@@ -21,7 +21,7 @@ function isAcross(lines: readonly Line[], region: readonly number[]): boolean {
 }
 
 /** The lines in the order of their columns, rows taken apart. */
-export function readAcross(source: string, whole: readonly Line[], cuts: Cuts): Line[] {
+export function readAcross(source: string, whole: readonly Line[], seams: Seams): Line[] {
   const out: Line[] = []
   for (let first = 0; first < whole.length; ) {
     let end = first + 1
@@ -31,7 +31,7 @@ export function readAcross(source: string, whole: readonly Line[], cuts: Cuts): 
     if (lines.length > end - first && isAcross(lines, region)) {
       const isAside = (i: number) => CREDIT.test((lines[i] as Line).text)
       const text = region.filter(i => !isAside(i))
-      const { columns } = readColumns(lines, text, cuts)
+      const { columns } = readColumns(lines, text, seams)
       columns.flat().forEach((i, n) => {
         out.push({ ...(lines[i] as Line), blanks: n ? 0 : (whole[first] as Line).blanks })
       })
@@ -39,5 +39,5 @@ export function readAcross(source: string, whole: readonly Line[], cuts: Cuts): 
     } else for (let i = first; i < end; i++) out.push(whole[i] as Line)
     first = end
   }
-  return untangle(out, cuts)
+  return untangle(out, seams)
 }

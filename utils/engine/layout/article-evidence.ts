@@ -1,7 +1,7 @@
 // What speaks for a cut between two articles and for the headline of one: the words that they share, and the forms of the press.
 import type { BlockKind } from '../doc'
 import { type Coverage, coverage, pairsOf, rarityOf } from './kinship'
-import { ATTENDANCE, DATELINE, OPENER } from './openers'
+import { ATTENDANCE, OPENER, SPEECH } from './openers'
 import { ANNOUNCES, ATTENDS, SUBORDINATE } from './roles/head'
 
 export interface TextBlock {
@@ -16,19 +16,24 @@ export const WEIGHT = {
   noReason: -5,
   /** Neighbouring paragraphs of one article share this much; those of two articles less. */
   common: 0.1,
-  continuity: 14,
-  continuityMost: 2,
-  opener: 4.5,
+  continuity: 20,
+  continuityMost: 2.5,
+  opener: 5.5,
   openerInside: -2.5,
-  salutation: 2,
-  dateline: 1.2,
-  afterDate: 3,
+  salutation: 3,
+  /** The first sentence names the day. */
+  dated: 1.8,
+  /** Who said so, who was there, and what refers back stand inside an article. */
+  speech: -2,
+  attendance: -2,
+  refersBack: -1.5,
+  afterDate: 5,
   afterCredit: 2.5,
-  afterAttendance: 0.8,
+  afterAttendance: 1.6,
   head: 3,
   /** A headline that shares this much with its article by chance gains nothing. */
   chance: 0.25,
-  kinship: 9,
+  kinship: 12,
   noHead: -2.5,
   headBothSides: -6,
   headInside: -2,
@@ -42,10 +47,16 @@ export const WEIGHT = {
   noLetter: -3,
   habit: 1.2,
   parting: -7,
-} as const
+}
 
 /** 致全区党员干部的倡议书 and the like. */
 const LETTER = /^[—─一]{2}致|(?:倡议书|公开信|一封信|慰问信|感谢信|告知书)$/
+
+/** The day that a report is of, in its first sentence: 昨日 5月20日 今天（6月13日） 当地时间. */
+const DATED = /^[^。]{0,40}?(?:\d日|[今昨]天|[今昨]日|近日|日前|连日来|当地时间)/
+const REFERS_BACK = /^(?:[他她它]们?|此外|同时|其中|对此|为此|随后|据介绍|据悉|会[上后议见]|该|此次|这|下一步|接下来|与此同时|在此)/
+/** Who attended, at the end of a report. */
+const ATTENDED = /、[^，。]{2,60}(?:出席|参加|参会|陪同|列席)[^。]{0,14}。$/
 
 /** An article of more blocks than this is cut. */
 export const LONGEST = 80
@@ -55,10 +66,15 @@ function cutScore(before: TextBlock, after: TextBlock, heads: number): number {
   let score: number = WEIGHT.noReason
   if (after.kind === 'body' && OPENER.test(after.text)) score += WEIGHT.opener
   else if (after.kind === 'salutation') score += WEIGHT.salutation
-  else if (after.kind === 'body' && DATELINE.test(after.text)) score += WEIGHT.dateline
+  else if (after.kind === 'body') {
+    if (DATED.test(after.text)) score += WEIGHT.dated
+    if (SPEECH.test(after.text)) score += WEIGHT.speech
+    else if (ATTENDANCE.test(after.text)) score += WEIGHT.attendance
+    else if (REFERS_BACK.test(after.text)) score += WEIGHT.refersBack
+  }
   if (before.kind === 'date') score += WEIGHT.afterDate
   else if (/（(?:本报|首席|参与)?(?:记者|通讯员)[^（）]*）$/.test(before.text)) score += WEIGHT.afterCredit
-  else if (before.kind === 'body' && ATTENDANCE.test(before.text)) score += WEIGHT.afterAttendance
+  else if (before.kind === 'body' && ATTENDED.test(before.text)) score += WEIGHT.afterAttendance
   return score + (heads ? WEIGHT.head : 0)
 }
 

@@ -40,7 +40,7 @@ const clamp = (value: number, low: number, high: number) => Math.max(low, Math.m
 /** Half of the log odds of a join, which a choice gains and the other loses. */
 const half = (page: Page, index: number) => clamp(page.joins[index] as number, -8, 8) / 2
 
-const punctuated = ({ lines }: Page, first: number, last: number) => lines.slice(first, last + 1).some(line => /[，。；：]/.test(line.text))
+const punctuated = ({ lines }: Page, first: number, last: number) => lines.slice(first, last + 1).some(line => /[，。；]/.test(line.text))
 
 /** What it gains or costs that the block `from` ends with line `index` and one of kind `to` begins behind it. */
 function border(page: Page, { kind: from, first }: Step, index: number, to: BlockKind): number {

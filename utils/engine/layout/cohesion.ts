@@ -2,6 +2,7 @@
 import { isHan } from '../characters'
 import type { Lexicon } from '../lexicon'
 import type { Line } from './lines'
+import { firstWord, lastWord, openSeams } from './seam-model'
 
 /** Characters that do not end a clause: what follows them belongs to it. */
 const HANGING = new Set('的和与及或在对把被将为以向从由是并而且使让给于所各每该其这那第至到着不未无更最很再又也都要应可能会有同'.split(''))
@@ -51,31 +52,51 @@ export function cutWord(left: string, right: string, lexicon: Lexicon): number {
   return bestReading(characters, lexicon, -1) - bestReading(characters, lexicon, border)
 }
 
-/** `cutWord` of two lines, each pair reckoned once. */
-export type Cuts = (line: Line, next: Line) => number
+/** What the words at the seam of two lines say; each pair of lines is reckoned once. */
+export interface Seams {
+  /** `cutWord` of the lines. */
+  readonly cut: (line: Line, next: Line) => number
+  /** Log odds that the one goes on in the other rather than anywhere else. */
+  readonly flow: (line: Line, next: Line) => number
+}
 
-/** A fresh memory of the pairs of one page. */
-export function rememberCuts(lexicon: Lexicon): Cuts {
+/** A fresh memory of the seams of one page. */
+export function rememberSeams(lexicon: Lexicon): Seams {
   // For the start of each line, the starts of lines that it was asked with and the cuts, in turn; nearly always one.
   const known = new Map<number, number[]>()
-  return (line, next) => {
+  const cut = (line: Line, next: Line) => {
     let row = known.get(line.start)
     if (!row) {
       row = []
       known.set(line.start, row)
     }
     for (let i = 0; i < row.length; i += 2) if (row[i] === next.start) return row[i + 1] as number
-    const cut = cutWord(line.text, next.text, lexicon)
-    row.push(next.start, cut)
-    return cut
+    const gain = cutWord(line.text, next.text, lexicon)
+    row.push(next.start, gain)
+    return gain
   }
+  const model = openSeams(lexicon.seams, lexicon)
+  const classOf = (wordOf: (text: string, lexicon: Lexicon) => string) => {
+    const classes = new Map<number, number>()
+    return (line: Line) => {
+      let own = classes.get(line.start)
+      if (own === undefined) {
+        own = model.classOf(wordOf(line.text, lexicon))
+        classes.set(line.start, own)
+      }
+      return own
+    }
+  }
+  const lastOf = classOf(lastWord)
+  const firstOf = classOf(firstWord)
+  return { cut, flow: (line, next) => model.score(lastOf(line), firstOf(next), cut(line, next)) }
 }
 
 /** Log odds, beside those of punctuation and width, that the text goes on from one line to the other. */
-export function cohesion(line: Line, next: Line, cuts: Cuts): number {
+export function cohesion(line: Line, next: Line, seams: Seams): number {
   const left = line.text
   const right = next.text
-  const cut = cuts(line, next)
+  const cut = seams.cut(line, next)
   const word = cut === 0 ? -0.6 : Math.min(4, 0.5 + 0.8 * cut)
   return word + (HANGING.has(left[left.length - 1] as string) ? 0.8 : 0) + (LEANING.has(right[0] as string) ? 1.5 : 0)
 }

@@ -1,10 +1,14 @@
 // The lines of several columns, mixed, are told apart by following each column, word by word: a beam search.
-import type { Cuts } from './cohesion'
+import type { Seams } from './cohesion'
+import { listen } from './echoes'
 import { follow, openBehind } from './follow'
 import type { Line } from './lines'
 
-/** What a column costs that was not there before. */
-const NEW_COLUMN = -4
+export const WEIGHT = {
+  /** What a column costs that was not there before. */
+  newColumn: -4,
+  turn: 0.4,
+}
 /** Ways through a region that are kept at each step. */
 const BEAM = 40
 const MOST_COLUMNS = 5
@@ -38,12 +42,21 @@ interface Hypothesis {
 }
 
 /** Columns that were printed alternately take turns: the one that has waited longest is next. */
-const TURN = 0.4
-
 function rhythm(threads: readonly Thread[], next: number): number {
   if (threads.length < 2) return 0
   const tail = (threads[next] as Thread).tail
-  return threads.every(thread => thread.tail >= tail) ? TURN : 0
+  return threads.every(thread => thread.tail >= tail) ? WEIGHT.turn : 0
+}
+
+/** How many columns there can be: as many as stand side by side in a row, if there are rows. */
+function mostColumns(lines: readonly Line[]): number {
+  let most = 1
+  for (let i = 1, side = 1; i < lines.length; i++) {
+    const row = (lines[i] as Line).row
+    side = row !== undefined && (lines[i - 1] as Line).row === row ? side + 1 : 1
+    most = Math.max(most, side)
+  }
+  return most > 1 ? most : MOST_COLUMNS
 }
 
 function linesOf(thread: Thread): number[] {
@@ -56,27 +69,31 @@ function linesOf(thread: Thread): number[] {
 export function readColumns(
   lines: readonly Line[],
   region: readonly number[],
-  cuts: Cuts,
+  seams: Seams,
   isSeam: (index: number) => boolean = () => true,
 ): Reading {
   const widths = region.map(i => (lines[i] as Line).width).sort((a, b) => a - b)
   const column = widths[Math.floor(widths.length * 0.7)] as number
   let beam: Hypothesis[] = [{ score: 0, words: 0, threads: [], last: -1, switches: 0 }]
-  const across = region.some(i => (lines[i] as Line).row !== undefined)
-  let inOrder: number = NEW_COLUMN
+  const most = mostColumns(region.map(i => lines[i] as Line))
+  const across = most < MOST_COLUMNS
+  let inOrder: number = WEIGHT.newColumn
   let openInOrder = false
+  const echo = listen(region.map(i => lines[i] as Line))
+  /** How well one line goes on in another, and how much the region's own phrases speak for it. */
+  const goesOn = (tail: Line, open: boolean, line: Line) => follow(tail, open, line, column, seams) + echo(tail, line)
   const known = new Map<number, number>()
   /** What the line gains behind a thread; the same pair comes up in many hypotheses. */
   const followed = (thread: Thread, index: number) => {
     const key = (thread.tail * lines.length + index) * 2 + (thread.open ? 1 : 0)
-    const gain = known.get(key) ?? follow(lines[thread.tail] as Line, thread.open, lines[index] as Line, column, cuts)
+    const gain = known.get(key) ?? goesOn(lines[thread.tail] as Line, thread.open, lines[index] as Line)
     known.set(key, gain)
     return gain
   }
   region.forEach((index, n) => {
     const line = lines[index] as Line
     const before = lines[region[n - 1] ?? -1]
-    if (before) inOrder += follow(before, openInOrder, line, column, cuts)
+    if (before) inOrder += goesOn(before, openInOrder, line)
     openInOrder = openBehind(line.text, openInOrder)
     const inRow = line.row !== undefined && before?.row === line.row
     const next: Hypothesis[] = []
@@ -95,12 +112,12 @@ export function readColumns(
           switches: switches + (t === last ? 0 : 1),
         })
       }
-      if (threads.length < MOST_COLUMNS && !glued)
+      if (threads.length < most && !glued)
         for (let t = inRow ? from : threads.length; t <= threads.length; t++) {
           const born = { tail: index, above: undefined, open: openBehind(line.text, false) }
           next.push({
-            score: score + NEW_COLUMN,
-            words: words + NEW_COLUMN,
+            score: score + WEIGHT.newColumn,
+            words: words + WEIGHT.newColumn,
             threads: threads.toSpliced(t, 0, born),
             last: t,
             switches: switches + 1,
@@ -111,6 +128,6 @@ export function readColumns(
     beam = next.slice(0, BEAM)
   })
   const { words, threads, switches } = beam[0] as Hypothesis
-  const seams = region.filter(isSeam).length
-  return { columns: threads.map(linesOf), gain: (words - inOrder) / seams, switches: switches / seams }
+  const chances = region.filter(isSeam).length
+  return { columns: threads.map(linesOf), gain: (words - inOrder) / chances, switches: switches / chances }
 }

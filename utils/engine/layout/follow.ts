@@ -1,14 +1,13 @@
 // How well one line follows another in its column, by the words and marks at the seam.
 import { isClosing, isDigit, isHan } from '../characters'
-import type { Cuts } from './cohesion'
+import type { Seams } from './cohesion'
 import type { Line } from './lines'
 import { ATTENDANCE, OPENER, SECTION, SPEECH } from './openers'
 
 /** Log odds that one line follows another in its column. */
-const WEIGHT = {
-  cut: 0.9,
-  cutMost: 3,
-  noCut: 0,
+export const WEIGHT = {
+  /** What the words say, which are judged by what follows what in the language at large. */
+  flow: 1,
   list: 1.5,
   /** Most lines go on, so a column whose last line ended is less likely to be meant. */
   ended: -0.5,
@@ -27,7 +26,7 @@ const WEIGHT = {
   quoteTwice: -1.5,
   figure: 1.5,
   noFigure: -2.5,
-} as const
+}
 
 /** The line ends a sentence. */
 export const ENDS = /[。！？!?…][”’」』）)》】]*$/
@@ -49,13 +48,13 @@ function quoteScore(text: string, open: boolean): number {
 }
 
 /** How well `line` follows the last line of a column of the given width. */
-export function follow(tail: Line, open: boolean, line: Line, column: number, cuts: Cuts): number {
+export function follow(tail: Line, open: boolean, line: Line, column: number, seams: Seams): number {
   const ended = ENDS.test(tail.text)
   const short = tail.width < column - 1.4 && !tail.spaced
   const first = line.text.charCodeAt(0)
   const last = tail.text.charCodeAt(tail.text.length - 1)
   const opens = line.indent >= 0.9 || OPENER.test(line.text) || SECTION.test(line.text)
-  let score = quoteScore(line.text, open)
+  let score = quoteScore(line.text, open) + WEIGHT.flow * seams.flow(tail, line)
   if (ended) {
     if (isClosing(first) && first > 0x7f) score += WEIGHT.kinsokuBehindEnd
     if (FRAGMENT.test(line.text) || FIGURE_TAIL.test(line.text)) score += WEIGHT.fragmentBehindEnd
@@ -72,11 +71,10 @@ export function follow(tail: Line, open: boolean, line: Line, column: number, cu
   if (opens) return score + WEIGHT.beginsTooEarly
   if (FRAGMENT.test(line.text)) score += WEIGHT.fragment
   if (!ENDS.test(line.text) && Math.abs(column - line.width - 2) <= 0.7) score += WEIGHT.firstLine
-  if (short) score += WEIGHT.shortUnended
+  if (short && Math.abs(column - tail.width - 2) > 0.7) score += WEIGHT.shortUnended
   if (isClosing(first) && first > 0x7f) return score + (isHan(last) || isDigit(last) ? WEIGHT.kinsoku : WEIGHT.kinsokuBehindEnd)
   if (isDigit(last)) return score + (FIGURE_TAIL.test(line.text) || isDigit(first) ? WEIGHT.figure : 0)
   if (FIGURE_TAIL.test(line.text)) return score + WEIGHT.noFigure
   if (tail.text.endsWith('、') && line.text.includes('、')) return score + WEIGHT.list
-  const cut = cuts(tail, line)
-  return score + (cut > 0.2 ? Math.min(WEIGHT.cutMost, 0.3 + WEIGHT.cut * cut) : WEIGHT.noCut)
+  return score
 }

@@ -4,10 +4,11 @@ import type { Lexicon } from '../lexicon'
 import { readAcross } from './across'
 import { groupArticles } from './articles'
 import { findBlocks } from './blocks'
-import { rememberCuts } from './cohesion'
+import { rememberSeams } from './cohesion'
 import { joinScores } from './joins'
 import { markKept } from './kept-lines'
 import { type Line, readLines } from './lines'
+import { SECTION } from './openers'
 import { inReadingOrder, type OwnedBlock } from './reading-order'
 import { type LooseBlock, resume } from './resume'
 import { measureWidths } from './widths'
@@ -48,14 +49,15 @@ function doubts(lines: readonly number[], joins: readonly number[]): (number | u
 /** Log odds of a join from which an unmarked heading is the first lines of the paragraph behind it. */
 const GOES_ON = 1
 
-/** A column cut can leave the first line of a paragraph alone; what looked like a heading goes back to its text. */
-function withoutFalseHeadings(blocks: readonly OwnedBlock[], joins: readonly number[]): OwnedBlock[] {
+/** A column cut can leave the first line of a paragraph alone; what looked like a heading without a number goes back to its text. */
+function withoutFalseHeadings(blocks: readonly OwnedBlock[], lines: readonly Line[], joins: readonly number[]): OwnedBlock[] {
   const out: OwnedBlock[] = []
   for (const block of blocks) {
     const before = out[out.length - 1]
     const last = before?.lines.at(-1) ?? -1
     const goesOn = block.lines[0] === last + 1 && (joins[last] ?? 0) > GOES_ON
-    if (before?.kind === 'heading' && block.kind === 'body' && goesOn)
+    const marked = SECTION.test(lines[before?.lines[0] ?? -1]?.text ?? '')
+    if (before?.kind === 'heading' && !marked && block.kind === 'body' && goesOn)
       out[out.length - 1] = { ...block, lines: [...before.lines, ...block.lines] }
     else out.push(block)
   }
@@ -64,17 +66,17 @@ function withoutFalseHeadings(blocks: readonly OwnedBlock[], joins: readonly num
 
 /** Which lines of `source` make which block of which article. */
 export function layOut(source: string, lexicon: Lexicon): Layout {
-  const cuts = rememberCuts(lexicon)
-  const lines = readAcross(source, markKept(readLines(source), source), cuts)
+  const seams = rememberSeams(lexicon)
+  const lines = readAcross(source, markKept(readLines(source), source), seams)
   const widths = measureWidths(lines)
-  const joins = joinScores(lines, widths, cuts)
-  const found = findBlocks({ lines, widths, joins, cuts }).map(({ kind, first, last }) => ({ kind, lines: range(first, last) }))
-  const blocks = resume(found, lines, cuts)
+  const joins = joinScores(lines, widths, seams)
+  const found = findBlocks({ lines, widths, joins, seams }).map(({ kind, first, last }) => ({ kind, lines: range(first, last) }))
+  const blocks = resume(found, lines, seams)
   const textOf = (block: LooseBlock) => block.lines.map(index => (lines[index] as Line).text).join('')
   const isApart = (block: LooseBlock) => (lines[(block.lines.at(-1) as number) + 1]?.blanks ?? 1) > 0
   const owners = groupArticles(blocks.map(block => ({ kind: block.kind, text: textOf(block), apart: isApart(block) })))
   const owned = blocks.map((block, i) => ({ ...block, ...(owners[i] as { article: number; kind: BlockKind }) }))
-  const regions = inReadingOrder(withoutFalseHeadings(owned, joins), textOf).map(region => ({
+  const regions = inReadingOrder(withoutFalseHeadings(owned, lines, joins), textOf).map(region => ({
     ...region,
     confidence: doubts(region.lines, joins),
   }))

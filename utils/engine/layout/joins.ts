@@ -1,14 +1,14 @@
 // How surely each line goes on in the next: the evidence of one gap, weighed in one place.
 import { isClosing, isHan, isOpening } from '../characters'
 import { looksLikeName } from '../names'
-import { type Cuts, cohesion } from './cohesion'
+import { cohesion, type Seams } from './cohesion'
 import { habitOf } from './habits'
 import type { Line } from './lines'
 import { ATTENDANCE, OPENER, SECTION, SPEECH } from './openers'
 import { TERMINAL, type Widths } from './widths'
 
 /** Log odds that body text goes on over a line end; the reasons are those of a copy editor. */
-const WEIGHT = {
+export const WEIGHT = {
   /** The line ends a sentence: paragraphs end so, and one line in twelve within them. */
   terminal: -1.2,
   colon: -0.8,
@@ -28,6 +28,8 @@ const WEIGHT = {
   full: 1.6,
   /** Two unended lines of one paragraph are of one width, but where the column changes. */
   unlike: -1.8,
+  /** Behind a blank line a column of another width begins: another piece more often than not. */
+  otherColumn: -1,
   /** Per em that the line is short of its column, from 1.3 ems on. */
   shortEm: -1.1,
   shortMost: -4.5,
@@ -39,7 +41,10 @@ const WEIGHT = {
   attendance: -1.5,
   /** A dash opens a subheadline. */
   dash: -2.5,
-} as const
+}
+
+/** Ems by which columns are of another width. */
+const STEP = 2.6
 
 /** The line opens a bracket or quote that it does not close. */
 export function leavesOpen(text: string): boolean {
@@ -80,8 +85,8 @@ function widthScore(slack: number): number {
 }
 
 /** Log odds that body text goes on from one line to another, by their words alone. */
-export function pairScore(line: Line, next: Line, cuts: Cuts): number {
-  const words = isHan(line.text.charCodeAt(line.text.length - 1)) && isHan(next.text.charCodeAt(0)) ? cohesion(line, next, cuts) : 0
+export function pairScore(line: Line, next: Line, seams: Seams): number {
+  const words = isHan(line.text.charCodeAt(line.text.length - 1)) && isHan(next.text.charCodeAt(0)) ? cohesion(line, next, seams) : 0
   return endScore(line, TERMINAL.test(line.text)) + startScore(next.text) + words
 }
 
@@ -92,13 +97,14 @@ function alike(line: Line, next: Line, nextEnds: boolean): boolean {
 }
 
 /** For each line but the last, the log odds that its paragraph goes on in the next line. */
-export function joinScores(lines: readonly Line[], widths: Widths, cuts: Cuts): number[] {
+export function joinScores(lines: readonly Line[], widths: Widths, seams: Seams): number[] {
   const base: number[] = []
   for (let i = 0; i + 1 < lines.length; i++) {
     const line = lines[i] as Line
     const next = lines[i + 1] as Line
     const width = widthScore(widths.slack[i] as number) + (alike(line, next, widths.terminal[i + 1] as boolean) ? 0 : WEIGHT.unlike)
-    base.push(pairScore(line, next, cuts) + width)
+    const other = next.blanks > 0 && Math.abs(widths.step[i] as number) > STEP ? WEIGHT.otherColumn : 0
+    base.push(other + pairScore(line, next, seams) + width)
   }
   // The page's own habits are learnt from what is sure without them, and then said of the rest.
   let scores = base

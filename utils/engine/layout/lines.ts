@@ -1,12 +1,13 @@
 // The source as lines: where each stands, how wide it is, and whether blanks justify it.
 import { isDigit, isHan, isSpace, widthOf } from '../characters'
+import { plainText } from '../plain'
 import type { Span } from '../span'
 
 /** One printed line; the span is the source without the white space around it. */
 export interface Line extends Span {
   /** Where the white space before the line begins in the source. */
   readonly lead: number
-  /** The line without the blanks of justification, for reading. */
+  /** The line as it is meant, without the blanks of justification, for deciding. */
   readonly text: string
   /** Advance of `text` in ems. */
   readonly width: number
@@ -64,7 +65,7 @@ export function emsOf(text: string): number {
 
 /** The line that stands at [start, end) of the source, which has no white space at its ends. */
 export function lineAt(source: string, start: number, end: number, blanks: number, indent: number, lead: number): Line {
-  const raw = source.slice(start, end)
+  const raw = plainText(source.slice(start, end))
   const units = /\s/.test(raw) ? raw.split(/\s+/) : undefined
   const spaced = units !== undefined && units.length > 2 && isSpaced(units)
   const text = units ? (spaced ? units.join('') : readable(units)) : raw

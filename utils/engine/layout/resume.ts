@@ -1,7 +1,7 @@
 // Paragraphs that a caption or a running head interrupts are whole again.
 
 import type { BlockKind } from '../doc'
-import type { Cuts } from './cohesion'
+import type { Seams } from './cohesion'
 import { pairScore } from './joins'
 import type { Line } from './lines'
 
@@ -17,7 +17,7 @@ const INTERRUPTS = new Set<BlockKind>(['caption', 'folio', 'slogan', 'headline']
 const SURE = 2.5
 
 /** Joins body blocks over what stands between them. */
-export function resume(blocks: readonly LooseBlock[], lines: readonly Line[], cuts: Cuts): LooseBlock[] {
+export function resume(blocks: readonly LooseBlock[], lines: readonly Line[], seams: Seams): LooseBlock[] {
   const out: LooseBlock[] = []
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as LooseBlock
@@ -29,7 +29,7 @@ export function resume(blocks: readonly LooseBlock[], lines: readonly Line[], cu
     if (next === i + 1 || rest?.kind !== 'body') continue
     const last = lines[block.lines.at(-1) as number] as Line
     const first = lines[rest.lines[0] as number] as Line
-    if (pairScore(last, first, cuts) < SURE) continue
+    if (pairScore(last, first, seams) < SURE) continue
     out[out.length - 1] = { kind: 'body', lines: [...block.lines, ...rest.lines] }
     out.push(...blocks.slice(i + 1, next))
     i = next

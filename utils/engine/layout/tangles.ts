@@ -1,78 +1,83 @@
 // Columns that an extractor printed alternately, line by line or piece by piece, are read one after the other.
-import type { Cuts } from './cohesion'
+import type { Seams } from './cohesion'
 import { readColumns } from './columns'
 import { ENDS, follow } from './follow'
 import type { Line } from './lines'
 import { OPENER } from './openers'
 
-/** A text that stops in the middle again and again was read across, line by line. */
-const TANGLED = 5
-/** Share of the stops after which the text goes on a few lines later. */
-const AHEAD = 0.15
-/** Lines without a stop in the middle that end a tangle, and the longest tangle, in lines. */
-const CALM = 7
-const LONGEST = 400
-/** Columns printed alternately change with every third line at least, and reading them so makes every line likelier. */
-const SURE_GAIN = 0.35
-const SURE_SWITCHES = 0.3
+export const WEIGHT = {
+  /** A text that stops in the middle again and again was read across, line by line. */
+  tangled: 5,
+  /** Share of all chances. */
+  often: 0.3,
+  /** Share of the stops after which the text goes on a few lines later. */
+  ahead: 0.15,
+  /** Lines without a stop in the middle that end a tangle, and the longest tangle, in lines. */
+  calm: 7,
+  longest: 400,
+  /** Columns printed alternately change with every third line at least, and reading them so makes every line likelier. */
+  sureGain: 0.35,
+  sureSwitches: 0.3,
+  /** Log odds below which a line does not go on in the next, and above which it does in a later one. */
+  stops: 0,
+  goesOn: 1,
+  pieces: 0.12,
+}
 
 /** The line stops in the middle, and the next one does not go on where it stopped. */
-function breaksOff(lines: readonly Line[], at: number, cuts: Cuts): boolean {
+function breaksOff(lines: readonly Line[], at: number, seams: Seams): boolean {
   const line = lines[at] as Line
   const next = lines[at + 1]
   if (!next || line.kept || next.kept || ENDS.test(line.text) || line.width < 5 || /[，、]$/.test(line.text)) return false
-  return follow(line, false, next, line.width, cuts) <= 0 && Math.abs(next.width - line.width) <= 3
+  return follow(line, false, next, line.width, seams) <= WEIGHT.stops && Math.abs(next.width - line.width) <= 3
 }
 
 /** Whether one of the lines behind the next goes on where this one stops. */
-function goesOnSoon(lines: readonly Line[], at: number, cuts: Cuts, isSeam: (index: number) => boolean): boolean {
+function goesOnSoon(lines: readonly Line[], at: number, seams: Seams, isSeam: (index: number) => boolean): boolean {
   const line = lines[at] as Line
   let tried = 0
   for (let i = at + 2; i < lines.length && tried < 3; i++) {
     if (!isSeam(i)) continue
     tried++
-    if (follow(line, false, lines[i] as Line, line.width, cuts) >= 1) return true
+    if (follow(line, false, lines[i] as Line, line.width, seams) >= WEIGHT.goesOn) return true
   }
   return false
 }
 
 /** Stretches [first, end) of lines whose columns were printed alternately; only what stands at seams counts. */
-function findTangles(lines: readonly Line[], cuts: Cuts, isSeam: (index: number) => boolean): [number, number][] {
+function findTangles(lines: readonly Line[], seams: Seams, isSeam: (index: number) => boolean): [number, number][] {
   const tangles: [number, number][] = []
   let first = -1
   let last = -1
   let stops = 0
-  let seams = 0
+  let chances = 0
   let calm = 0
   let sooner = 0
   const close = () => {
-    if (stops >= TANGLED && stops > 0.3 * seams && sooner > AHEAD * stops) {
+    if (stops >= WEIGHT.tangled && stops > WEIGHT.often * chances && sooner > WEIGHT.ahead * stops) {
       while (first > 0 && (lines[first] as Line).blanks === 0) first--
       tangles.push([Math.max(0, first), Math.min(lines.length, last + 4)])
     }
-    stops = sooner = seams = calm = 0
+    stops = sooner = chances = calm = 0
   }
   for (let i = 0; i < lines.length; i++) {
     if (!isSeam(i + 1)) continue
-    seams++
+    chances++
     calm++
-    if (!breaksOff(lines, i, cuts)) continue
-    if (stops && (calm > CALM || i - first > LONGEST)) close()
+    if (!breaksOff(lines, i, seams)) continue
+    if (stops && (calm > WEIGHT.calm || i - first > WEIGHT.longest)) close()
     if (!stops) {
       first = i
-      seams = 1
+      chances = 1
     }
     last = i
     stops++
     calm = 0
-    if (goesOnSoon(lines, i, cuts, isSeam)) sooner++
+    if (goesOnSoon(lines, i, seams, isSeam)) sooner++
   }
   close()
   return tangles
 }
-
-/** Share of blank lines from which only they are seams: columns are then printed alternately by the piece. */
-const PIECES = 0.12
 
 /** The stretch cut where an article opens after another has ended. */
 function atOpeners(lines: readonly Line[], first: number, end: number): [number, number][] {
@@ -88,17 +93,17 @@ function atOpeners(lines: readonly Line[], first: number, end: number): [number,
 }
 
 /** Reads the tangled stretches column by column. */
-export function untangle(lines: readonly Line[], cuts: Cuts): Line[] {
+export function untangle(lines: readonly Line[], seams: Seams): Line[] {
   const parts: Line[][] = []
   let at = 0
   const blanks = lines.reduce((count, line) => count + (line.blanks ? 1 : 0), 0)
-  const isSeam = blanks > PIECES * lines.length ? (index: number) => (lines[index]?.blanks ?? 0) > 0 : () => true
-  for (const [first, end] of findTangles(lines, cuts, isSeam)) {
+  const isSeam = blanks > WEIGHT.pieces * lines.length ? (index: number) => (lines[index]?.blanks ?? 0) > 0 : () => true
+  for (const [first, end] of findTangles(lines, seams, isSeam)) {
     if (first < at) continue
     for (const [from, to] of atOpeners(lines, first, end)) {
       const region = Array.from({ length: to - from }, (_, i) => from + i)
-      const { columns, gain, switches } = readColumns(lines, region, cuts, isSeam)
-      if (gain < SURE_GAIN || switches < SURE_SWITCHES) continue
+      const { columns, gain, switches } = readColumns(lines, region, seams, isSeam)
+      if (gain < WEIGHT.sureGain || switches < WEIGHT.sureSwitches) continue
       parts.push(lines.slice(at, from))
       parts.push(columns.flat().map((i, n) => (n ? { ...(lines[i] as Line), blanks: 0 } : (lines[i] as Line))))
       at = to

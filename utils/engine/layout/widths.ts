@@ -20,6 +20,10 @@ export interface Widths {
   readonly slack: readonly number[]
   /** Width of the column that each line opens, in ems. */
   readonly column: readonly number[]
+  /** By how many ems the column behind each line is wider or narrower than the one that ends with it; 0 if that can't be told. */
+  readonly step: readonly number[]
+  /** The width that most lines of body text have. */
+  readonly usual: number
   /** The line ends as a sentence or an announcement does. */
   readonly terminal: readonly boolean[]
 }
@@ -42,6 +46,7 @@ export function measureWidths(lines: readonly Line[]): Widths {
   const terminal = lines.map(line => TERMINAL.test(line.text))
   const slack: number[] = []
   const column: number[] = []
+  const step: number[] = []
   for (let i = 0; i < lines.length; i++) {
     const { width, spaced } = lines[i] as Line
     const above = columnWidth(lines, terminal, i - REACH, i)
@@ -50,7 +55,10 @@ export function measureWidths(lines: readonly Line[]): Widths {
     // Where every line ends a sentence, the neighbours themselves are the column, if they are of one width.
     if (!columns.length && width > WIDEST) for (const near of [i - 1, i + 1]) if (lines[near]) columns.push((lines[near] as Line).width)
     slack.push(spaced || !columns.length ? 0 : slackIn(columns, width))
+    const upTo = columnWidth(lines, terminal, i + 1 - REACH, i + 1)
+    step.push(upTo > 0 && below > 0 ? below - upTo : 0)
     column.push(below > 0 ? below : above > 0 ? above : width)
   }
-  return { slack, column, terminal }
+  const sorted = lines.map(line => line.width).sort((a, b) => a - b)
+  return { slack, column, step, usual: sorted[Math.floor(sorted.length * 0.7)] ?? 0, terminal }
 }

@@ -1,13 +1,22 @@
 // A byline on a line of its own.
 import { isRunOfNames } from '../../names'
 import type { Line } from '../lines'
-import { NOTHING, type RoleRule } from './role'
+import { NOTHING, type Page, type Proposal, type RoleRule, textOf } from './role'
 
-const CALLING = /^[□■◎●]?\s?(?:(?:本报|首席|特约|新华社|见习)*(?:记者|通讯员|评论员|撰稿人?)|文\/图|图\/文|文|作者)[\s：:/]*/
-const NEXT = /[\s、]+|(?:本报|首席)?(?:记者|通讯员)/
+const CALLING =
+  /^[□■◎●]?\s?(?:(?:本报|首席|特约|新华社|见习)*(?:驻[\u4e00-\u9fff]{2,6})?(?:记者|通讯员|评论员|撰稿人?)[\s：:/]*|(?:文\/图|图\/文)[\s：:/]*|(?:文|作者)[\s：:/]+)/
+/** What stands between two names; another calling does, too. */
+const NEXT = /[\s、]+|(?:本报|首席)?(?:驻[\u4e00-\u9fff]{2,6}?)?(?:记者|通讯员)/
+/** Longest byline, in characters, and most lines of one. */
+const LONGEST = 48
+const MOST = 3
+
+/** A name of two characters spread over the room of three. */
+const SPREAD = /(?<=[\s者员])([\u4e00-\u9fff])\s([\u4e00-\u9fff])(?=\s|$|本报)/g
 
 /** Nothing but callings and names, with a calling in front. */
-function isByline(text: string): boolean {
+function isByline(spread: string): boolean {
+  const text = spread.replace(SPREAD, '$1$2')
   const called = CALLING.exec(text)?.[0]
   if (!called) return false
   const names = text.slice(called.length).split(NEXT).filter(Boolean)
@@ -18,9 +27,30 @@ export const byline: RoleRule = {
   name: 'byline',
   kind: 'byline',
   about: 'Who wrote the article, on a line of its own.',
-  examples: [{ source: '□ 本报记者 孙明\n\n初夏时节，走进南湖区青石村。', block: '□ 本报记者 孙明' }],
-  propose: ({ lines }, first) => {
-    const text = (lines[first] as Line).text
-    return text.length <= 36 && isByline(text) && !text.endsWith('摄') ? [{ last: first, score: 7 }] : NOTHING
+  examples: [
+    { source: '□ 本报记者 孙明\n\n初夏时节，走进南湖区青石村。', block: '□ 本报记者 孙明' },
+    {
+      source: '本报驻韩国记者 孙明 本报驻朝鲜记\n者 周晓平 吴宁\n\n初夏时节，走进平壤街头。',
+      block: '本报驻韩国记者 孙明 本报驻朝鲜记者 周晓平 吴宁',
+    },
+  ],
+  propose: (page, first) => {
+    const { lines } = page
+    if (!CALLING.test((lines[first] as Line).text)) return NOTHING
+    const found: Proposal[] = []
+    for (let last = first; last < Math.min(lines.length, first + MOST); last++) {
+      if (last > first && (lines[last] as Line).blanks > 1) break
+      // A calling or a name can be cut by the line end; where it was not, a blank parts two names.
+      const whole = textOf(page, first, last)
+      if (whole.length > LONGEST || /[，。；：]|摄$/.test(whole)) break
+      if (isByline(whole) || isByline(linesApart(page, first, last))) found.push({ last, score: 7 + 3 * (last - first) })
+    }
+    return found
   },
 }
+
+const linesApart = ({ lines }: Page, first: number, last: number) =>
+  lines
+    .slice(first, last + 1)
+    .map(line => line.text)
+    .join(' ')

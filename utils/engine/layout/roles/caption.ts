@@ -1,7 +1,7 @@
 // Captions: what a picture shows, with the credit behind it.
 import type { Line } from '../lines'
 import { OPENER } from '../openers'
-import { blankBefore, blankBehind, cutBehind, NOTHING, type RoleRule, textOf } from './role'
+import { blankBefore, blankBehind, cutBehind, NOTHING, type Page, type RoleRule, textOf } from './role'
 
 const NAME = '[\\u4e00-\\u9fff·]{2,4}'
 /** 记者 周远 摄 / （记者 周远 摄） / 周远摄 / 新华社发 at the end. */
@@ -14,8 +14,17 @@ const SHOWS = /^[（(]?(?:图为|图①|图1|上图|下图|左图|右图|日前�
 const CREDITED = 4
 /** Characters; captions are rarely longer. */
 const USUAL = 70
+/** Share of the usual width. */
+const NARROW = 0.7
 /** Lines that a caption runs over at most. */
 const MOST = 16
+
+/** Whether the line goes on over a blank one: a word is cut, or the credit; or the lines are narrow ones beside a picture. */
+function runsOn(page: Page, index: number): boolean {
+  if (cutBehind(page, index - 1) > 0.3) return true
+  const narrow = (page.lines[index] as Line).width < NARROW * page.widths.usual
+  return narrow && ((page.joins[index - 1] as number) > 0 || CREDIT.test(textOf(page, index - 1, index)))
+}
 
 export const caption: RoleRule = {
   name: 'caption',
@@ -39,7 +48,7 @@ export const caption: RoleRule = {
     let inner = 0
     for (let last = first; last < Math.min(lines.length, first + MOST); last++) {
       if (last > first) {
-        if ((lines[last] as Line).blanks > (cutBehind(page, last - 1) > 0.3 ? 1 : 0)) break
+        if ((lines[last] as Line).blanks > (runsOn(page, last) ? 1 : 0)) break
         inner += Math.max(-2, Math.min(4, (joins[last - 1] as number) / 2)) - line
       }
       const end = (lines[last] as Line).text

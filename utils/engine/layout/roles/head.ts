@@ -41,13 +41,20 @@ function goesOn(full: boolean, cut: boolean, even: boolean, wrapped: boolean, ne
   return -1.4
 }
 
+/** What it says for a headline that its lines stand between blank ones and are much shorter than those of the text. */
+export const WEIGHT = { narrow: 3, share: 0.7 }
+
+const isNarrow = ({ lines, widths }: Page, first: number, last: number, room: number) =>
+  last > first + 1 && room < WEIGHT.share * widths.usual && (lines[first] as Line).blanks > 0 && (lines[last + 1]?.blanks ?? 1) > 0
+
 /** Half of the log odds that lines [first, last] are one headline: wrapped lines are of one width, and a phrase ends short of it. */
 function wraps(page: Page, first: number, last: number): number {
   const widthAt = (index: number) => (page.lines[index] as Line).width
   let room = 0
   for (let i = first; i <= last; i++) room = Math.max(room, widthAt(i))
   const isFull = (index: number) => widthAt(index) > room - 0.8
-  let score = 0
+  const narrow = isNarrow(page, first, last, room)
+  let score = narrow ? WEIGHT.narrow : 0
   let wrapped = false
   for (let i = first; i < last; i++) {
     const cut = cutBehind(page, i) > 0.3
@@ -55,7 +62,9 @@ function wraps(page: Page, first: number, last: number): number {
     // Large type leaves a blank line in some extractions, so a blank line parts phrases but not words.
     const blank = (page.lines[i + 1] as Line).blanks > 0 ? (cut ? -0.5 : -1.5) : 0
     const even = i + 1 < last && isFull(i + 1)
-    score += LINE + blank + (forced(page, i) ?? goesOn(isFull(i), cut, even, wrapped, isFull(i + 1)))
+    const sum = LINE + blank + (forced(page, i) ?? goesOn(isFull(i), cut, even, wrapped, isFull(i + 1)))
+    // What holds the lines of a narrow column together as text holds them together as a headline, too.
+    score += narrow ? Math.max(sum, Math.min(4, (page.joins[i] as number) / 2)) : sum
   }
   if (last === first) return score
   return score + (widthAt(last) <= 0.6 * room ? 0.8 : wrapped ? 0.6 : -0.4)

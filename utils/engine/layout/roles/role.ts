@@ -1,6 +1,6 @@
 // What a role rule is: it proposes that some lines in a row are one block of its kind.
 import type { BlockKind } from '../../doc'
-import type { Cuts } from '../cohesion'
+import type { Seams } from '../cohesion'
 import type { Line } from '../lines'
 import type { Widths } from '../widths'
 
@@ -10,7 +10,7 @@ export interface Page {
   readonly widths: Widths
   /** For each line but the last, the log odds that body text goes on in the next. */
   readonly joins: readonly number[]
-  readonly cuts: Cuts
+  readonly seams: Seams
 }
 
 /** The lines from the one asked for to `last` (inclusive) could be a block; `score` is the log odds against their being body text. */
@@ -50,4 +50,4 @@ export const blankBefore = ({ lines }: Page, first: number): boolean => first ==
 export const NOTHING: readonly Proposal[] = []
 
 /** By how many powers of ten the text is likelier when a word runs over the end of the line. */
-export const cutBehind = ({ lines, cuts }: Page, index: number): number => cuts(lines[index] as Line, lines[index + 1] as Line)
+export const cutBehind = ({ lines, seams }: Page, index: number): number => seams.cut(lines[index] as Line, lines[index + 1] as Line)
