@@ -6,9 +6,6 @@ import { firstWord, lastWord, openSeams } from './seam-model'
 
 /** Characters that do not end a clause: what follows them belongs to it. */
 const HANGING = new Set('的和与及或在对把被将为以向从由是并而且使让给于所各每该其这那第至到着不未无更最很再又也都要应可能会有同'.split(''))
-/** Characters that do not begin a clause. */
-const LEANING = new Set('的了着过们等之者性化'.split(''))
-
 /** How far a word can reach over the line end, in characters. */
 const REACH = 4
 /** Zipf frequency that a character unknown to the lexicon counts as. */
@@ -92,11 +89,8 @@ export function rememberSeams(lexicon: Lexicon): Seams {
   return { cut, flow: (line, next) => model.score(lastOf(line), firstOf(next), cut(line, next)) }
 }
 
+export const WEIGHT = { flow: 1.2, base: -0.3, hanging: 0.8 }
+
 /** Log odds, beside those of punctuation and width, that the text goes on from one line to the other. */
-export function cohesion(line: Line, next: Line, seams: Seams): number {
-  const left = line.text
-  const right = next.text
-  const cut = seams.cut(line, next)
-  const word = cut === 0 ? -0.6 : Math.min(4, 0.5 + 0.8 * cut)
-  return word + (HANGING.has(left[left.length - 1] as string) ? 0.8 : 0) + (LEANING.has(right[0] as string) ? 1.5 : 0)
-}
+export const cohesion = (line: Line, next: Line, seams: Seams): number =>
+  WEIGHT.base + WEIGHT.flow * seams.flow(line, next) + (HANGING.has(line.text.slice(-1)) ? WEIGHT.hanging : 0)

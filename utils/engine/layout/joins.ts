@@ -10,13 +10,13 @@ import { TERMINAL, type Widths } from './widths'
 /** Log odds that body text goes on over a line end; the reasons are those of a copy editor. */
 export const WEIGHT = {
   /** The line ends a sentence: paragraphs end so, and one line in twelve within them. */
-  terminal: -1.2,
+  terminal: -1.4,
   colon: -0.8,
   /** 、 and ， never end a paragraph; ； rarely. */
   comma: 7,
   semicolon: 2,
   /** A bracket closes, as behind a credit. */
-  bracket: 0.3,
+  bracket: 0.6,
   /** Neither: a sentence without an end. */
   unterminated: 3,
   /** An opening bracket at the end, or one that the line leaves open. */
@@ -31,13 +31,13 @@ export const WEIGHT = {
   /** Behind a blank line a column of another width begins: another piece more often than not. */
   otherColumn: -1,
   /** Per em that the line is short of its column, from 1.3 ems on. */
-  shortEm: -1.1,
+  shortEm: -0.9,
   shortMost: -4.5,
   /** The credit of the writer behind the last sentence. */
   credit: 4,
   opener: -7,
   section: -3,
-  speech: -1.6,
+  speech: -1.2,
   attendance: -1.5,
   /** A dash opens a subheadline. */
   dash: -2.5,
@@ -84,9 +84,11 @@ function widthScore(slack: number): number {
   return slack <= 1.3 ? WEIGHT.full : Math.max(WEIGHT.shortMost, WEIGHT.full + WEIGHT.shortEm * (slack - 0.8))
 }
 
+const WORD = /[\p{L}\d]/u
+
 /** Log odds that body text goes on from one line to another, by their words alone. */
 export function pairScore(line: Line, next: Line, seams: Seams): number {
-  const words = isHan(line.text.charCodeAt(line.text.length - 1)) && isHan(next.text.charCodeAt(0)) ? cohesion(line, next, seams) : 0
+  const words = WORD.test(line.text.slice(-1)) && WORD.test(next.text.charAt(0)) ? cohesion(line, next, seams) : 0
   return endScore(line, TERMINAL.test(line.text)) + startScore(next.text) + words
 }
 
