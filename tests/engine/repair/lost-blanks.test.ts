@@ -10,11 +10,12 @@ const mend = (source: string) => repair(source, layOut(source, lexicon)).text
 
 describe('losesBlanks', () => {
   it.each([
-    ['本报讯（记者孙立新周平）昨日，全区召开会议。', true],
-    ['本报讯（记者孙立新周\n平）昨日，全区召开会议。', true],
-    ['本报讯（记者 孙立新 周平）昨日，全区召开会议。', false],
-    ['本报讯（记者孙立新）昨日，全区召开会议。', false],
-    ['新华社北京6月3日电（记者孙立新、周平）昨日，会议召开。', false],
+    ['本报讯（记者孙立新周平）昨日，全区召开会议。', 'all'],
+    ['本报讯（记者孙立新周\n平）昨日，全区召开会议。', 'all'],
+    ['本报讯（记者 孙立新）昨日，全区召开会议。\n\n会场。记者周平摄\n', 'captions'],
+    ['本报讯（记者 孙立新 周平）昨日，全区召开会议。', undefined],
+    ['本报讯（记者孙立新）昨日，全区召开会议。', undefined],
+    ['新华社北京6月3日电（记者孙立新、周平）昨日，会议召开。', undefined],
   ])('%j: %s', (source, lost) => expect(losesBlanks(source)).toBe(lost))
 })
 

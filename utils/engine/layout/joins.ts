@@ -1,5 +1,5 @@
 // How surely each line goes on in the next: the evidence of one gap, weighed in one place.
-import { isClosing, isHan, isOpening } from '../characters'
+import { isClosing, isOpening } from '../characters'
 import { looksLikeName } from '../names'
 import { cohesion, type Seams } from './cohesion'
 import { habitOf } from './habits'

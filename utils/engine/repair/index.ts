@@ -104,7 +104,7 @@ export function repair(source: string, layout: Layout): Repaired {
   }
   for (const region of regions) {
     let start = 0
-    missing = lost ? missingIn(source, lines, region) : []
+    missing = lost === 'all' || (lost && region.kind === 'caption') ? missingIn(source, lines, region) : []
     const widest = Math.max(...region.lines.slice(0, 12).map(index => (lines[index] as Line).width))
     region.lines.forEach((index, n) => {
       const line = lines[index] as Line

@@ -29,10 +29,20 @@ function namesIn(text: string): number[] | undefined {
   return ways[text.length]?.lengths
 }
 
-/** Whether the page shows that blanks between Han were lost. */
-export function losesBlanks(source: string): boolean {
+/** A credit without a blank, and a byline with one: papers do not set both. */
+const CLOSE_CREDIT = new RegExp(`${CALLING}[\u4e00-\u9fff]{2,3}摄[）)]?\\s*$`, 'm')
+const OPEN_BYLINE = new RegExp(`讯[（(]${CALLING}[^\\S\\n]+[\u4e00-\u9fff]`)
+const BLANK = /[\u4e00-\u9fff]{2}[^\S\n]+[\u4e00-\u9fff]{2}/
+/** So long a page has a blank between Han somewhere, if it kept them. */
+const LONG = 800
+
+/** Where the page shows that blanks between Han were lost: everywhere, in the small type of captions alone, or nowhere. */
+export function losesBlanks(source: string): 'all' | 'captions' | undefined {
   const whole = source.replace(/[（(][^（）()]{0,60}[）)]/g, bracket => bracket.replace(/\s*\n\s*/g, ''))
-  return [...whole.matchAll(CRAMMED)].some(match => (namesIn(match[1] as string)?.length ?? 0) > 1)
+  if ([...whole.matchAll(CRAMMED)].some(match => (namesIn(match[1] as string)?.length ?? 0) > 1)) return 'all'
+  if (!CLOSE_CREDIT.test(source)) return undefined
+  if (source.length > LONG && !BLANK.test(source)) return 'all'
+  return OPEN_BYLINE.test(source) ? 'captions' : undefined
 }
 
 /** Offsets inside one byline or credit, counted from its start, where a blank belongs. */
