@@ -21,6 +21,7 @@ export const WEIGHT = {
   opener: 5.5,
   openerInside: -2.5,
   salutation: 3,
+  byline: 4.5,
   /** The first sentence names the day. */
   dated: 1.8,
   /** Who said so, who was there, and what refers back stand inside an article. */
@@ -29,17 +30,23 @@ export const WEIGHT = {
   refersBack: -1.5,
   afterDate: 5,
   afterCredit: 2.5,
-  afterAttendance: 1.6,
+  afterAttendance: 2.2,
   head: 3,
   /** A headline that shares this much with its article by chance gains nothing. */
   chance: 0.25,
   kinship: 12,
   noHead: -2.5,
+  /** A brief of one paragraph often comes without a headline. */
+  briefNoHead: 0,
   headBothSides: -6,
   headInside: -2,
+  /** Share of its kinship with what follows that a heading inside an article gains, too. */
+  headingKin: 0.5,
   /** A headline that is the page's own, set apart by a blank line or not. */
   slogan: -0.4,
   sloganClose: -3,
+  /** It is of parts of one length, of three to five characters: 牢记嘱托 感恩奋进. */
+  sloganEven: 3,
   /** The same at the foot of the page, where slogans are rarer. */
   sloganLast: -1.5,
   /** A headline that announces a letter, over a letter and over anything else. */
@@ -56,7 +63,13 @@ const LETTER = /^[—─一]{2}致|(?:倡议书|公开信|一封信|慰问信|�
 const DATED = /^[^。]{0,40}?(?:\d日|[今昨]天|[今昨]日|近日|日前|连日来|当地时间)/
 const REFERS_BACK = /^(?:[他她它]们?|此外|同时|其中|对此|为此|随后|据介绍|据悉|会[上后议见]|该|此次|这|下一步|接下来|与此同时|在此)/
 /** Who attended, at the end of a report. */
-const ATTENDED = /、[^，。]{2,60}(?:出席|参加|参会|陪同|列席)[^。]{0,14}。$/
+const ATTENDED = /、[^。]{2,90}(?:出席|参加|参会|陪同|列席)[^。]{0,14}。$/
+
+/** Two parts or more of three to five characters each. */
+function isEven(text: string): boolean {
+  const [first = '', ...others] = text.split(/\s+/)
+  return first.length >= 3 && first.length <= 5 && others.length > 0 && others.every(part => part.length === first.length)
+}
 
 /** An article of more blocks than this is cut. */
 export const LONGEST = 80
@@ -66,6 +79,7 @@ function cutScore(before: TextBlock, after: TextBlock, heads: number): number {
   let score: number = WEIGHT.noReason
   if (after.kind === 'body' && OPENER.test(after.text)) score += WEIGHT.opener
   else if (after.kind === 'salutation') score += WEIGHT.salutation
+  else if (after.kind === 'byline') score += WEIGHT.byline
   else if (after.kind === 'body') {
     if (DATED.test(after.text)) score += WEIGHT.dated
     if (SPEECH.test(after.text)) score += WEIGHT.speech
@@ -95,6 +109,8 @@ export interface Evidence {
   readonly titleBelow: (cut: number, split: number, count: number) => number
   /** Gain of the first `split` headlines of a cut, under the last `count` units. */
   readonly titleAbove: (cut: number, split: number, count: number) => number
+  /** Cost of an article that came without a headline. */
+  readonly bare: (from: number, to: number) => number
   readonly parting: readonly (readonly number[])[]
   /** Gain of leaving the headlines from `split` on, or up to `split`, to the page. */
   readonly slogansBelow: (cut: number, split: number) => number
@@ -130,7 +146,8 @@ export function weigh({ units, heads }: PageOfBlocks): Evidence {
     }
     return all ? WEIGHT.kinship * (found / all - WEIGHT.chance) : 0
   }
-  const asSlogans = (list: readonly TextBlock[]) => list.reduce((sum, head) => sum + (head.apart ? WEIGHT.slogan : WEIGHT.sloganClose), 0)
+  const asSlogans = (list: readonly TextBlock[]) =>
+    list.reduce((sum, { apart, text }) => sum + (apart ? WEIGHT.slogan : WEIGHT.sloganClose) + (isEven(text) ? WEIGHT.sloganEven : 0), 0)
   // How many blocks of letters stand before each unit.
   const letters = [0]
   for (const { kind } of units)
@@ -138,7 +155,13 @@ export function weigh({ units, heads }: PageOfBlocks): Evidence {
   const announces = heads.map(list => list.map(head => LETTER.test(head.text)))
   return {
     cuts: units.map((unit, i) => (i ? cutScore(units[i - 1] as TextBlock, unit, headsAt(i).length) + strangeness(i) : 0)),
-    inside: units.map((unit, i) => (i ? WEIGHT.headInside * headsAt(i).length + (OPENER.test(unit.text) ? WEIGHT.openerInside : 0) : 0)),
+    inside: units.map((unit, i) => {
+      if (!i) return 0
+      const kinship = headsAt(i).reduce((sum, _, h) => sum + Math.max(0, kin(below[i] as readonly Coverage[], h, h + 1, 2)), 0)
+      const headings = WEIGHT.headInside * headsAt(i).length + WEIGHT.headingKin * kinship
+      return headings + (OPENER.test(unit.text) ? WEIGHT.openerInside : 0)
+    }),
+    bare: (from, to) => (to === from + 1 && OPENER.test((units[from] as TextBlock).text) ? WEIGHT.briefNoHead : WEIGHT.noHead),
     titleBelow: (cut, split, count) => kin(below[cut] as readonly Coverage[], split, headsAt(cut).length, count),
     titleAbove: (cut, split, count) => kin(above[cut] as readonly Coverage[], 0, split, count),
     parting: heads.map(list =>

@@ -41,7 +41,7 @@ function bestArticles(evidence: Evidence, counts: readonly number[], habit: numb
           let score = (options[fromSplit] as Way).score + within + behind + evidence.letter(from, fromSplit, to, toSplit)
           if (above) score += evidence.titleBelow(from, fromSplit, to - from) + habit
           if (above && toSplit) score += WEIGHT.headBothSides
-          if (!above && !toSplit) score += WEIGHT.noHead
+          if (!above && !toSplit) score += evidence.bare(from, to)
           if (!best || score > best.score) best = { score, from, fromSplit }
         }
         within += evidence.inside[from] as number

@@ -1,5 +1,5 @@
 // Whether the two sides of a line end make a word together.
-import { isHan } from '../characters'
+import { isDigit, isHan } from '../characters'
 import type { Lexicon } from '../lexicon'
 import type { Line } from './lines'
 import { firstWord, lastWord, openSeams } from './seam-model'
@@ -89,8 +89,13 @@ export function rememberSeams(lexicon: Lexicon): Seams {
   return { cut, flow: (line, next) => model.score(lastOf(line), firstOf(next), cut(line, next)) }
 }
 
-export const WEIGHT = { flow: 1.2, base: -0.3, hanging: 0.8 }
+/** What a figure at the end of a line goes on with. */
+export const FIGURE_TAIL = /^(?:[月日年时分]|[%％万亿]|个百分点)(?![本前期初球报来])/
+
+export const WEIGHT = { figure: 4, flow: 1.2, base: -0.3, hanging: 0.8 }
 
 /** Log odds, beside those of punctuation and width, that the text goes on from one line to the other. */
-export const cohesion = (line: Line, next: Line, seams: Seams): number =>
-  WEIGHT.base + WEIGHT.flow * seams.flow(line, next) + (HANGING.has(line.text.slice(-1)) ? WEIGHT.hanging : 0)
+export function cohesion(line: Line, next: Line, seams: Seams): number {
+  if (isDigit(line.text.charCodeAt(line.text.length - 1)) && FIGURE_TAIL.test(next.text)) return WEIGHT.figure
+  return WEIGHT.base + WEIGHT.flow * seams.flow(line, next) + (HANGING.has(line.text.slice(-1)) ? WEIGHT.hanging : 0)
+}

@@ -1,6 +1,6 @@
 // How well one line follows another in its column, by the words and marks at the seam.
 import { isClosing, isDigit, isHan } from '../characters'
-import type { Seams } from './cohesion'
+import { FIGURE_TAIL, type Seams } from './cohesion'
 import type { Line } from './lines'
 import { ATTENDANCE, OPENER, SECTION, SPEECH } from './openers'
 
@@ -32,7 +32,6 @@ export const WEIGHT = {
 export const ENDS = /[。！？!?…][”’」』）)》】]*$/
 /** A lone character before a mark is the end of a word that another line began. */
 const FRAGMENT = /^[\u4e00-\u9fff][，。、；]/
-const FIGURE_TAIL = /^(?:[月日年时分]|[%％万亿]|个百分点)(?![本前期初球报来])/
 
 /** Whether a quotation is open behind the text, if it was open or not before it. */
 export function openBehind(text: string, open: boolean): boolean {
