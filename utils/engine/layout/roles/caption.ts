@@ -10,6 +10,9 @@ export const CREDIT = new RegExp(
 )
 const SHOWS = /^[（(]?(?:图为|图①|图1|上图|下图|左图|右图|日前，|[▲▼△▽↑↓])/
 
+/** Where a picture comes from, on a line of its own. */
+const SOURCE = /^[（(]?(?:人民视觉|视觉中国|新华社(?:发|照片)|中新社发|(?:本报)?资料(?:图片?|照片))[）)]?$/
+
 /** What a credit alone says for a caption. */
 const CREDITED = 4
 /** Characters; captions are rarely longer. */
@@ -39,6 +42,7 @@ export const caption: RoleRule = {
   ],
   propose: (page, first) => {
     const { lines, joins, widths } = page
+    if (SOURCE.test((lines[first] as Line).text)) return [{ last: first, score: 6 }]
     const open = SHOWS.test(lines[first]?.text ?? '')
     const before = lines[first - 1]
     const seam = open || blankBefore(page, first) || (before !== undefined && Math.abs(before.width - (lines[first] as Line).width) > 2.6)
