@@ -19,7 +19,7 @@ import { cutHan, type Word } from '../utils/engine/segment'
 /** How many words are a class of their own. */
 const COMMON = 100
 /** Characters on either side that a seam is judged by. */
-const CONTEXT = 8
+const CONTEXT = 6
 /** Seams made of unrelated halves, to each that was found in a sentence. */
 const FALSE_SEAMS = 2
 const EPOCHS = 4

@@ -77,20 +77,21 @@ function cutRuns(text: string, offset: number, lexicon: Lexicon, words: Word[]):
 
 /** Adds the words of a run of Han characters: the most probable path through the graph of all words, found from its end. */
 export function cutHan(run: string, offset: number, lexicon: Lexicon, words: Word[]): void {
-  const best = new Float64Array(run.length + 1)
-  const ends = new Uint32Array(run.length)
+  const best: number[] = new Array(run.length + 1).fill(0)
+  const ends: number[] = new Array(run.length).fill(0)
   for (let start = run.length - 1; start >= 0; start--) {
     const single = start + ((run.codePointAt(start) as number) > 0xffff ? 2 : 1)
     const last = Math.min(run.length, Math.max(single, start + lexicon.longestWord(run.charCodeAt(start))))
-    best[start] = Number.NEGATIVE_INFINITY
+    let most = Number.NEGATIVE_INFINITY
     for (let end = single; end <= last; end++) {
       const weight = lexicon.weight(run.slice(start, end)) || (end === single ? UNKNOWN : 0)
       const score = weight - BILLION + (best[end] as number)
-      if (weight > 0 && score > (best[start] as number)) {
-        best[start] = score
+      if (weight > 0 && score > most) {
+        most = score
         ends[start] = end
       }
     }
+    best[start] = most
   }
   for (let start = 0; start < run.length; start = ends[start] as number) {
     words.push({ start: offset + start, end: offset + (ends[start] as number) })

@@ -1,6 +1,6 @@
 // What speaks for a cut between two articles and for the headline of one: the words that they share, and the forms of the press.
 import type { BlockKind } from '../doc'
-import { type Coverage, coverage, pairsOf, rarityOf } from './kinship'
+import { type Coverage, coverage, pairsOf, rarityOf, shareOf } from './kinship'
 import { ATTENDANCE, OPENER, SPEECH } from './openers'
 import { ANNOUNCES, ATTENDS, SUBORDINATE } from './roles/head'
 
@@ -131,8 +131,7 @@ export function weigh({ units, heads }: PageOfBlocks): Evidence {
   const above = headPairs.map((list, cut) => list.map(head => coverage(head, pairs.slice(Math.max(0, cut - WALK), cut).reverse(), rarity)))
   /** What parts or holds two neighbours by the words they share. */
   const strangeness = (i: number) => {
-    const { found, all } = coverage(pairs[i] as ReadonlySet<number>, pairs.slice(Math.max(0, i - 3), i), rarity)
-    const share = all ? (found.at(-1) as number) / all : WEIGHT.common
+    const share = shareOf(pairs[i] as ReadonlySet<number>, pairs.slice(Math.max(0, i - 3), i), rarity) ?? WEIGHT.common
     return Math.max(-WEIGHT.continuityMost, Math.min(WEIGHT.continuityMost, WEIGHT.continuity * (WEIGHT.common - share)))
   }
   const headsAt = (cut: number) => heads[cut] as readonly TextBlock[]

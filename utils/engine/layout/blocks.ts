@@ -66,16 +66,18 @@ function border(page: Page, { kind: from, first }: Step, index: number, to: Bloc
 export function findBlocks(page: Page): LineBlock[] {
   const n = page.lines.length
   // The best ways to end with each line, one for each kind of the last block.
-  const ways: Map<BlockKind, Step>[] = Array.from({ length: n }, () => new Map())
+  const ways: Step[][] = Array.from({ length: n }, () => [])
   const offer = (line: number, step: Step) => {
-    const known = ways[line]?.get(step.kind)
-    if (!known || step.score > known.score) ways[line]?.set(step.kind, step)
+    const own = ways[line] as Step[]
+    const at = own.findIndex(known => known.kind === step.kind)
+    if (at < 0) own.push(step)
+    else if (step.score > (own[at] as Step).score) own[at] = step
   }
   /** The best way to have a block of this kind begin at the line. */
   const enter = (line: number, kind: BlockKind): { score: number; back: Step | undefined } | undefined => {
     if (line === 0) return { score: kind === 'headline' ? APART : 0, back: undefined }
     let best: { score: number; back: Step } | undefined
-    for (const back of ways[line - 1]?.values() ?? []) {
+    for (const back of ways[line - 1] as Step[]) {
       const score = back.score + border(page, back, line - 1, kind)
       if (!best || score > best.score) best = { score, back }
     }
@@ -84,7 +86,7 @@ export function findBlocks(page: Page): LineBlock[] {
   for (let i = 0; i < n; i++) {
     const start = enter(i, 'body')
     if (start) offer(i, { ...start, first: i, kind: 'body' })
-    const running = ways[i - 1]?.get('body')
+    const running = ways[i - 1]?.find(step => step.kind === 'body')
     if (running) offer(i, { ...running, score: running.score + half(page, i - 1) })
     if ((page.lines[i] as Line).kept || (i > 0 && (page.joins[i - 1] as number) > SURE_JOIN)) continue
     for (const rule of ROLE_RULES) {
@@ -95,7 +97,7 @@ export function findBlocks(page: Page): LineBlock[] {
     }
   }
   let best: Step | undefined
-  for (const step of ways[n - 1]?.values() ?? []) {
+  for (const step of ways[n - 1] ?? []) {
     const total = step.score + border(page, step, n - 1, 'body')
     if (!best || total > best.score) best = { ...step, score: total }
   }

@@ -16,7 +16,25 @@ export function pairsOf(text: string): ReadonlySet<number> {
 export function rarityOf(texts: readonly ReadonlySet<number>[]): (pair: number) => number {
   const count = new Map<number, number>()
   for (const pairs of texts) for (const pair of pairs) count.set(pair, (count.get(pair) ?? 0) + 1)
-  return pair => Math.log(1 + texts.length / (count.get(pair) ?? texts.length))
+  const weights = [Math.log(2)]
+  const weightOf = (times: number) => (weights[times] ??= Math.log(1 + texts.length / times))
+  return pair => weightOf(count.get(pair) ?? 0)
+}
+
+/** Share of the pairs' weight that any of the other texts has; nothing if there are no pairs. */
+export function shareOf(
+  pairs: ReadonlySet<number>,
+  others: readonly ReadonlySet<number>[],
+  rarity: (pair: number) => number,
+): number | undefined {
+  let all = 0
+  let found = 0
+  for (const pair of pairs) {
+    const weight = rarity(pair)
+    all += weight
+    if (others.some(other => other.has(pair))) found += weight
+  }
+  return all ? found / all : undefined
 }
 
 /** How much of a headline is found in the first k texts of a walk, for k = 0…, and how much there is to find. */

@@ -39,6 +39,7 @@ function ofColumns(source: string, parts: readonly Span[], usual: number): Span[
 export function splitRows(source: string, lines: readonly Line[], first: number, end: number): Line[] {
   const whole = lines.slice(first, end)
   const isRow = (line: Line) => line.gaps && !line.spaced && end - first > 1 && !CREDIT.test(line.text)
+  if (!whole.some(isRow)) return whole
   const pieces = whole.map(line => (isRow(line) ? partsOf(source, line) : [line]))
   const sizes = pieces.flatMap(parts => parts.map(part => emsOf(source.slice(part.start, part.end)))).sort((a, b) => a - b)
   const size = sizes[Math.floor(sizes.length * 0.7)] as number

@@ -21,7 +21,7 @@ const ZERO = 'P'.charCodeAt(0)
 const STEPS = 10
 const LEAST_CUT = -1
 /** Characters of a line that are looked at on either side. */
-const CONTEXT = 8
+const CONTEXT = 6
 
 /** A weight as a character; what a character can't hold is cut off. */
 export const packWeight = (weight: number): string => String.fromCharCode(ZERO + Math.max(-43, Math.min(46, Math.round(weight * STEPS))))

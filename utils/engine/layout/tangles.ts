@@ -24,11 +24,15 @@ export const WEIGHT = {
   pieces: 0.12,
 }
 
+/** Powers of ten from which a word that runs over the line end leaves no doubt. */
+const CUT = 1
+
 /** The line stops in the middle, and the next one does not go on where it stopped. */
 function breaksOff(lines: readonly Line[], at: number, seams: Seams): boolean {
   const line = lines[at] as Line
   const next = lines[at + 1]
   if (!next || line.kept || next.kept || ENDS.test(line.text) || line.width < 5 || /[，、]$/.test(line.text)) return false
+  if (seams.cut(line, next) > CUT) return false
   return follow(line, false, next, line.width, seams) <= WEIGHT.stops && Math.abs(next.width - line.width) <= 3
 }
 

@@ -47,17 +47,18 @@ export function measureWidths(lines: readonly Line[]): Widths {
   const slack: number[] = []
   const column: number[] = []
   const step: number[] = []
+  let above = -1
   for (let i = 0; i < lines.length; i++) {
     const { width, spaced } = lines[i] as Line
-    const above = columnWidth(lines, terminal, i - REACH, i)
     const below = columnWidth(lines, terminal, i + 1, i + 1 + REACH)
     const columns = [above, below].filter(each => each > 0)
     // Where every line ends a sentence, the neighbours themselves are the column, if they are of one width.
     if (!columns.length && width > WIDEST) for (const near of [i - 1, i + 1]) if (lines[near]) columns.push((lines[near] as Line).width)
     slack.push(spaced || !columns.length ? 0 : slackIn(columns, width))
-    const upTo = columnWidth(lines, terminal, i + 1 - REACH, i + 1)
-    step.push(upTo > 0 && below > 0 ? below - upTo : 0)
     column.push(below > 0 ? below : above > 0 ? above : width)
+    // What stands above the next line: this one and those before it.
+    above = columnWidth(lines, terminal, i + 1 - REACH, i + 1)
+    step.push(above > 0 && below > 0 ? below - above : 0)
   }
   const sorted = lines.map(line => line.width).sort((a, b) => a - b)
   return { slack, column, step, usual: sorted[Math.floor(sorted.length * 0.7)] ?? 0, terminal }

@@ -31,22 +31,18 @@ export interface RepairRule {
 export const isHeadKind = (kind: BlockKind): boolean =>
   kind === 'kicker' || kind === 'headline' || kind === 'subheadline' || kind === 'slogan'
 
+const SPACES = /\s+/g
+
 /** Units of the source just before the gap, white space left out; at most `count` of them. */
-export function before(gap: Gap, count: number): string {
-  let out = ''
-  for (let i = gap.start - 1; i >= 0 && out.length < count && gap.start - i < 4 * count; i--) {
-    const unit = gap.source[i] as string
-    if (unit.trim()) out = unit + out
-  }
-  return out
-}
+export const before = ({ source, start }: Gap, count: number): string =>
+  source
+    .slice(Math.max(0, start - 4 * count), start)
+    .replace(SPACES, '')
+    .slice(-count)
 
 /** Units of the source just behind the gap, white space left out; at most `count` of them. */
-export function behind(gap: Gap, count: number): string {
-  let out = ''
-  for (let i = gap.end; i < gap.source.length && out.length < count && i - gap.end < 4 * count; i++) {
-    const unit = gap.source[i] as string
-    if (unit.trim()) out += unit
-  }
-  return out
-}
+export const behind = ({ source, end }: Gap, count: number): string =>
+  source
+    .slice(end, end + 4 * count)
+    .replace(SPACES, '')
+    .slice(0, count)

@@ -4,7 +4,7 @@ import { leavesOpen } from '../joins'
 import type { Line } from '../lines'
 import { OPENER, SECTION } from '../openers'
 import { CREDIT } from './caption'
-import { cutBehind, NOTHING, type Page, type Proposal, type RoleRule, textOf } from './role'
+import { cutBehind, NOTHING, type Page, type Proposal, type RoleRule } from './role'
 import { SIGNED } from './signature'
 
 const MOST_LINES = 8
@@ -15,6 +15,9 @@ export const ATTENDS = /^[\u4e00-\u9fff·\s、]{2,24}(?:出席|参加|主持|讲
 export const SUBORDINATE = /^[—─一]{2}|^[—─]/
 /** Ends that announce the headline: 陈敏尔在…会议上强调. */
 export const ANNOUNCES = /(?:强调|指出|要求|表示|——|：)$/
+
+/** Log odds that no place on the page makes up for. */
+const HOPELESS = -4
 
 /** What a line of a headline weighs as much as a line end inside body text, so that neither is favoured for its length. */
 const LINE = 1.5
@@ -102,18 +105,20 @@ export const head: RoleRule = {
     if (/^[，。、；：！？）》”]/.test(opening.text) || OPENER.test(opening.text)) return NOTHING
     if (first > 0 && (joins[first - 1] as number) > 10) return NOTHING
     const found: Proposal[] = []
+    let text = ''
     for (let last = first; last < Math.min(lines.length, first + MOST_LINES); last++) {
-      if (last > first && ((lines[last] as Line).blanks > 1 || (lines[last] as Line).kept)) break
-      const text = textOf(page, first, last)
-      if (text.length > MOST_CHARACTERS || /[。；]/.test(text)) break
+      const line = lines[last] as Line
+      if (last > first && (line.blanks > 1 || line.kept)) break
+      text += line.text
+      if (text.length > MOST_CHARACTERS || /[。；]/.test(line.text)) break
       if (text.length < 2 || /[，、；]$/.test(text) || (!isHan(text.charCodeAt(0)) && !/^[“《【—─\d（"'(A-Z]/.test(text))) continue
       if (CREDIT.test(text) || /^[（(](?:本报|新华社)?(?:记者|通讯员)/.test(text)) continue
       let score = -0.5 + wraps(page, first, last) + lineScore(text)
       if (SECTION.test(text)) score -= 3
       if (SIGNED.test(text)) score -= 1
       // A line that the paper had to justify goes on.
-      if ((lines[last] as Line).spaced && (lines[last] as Line).width > (page.widths.column[last] as number) - 1.5) score -= 3
-      found.push({ last, score })
+      if (line.spaced && line.width > (page.widths.column[last] as number) - 1.5) score -= 3
+      if (score > HOPELESS) found.push({ last, score })
     }
     return found
   },
