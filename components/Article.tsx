@@ -1,21 +1,19 @@
 // One article: its heads in one group, then its blocks in reading order.
 import type { VNode } from 'preact'
-import type { Article as ArticleOfDoc, Block as BlockOfDoc, Doc } from '../utils/engine/doc'
-import { Block } from './Block'
+import type { Article as ArticleOfDoc, Block as BlockOfDoc } from '../utils/engine/doc'
+import { Block, type OfPage } from './Block'
 import type { Translate } from './translate'
 
 const isHead = ({ kind }: BlockOfDoc): boolean => kind === 'kicker' || kind === 'headline' || kind === 'subheadline'
 
-interface Props {
-  doc: Doc
+interface Props extends OfPage {
   article: ArticleOfDoc
   /** Those of the article. */
   blocks: readonly BlockOfDoc[]
-  t: Translate
 }
 
 /** The article, labelled by its headline, or by a title from its lead that is marked as such. */
-export function Article({ doc, article, blocks, t }: Props): VNode {
+export function Article({ article, blocks, ...page }: Props): VNode {
   const id = `title-${article.start}`
   const bodyStart = blocks.findIndex(block => !isHead(block))
   const heads = bodyStart < 0 ? blocks : blocks.slice(0, bodyStart)
@@ -24,12 +22,12 @@ export function Article({ doc, article, blocks, t }: Props): VNode {
     <article aria-labelledby={id}>
       <hgroup>
         {heads.map(block => (
-          <Block doc={doc} block={block} id={block === headline ? id : undefined} />
+          <Block {...page} block={block} id={block === headline ? id : undefined} />
         ))}
-        {!headline && <TitleFromLead id={id} title={article.title} t={t} />}
+        {!headline && <TitleFromLead id={id} title={article.title} t={page.t} />}
       </hgroup>
       {blocks.slice(heads.length).map(block => (
-        <Block doc={doc} block={block} />
+        <Block {...page} block={block} />
       ))}
     </article>
   )

@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import { glossOfTitle } from '../utils/engine/entities/gloss-title'
 import type { Span } from '../utils/engine/span'
 import { joinSyllables } from './spelling'
-import type { MentionSubject, Subject, WordSubject } from './subject'
+import type { MentionSubject, RepairSubject, Subject, WordSubject } from './subject'
 import type { Translate } from './translate'
 
 /** What a dictionary says of a word. */
@@ -27,6 +27,7 @@ interface Props {
 
 /** The inside of the tooltip. Its buttons are for the pointer; the same is done by keys on the mention. */
 export function Card({ subject, t, goTo, onShowInSource, lookUp, onGrown }: Props): VNode {
+  if (subject.kind === 'repair') return <Found subject={subject} t={t} onShowInSource={onShowInSource} />
   return (
     <>
       <p class="card-head">
@@ -42,6 +43,29 @@ export function Card({ subject, t, goTo, onShowInSource, lookUp, onGrown }: Prop
               {t('showInSource')}
             </button>
           )}
+        </p>
+      )}
+    </>
+  )
+}
+
+/** A repair, and the source as it was found. */
+function Found({ subject, t, onShowInSource }: { subject: RepairSubject } & Pick<Props, 't' | 'onShowInSource'>): VNode {
+  const { repair, found } = subject
+  return (
+    <>
+      <p class="card-head">{t(`repair_${repair.kind}`)}</p>
+      <p class="card-found" lang="zh-Hans">
+        {found[0]}
+        <mark>{found[1]}</mark>
+        {found[2]}
+      </p>
+      {repair.confidence !== undefined && <p class="card-foot">{t('repairDoubt', Math.round(repair.confidence * 100))}</p>}
+      {onShowInSource && (
+        <p class="card-foot">
+          <button type="button" tabIndex={-1} onClick={() => onShowInSource(subject.span)}>
+            {t('showInSource')}
+          </button>
         </p>
       )}
     </>

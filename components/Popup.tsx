@@ -22,6 +22,7 @@ interface Props {
     setReading: (on: boolean) => void
     setPinyin: (mode: PinyinMode) => void
     setTooltips: (on: boolean) => void
+    setRepairs: (on: boolean) => void
     readAnyway: () => void
   }
 }
@@ -77,6 +78,7 @@ function Reading({ status, t, on }: { status: ReaderStatus } & Omit<Props, 'stat
       <section class="controls" aria-label={t('display')}>
         <Switch label={t('readingView')} on={status.reading} set={on.setReading} />
         <Switch label={t('tooltips')} on={status.tooltips} set={on.setTooltips} />
+        <Switch label={t('showRepairs')} on={status.repairs} set={on.setRepairs} />
         <PinyinChoice mode={status.pinyin} t={t} set={on.setPinyin} />
       </section>
       <Outline outline={outline} t={t} goTo={on.goTo} />

@@ -3,6 +3,7 @@
 import type { VNode } from 'preact'
 import { useMemo } from 'preact/hooks'
 import type { Article as ArticleOfDoc, Block as BlockOfDoc, Doc } from '../utils/engine/doc'
+import { repairsOf } from '../utils/engine/repairs'
 import { contains, type Span } from '../utils/engine/span'
 import { Article } from './Article'
 import { Block } from './Block'
@@ -17,6 +18,8 @@ interface Props {
   signal: AbortSignal
   /** Whether hovering and focus explain. */
   tooltips: boolean
+  /** Whether marks show what was repaired. */
+  showRepairs?: boolean
   /** Show this span of `doc.text` in the original. */
   onShowInSource?: (span: Span) => void
   /** What the dictionary says of a word. */
@@ -24,18 +27,21 @@ interface Props {
 }
 
 /** To be rendered in the shadow root of `qianzi-reader`, beside the style sheet `reading-view.css`. */
-export function ReadingView({ doc, t, signal, tooltips, onShowInSource, lookUp }: Props): VNode {
-  const page = useMemo(
-    () =>
-      sheets(doc).map(({ article, blocks }) =>
-        article ? <Article doc={doc} article={article} blocks={blocks} t={t} /> : blocks.map(block => <Block doc={doc} block={block} />),
-      ),
-    [doc, t],
+export function ReadingView({ doc, t, signal, tooltips, showRepairs = false, onShowInSource, lookUp }: Props): VNode {
+  const repairs = useMemo(
+    () => (showRepairs ? repairsOf(doc).map((repair, number) => ({ ...repair, number })) : undefined),
+    [doc, showRepairs],
   )
+  const page = useMemo(() => {
+    const own = { doc, repairs, t }
+    return sheets(doc).map(({ article, blocks }) =>
+      article ? <Article {...own} article={article} blocks={blocks} /> : blocks.map(block => <Block {...own} block={block} />),
+    )
+  }, [doc, repairs, t])
   return (
     <div class="page" lang="zh-Hans" dir="ltr">
       <div class="sheet">{page}</div>
-      <Tooltip doc={doc} t={t} signal={signal} on={tooltips} onShowInSource={onShowInSource} lookUp={lookUp} />
+      <Tooltip doc={doc} repairs={repairs} t={t} signal={signal} on={tooltips} onShowInSource={onShowInSource} lookUp={lookUp} />
     </div>
   )
 }

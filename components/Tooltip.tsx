@@ -2,17 +2,20 @@
 import type { VNode } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Doc } from '../utils/engine/doc'
+import type { Repair } from '../utils/engine/repairs'
 import type { Span } from '../utils/engine/span'
 import { Card, type Entry } from './Card'
 import { type Box, placeBeside } from './place-beside'
 import { mentionAt, spanOf } from './places'
 import { focusMention, rove } from './rove'
-import { type Subject, subjectAt } from './subject'
+import { ofRepair, type Subject, subjectAt } from './subject'
 import type { Translate } from './translate'
 import { watchPointing } from './watch-pointing'
 
 interface Props {
   doc: Doc
+  /** Those that are marked. */
+  repairs?: readonly Repair[]
   t: Translate
   signal: AbortSignal
   on: boolean
@@ -29,7 +32,7 @@ interface Shown {
 }
 
 /** Listens on the root that it is rendered in. */
-export function Tooltip({ doc, t, signal, on, onShowInSource, lookUp }: Props): VNode {
+export function Tooltip({ doc, repairs, t, signal, on, onShowInSource, lookUp }: Props): VNode {
   const ref = useRef<HTMLDivElement>(null)
   const [shown, setShown] = useState<Shown>()
   const root = () => ref.current?.getRootNode() as ShadowRoot
@@ -46,15 +49,16 @@ export function Tooltip({ doc, t, signal, on, onShowInSource, lookUp }: Props): 
     const until = AbortSignal.any([signal, off.signal])
     watchPointing(root(), until, {
       show(element, x, y) {
+        const repair = repairs?.[Number(element.dataset.repair ?? -1)]
         const span = spanOf(element)
-        const subject = span && subjectAt(doc, span.start)
+        const subject = repair ? ofRepair(doc, repair) : span && subjectAt(doc, span.start)
         setShown(subject && { subject, element, x, y })
       },
       hide: () => setShown(undefined),
     })
     rove(root(), until)
     return () => off.abort()
-  }, [doc, signal, on])
+  }, [doc, repairs, signal, on])
 
   useLayoutEffect(() => {
     const tip = ref.current
@@ -92,7 +96,7 @@ export function Tooltip({ doc, t, signal, on, onShowInSource, lookUp }: Props): 
 
 /** N and P on a mention: to the next and the previous one of the same thing. */
 function goByKey(event: KeyboardEvent, { subject, element }: Shown, goTo: (offset: number) => void): void {
-  if (event.target !== element || subject.kind === 'word' || event.altKey || event.ctrlKey || event.metaKey) return
+  if (event.target !== element || !('count' in subject) || event.altKey || event.ctrlKey || event.metaKey) return
   const offset = { n: subject.next, p: subject.previous }[event.key.toLowerCase()]
   if (offset === undefined) return
   goTo(offset)

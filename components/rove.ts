@@ -1,5 +1,5 @@
-// Keys for mentions: one tab stop for all of them, arrows from one to the next.
-const MENTIONS = '[data-mention]'
+// Keys for mentions and marks of repairs: one tab stop for all of them, arrows from one to the next.
+const MENTIONS = '[data-mention], [data-repair]'
 
 /** Makes `mention` the one that Tab comes to, and focuses it. */
 export function focusMention(mention: HTMLElement): void {

@@ -1,5 +1,6 @@
 // What a tooltip is about: the mention or the word at an offset, and the other mentions of the same thing.
 import type { Doc, Mention } from '../utils/engine/doc'
+import type { Repair } from '../utils/engine/repairs'
 import { type Span, spanAt } from '../utils/engine/span'
 import { spellSpan } from './spelling'
 
@@ -28,7 +29,37 @@ export interface MentionSubject {
   readonly next?: number
 }
 
-export type Subject = WordSubject | MentionSubject
+/** A repair, with the source as it was found around it. */
+export interface RepairSubject {
+  readonly kind: 'repair'
+  readonly span: Span
+  readonly repair: Repair
+  /** The source before the white space, the white space with its line ends and blanks made visible, and the source behind it. */
+  readonly found: readonly [string, string, string]
+}
+
+export type Subject = WordSubject | MentionSubject | RepairSubject
+
+/** Characters of the source that are shown on either side of a repair. */
+const AROUND = 12
+
+/** What there is to say of a repair. */
+export function ofRepair({ source, text }: Doc, repair: Repair): RepairSubject {
+  const { start, end } = repair.kind === 'moved' ? { start: repair.source.start, end: repair.source.start } : repair.source
+  return {
+    kind: 'repair',
+    span: { start: repair.at, end: Math.min(text.length, repair.at + 1) },
+    repair,
+    found: [
+      visible(source.slice(Math.max(0, start - AROUND), start)),
+      visible(source.slice(start, end)),
+      visible(source.slice(end, end + AROUND)),
+    ],
+  }
+}
+
+/** Line ends and blanks as signs. */
+const visible = (source: string): string => source.replace(/\r\n|[\n\r\f]/g, '↵').replace(/\s/g, '␣')
 
 const nameOf = ({ text }: Doc, mention: Mention): string => mention.canonical ?? text.slice(mention.start, mention.end)
 

@@ -4,18 +4,20 @@
 const OPEN_AFTER = 150
 const CLOSE_AFTER = 250
 
-const POINTED = '.word, [data-mention]'
-
 interface On {
   /** `x` and `y`: the pointer in the window, absent when the keyboard points. */
   show(element: HTMLElement, x?: number, y?: number): void
   hide(): void
 }
 
-/** The mention around the element, or the word, or nothing. */
+/** The mark of a repair, or the mention around the element, or the word, or nothing. */
 function pointedFrom(target: EventTarget | null): HTMLElement | undefined {
   const element = target instanceof Element ? target : undefined
-  return element?.closest<HTMLElement>('[data-mention]') ?? element?.closest<HTMLElement>(POINTED) ?? undefined
+  for (const pointed of ['[data-repair]', '[data-mention]', '.word']) {
+    const found = element?.closest<HTMLElement>(pointed)
+    if (found) return found
+  }
+  return undefined
 }
 
 const inTooltip = (target: EventTarget | null): boolean => target instanceof Element && target.closest('.tooltip') !== null

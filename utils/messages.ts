@@ -44,6 +44,7 @@ export interface ReaderStatus {
   readonly reading: boolean
   readonly pinyin: PinyinMode
   readonly tooltips: boolean
+  readonly repairs: boolean
   readonly outline: Outline
   /** What went wrong, as the key of a message. */
   readonly problem?: string

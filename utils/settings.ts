@@ -9,9 +9,11 @@ export interface Settings {
   readonly readingView: boolean
   readonly pinyin: PinyinMode
   readonly tooltips: boolean
+  /** Mark what was repaired in the reading view. */
+  readonly repairs: boolean
 }
 
-export const DEFAULT_SETTINGS: Settings = { readingView: true, pinyin: 'off', tooltips: true }
+export const DEFAULT_SETTINGS: Settings = { readingView: true, pinyin: 'off', tooltips: true, repairs: false }
 
 const KEY = 'settings'
 

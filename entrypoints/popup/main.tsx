@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser'
 import { Popup, type PopupState } from '../../components/Popup'
 import '../../components/popup.css'
 import type { ReadAnyway, ReaderStatus, ToReader } from '../../utils/messages'
-import { changeSettings } from '../../utils/settings'
+import { changeSettings, type Settings } from '../../utils/settings'
 import { translate } from '../../utils/translate'
 
 const root = document.getElementById('root') as HTMLElement
@@ -25,17 +25,16 @@ async function main() {
   const ask = async (message: ToReader) => {
     if (tabId !== undefined) showStatus(await browser.tabs.sendMessage(tabId, message))
   }
+  const change = async (settings: Partial<Settings>) => {
+    await changeSettings(settings)
+    await ask({ type: 'status' })
+  }
   const on = {
     goTo: (at: number) => ask({ type: 'go-to', at }),
     setReading: (reading: boolean) => ask({ type: 'set-reading', on: reading }),
-    setPinyin: async (pinyin: 'off' | 'names' | 'all') => {
-      await changeSettings({ pinyin })
-      await ask({ type: 'status' })
-    },
-    setTooltips: async (tooltips: boolean) => {
-      await changeSettings({ tooltips })
-      await ask({ type: 'status' })
-    },
+    setPinyin: (pinyin: Settings['pinyin']) => change({ pinyin }),
+    setTooltips: (tooltips: boolean) => change({ tooltips }),
+    setRepairs: (repairs: boolean) => change({ repairs }),
     readAnyway: async () => {
       if (tabId === undefined) return
       const message: ReadAnyway = { type: 'read-anyway', tabId }

@@ -65,9 +65,20 @@ export function startReading(
   const place = document.createElement('div')
   addStyle(root)
   root.append(place)
-  const apply = ({ pinyin, tooltips }: Settings) => {
+  const apply = ({ pinyin, tooltips, repairs }: Settings) => {
     host.dataset.pinyin = pinyin
-    render(<ReadingView doc={doc} t={translate} signal={signal} tooltips={tooltips} onShowInSource={showSource} lookUp={lookUp} />, place)
+    render(
+      <ReadingView
+        doc={doc}
+        t={translate}
+        signal={signal}
+        tooltips={tooltips}
+        showRepairs={repairs}
+        onShowInSource={showSource}
+        lookUp={lookUp}
+      />,
+      place,
+    )
   }
   apply(settings)
   if (from > 0) scrollToText(root, toText(doc, from))

@@ -110,6 +110,7 @@ export function startSession(initial: Settings, controller: AbortController): Se
     reading: shown !== undefined,
     pinyin: settings.pinyin,
     tooltips: settings.tooltips,
+    repairs: settings.repairs,
     outline: subject ? outlineOf(subject.doc) : NO_OUTLINE,
     ...(problem && { problem }),
   })

@@ -21,6 +21,7 @@ render(
       setReading: ask('setReading'),
       setPinyin: ask('setPinyin'),
       setTooltips: ask('setTooltips'),
+      setRepairs: ask('setRepairs'),
       readAnyway: ask('readAnyway'),
     }}
   />,

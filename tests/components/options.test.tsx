@@ -8,7 +8,7 @@ import { SOURCES } from '../../components/sources'
 
 const t = (key: string, ...values: (string | number)[]) => [key, ...values].join(' ')
 const on = { change: vi.fn() }
-const settings = { readingView: true, pinyin: 'names', tooltips: false } as const
+const settings = { readingView: true, pinyin: 'names', tooltips: false, repairs: false } as const
 const shortcuts = [{ description: 'Pinyin', key: 'Alt+Shift+Y' }, { description: 'Page' }]
 
 beforeEach(() => act(() => render(<Options settings={settings} shortcuts={shortcuts} t={t} on={on} />, document.body)))

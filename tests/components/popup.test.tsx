@@ -8,9 +8,9 @@ import { outlineOf } from '../../utils/engine/outline'
 import type { ReaderStatus } from '../../utils/messages'
 import { makeSampleDoc } from '../fixtures/sample-doc'
 
-const STATUS: ReaderStatus = { reading: true, pinyin: 'names', tooltips: false, outline: outlineOf(makeSampleDoc()) }
+const STATUS: ReaderStatus = { reading: true, pinyin: 'names', tooltips: false, repairs: false, outline: outlineOf(makeSampleDoc()) }
 const t = (key: string, ...values: (string | number)[]) => [key, ...values].join(' ')
-const on = { goTo: vi.fn(), setReading: vi.fn(), setPinyin: vi.fn(), setTooltips: vi.fn(), readAnyway: vi.fn() }
+const on = { goTo: vi.fn(), setReading: vi.fn(), setPinyin: vi.fn(), setTooltips: vi.fn(), setRepairs: vi.fn(), readAnyway: vi.fn() }
 
 const show = (state: PopupState) => act(() => render(<Popup state={state} t={t} on={on} />, document.body))
 const find = <E extends HTMLElement>(selector: string) => document.querySelector<E>(selector)!
@@ -38,12 +38,14 @@ it('shows articles, reporters, sections and people, and goes to each', () => {
 
 it('has switches that tell and change how the page is shown', () => {
   show({ kind: 'reading', status: STATUS })
-  const [reading, tooltips] = [...document.querySelectorAll<HTMLInputElement>('[role="switch"]')]
-  expect([reading!.checked, tooltips!.checked]).toEqual([true, false])
+  const [reading, tooltips, repairs] = [...document.querySelectorAll<HTMLInputElement>('[role="switch"]')]
+  expect([reading!.checked, tooltips!.checked, repairs!.checked]).toEqual([true, false, false])
   click(reading!)
   click(tooltips!)
+  click(repairs!)
   expect(on.setReading).toHaveBeenCalledWith(false)
   expect(on.setTooltips).toHaveBeenCalledWith(true)
+  expect(on.setRepairs).toHaveBeenCalledWith(true)
   expect(find<HTMLInputElement>('[role="radiogroup"] input:checked').value).toBe('names')
   click(find('input[value="all"]'))
   expect(on.setPinyin).toHaveBeenCalledWith('all')

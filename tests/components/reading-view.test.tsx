@@ -5,6 +5,8 @@ import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { blockAt, mentionAt, spanOf } from '../../components/places'
 import { ReadingView } from '../../components/ReadingView'
+import { makeLexicon } from '../../utils/data'
+import { analyze } from '../../utils/engine/analyze'
 import { makeSampleDoc } from '../fixtures/sample-doc'
 
 const doc = makeSampleDoc()
@@ -131,4 +133,24 @@ it('explains a word by the dictionary, the entry with the reading of this place 
   await act(async () => void (await Promise.resolve()))
   expect(tooltip().querySelector('.card-head')?.textContent).toContain('qiángdiào')
   expect([...tooltip().querySelectorAll('li')].map(li => li.textContent)).toEqual(['to stress; to underline', 'Qiáng surname'])
+})
+
+it('marks repairs without touching the text, and shows the source as found on hover', () => {
+  const repaired = analyze('本报讯（记者 孙明）昨日，全区安全生产工\n作会议召开。\n', makeLexicon())
+  const show = (showRepairs: boolean) =>
+    act(() =>
+      render(
+        <ReadingView doc={repaired} t={t} signal={controller.signal} tooltips={true} showRepairs={showRepairs} />,
+        root as unknown as Element,
+      ),
+    )
+  show(true)
+  const mark = root.querySelector<HTMLElement>('.repair.joined')!
+  expect(mark.getAttribute('aria-label')).toBe('repair_joined')
+  expect(texts('.body')).toEqual([repaired.text])
+  point(mark, 'pointerover')
+  expect(tooltip().textContent).toContain('昨日，全区安全生产工↵作会议召开。')
+  show(false)
+  expect(root.querySelector('.repair')).toBeNull()
+  expect(texts('.body')).toEqual([repaired.text])
 })
