@@ -33,6 +33,20 @@ export const SOURCES: readonly Source[] = [
     use: 'useWords',
     url: 'https://github.com/fxsjy/jieba',
   },
+  {
+    name: 'Chinese GSDSimp (Universal NER)',
+    by: 'Universal NER and Universal Dependencies contributors',
+    licence: 'CC BY-SA 4.0',
+    use: 'useSeams',
+    url: 'https://www.universalner.org/',
+  },
+  {
+    name: 'CPP (g2pM)',
+    by: 'Kyubyong Park, Seanie Lee',
+    licence: 'Apache-2.0',
+    use: 'useSeams',
+    url: 'https://github.com/kakaobrain/g2pM',
+  },
   { name: 'Preact', by: 'Jason Miller', licence: 'MIT', use: 'useInterface', url: 'https://preactjs.com' },
   {
     name: 'webextension-polyfill',
