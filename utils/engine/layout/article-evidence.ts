@@ -29,7 +29,7 @@ export const WEIGHT = {
   attendance: -2,
   refersBack: -1.5,
   afterDate: 5,
-  afterCredit: 2.5,
+  afterCredit: 5,
   afterAttendance: 2.2,
   head: 3,
   /** A headline that shares this much with its article by chance gains nothing. */
@@ -66,7 +66,7 @@ const REFERS_BACK = /^(?:[他她它]们?|此外|同时|其中|对此|为此|随�
 const ATTENDED = /、[^。]{2,90}(?:出席|参加|参会|陪同|列席)[^。]{0,14}。$/
 
 /** Two parts or more of three to five characters each. */
-function isEven(text: string): boolean {
+export function isEven(text: string): boolean {
   const [first = '', ...others] = text.split(/\s+/)
   return first.length >= 3 && first.length <= 5 && others.length > 0 && others.every(part => part.length === first.length)
 }

@@ -1,6 +1,8 @@
 // Blocks → articles: where one ends and the next begins, and which headline belongs to which, for the page as a whole.
 import type { BlockKind } from '../doc'
-import { type Evidence, LONGEST, type TextBlock, WEIGHT, weigh } from './article-evidence'
+import { type Evidence, isEven, LONGEST, type TextBlock, WEIGHT, weigh } from './article-evidence'
+import { pairsOf } from './kinship'
+import { SUBORDINATE } from './roles/head'
 
 /** One way through the page up to a cut, where the first `split` headlines belong to the article above. */
 interface Way {
@@ -63,8 +65,23 @@ function bestArticles(evidence: Evidence, counts: readonly number[], habit: numb
 /** What stands beside the run of an article. */
 const ASIDE = new Set<BlockKind>(['caption', 'folio', 'slogan'])
 
+/** A headline of even parts that no text on the page speaks of is a slogan of the page, wherever it stands, but not over a subheadline. */
+function withoutSlogans(blocks: readonly TextBlock[]): TextBlock[] {
+  const even = blocks.filter(({ kind, text }, i) => kind === 'headline' && isEven(text) && !SUBORDINATE.test(blocks[i + 1]?.text ?? ''))
+  if (!even.length) return [...blocks]
+  const spoken = pairsOf(
+    blocks
+      .filter(({ kind }) => kind !== 'headline')
+      .map(({ text }) => text)
+      .join('。'),
+  )
+  const isSlogan = (text: string) => ![...pairsOf(text)].some(pair => spoken.has(pair))
+  return blocks.map(block => (even.includes(block) && isSlogan(block.text) ? { ...block, kind: 'slogan' } : block))
+}
+
 /** For each block, the number of its article in the order of the page; −1 for the page's own. Headlines inside an article become headings. */
-export function groupArticles(blocks: readonly TextBlock[]): { article: number; kind: BlockKind }[] {
+export function groupArticles(found: readonly TextBlock[]): { article: number; kind: BlockKind }[] {
+  const blocks = withoutSlogans(found)
   const units: TextBlock[] = []
   const unitAt: number[] = []
   const heads: TextBlock[][] = [[]]

@@ -17,6 +17,8 @@ const SOURCE = /^[（(]?(?:人民视觉|视觉中国|新华社(?:发|照片)|中
 const CREDITED = 4
 /** Characters; captions are rarely longer. */
 const USUAL = 70
+/** What a caption gains by going on over a blank line, as a headline that ended there would. */
+const OVER_BLANK = 1.2
 /** Share of the usual width. */
 const NARROW = 0.7
 /** Lines that a caption runs over at most. */
@@ -53,7 +55,7 @@ export const caption: RoleRule = {
     for (let last = first; last < Math.min(lines.length, first + MOST); last++) {
       if (last > first) {
         if ((lines[last] as Line).blanks > (runsOn(page, last) ? 1 : 0)) break
-        inner += Math.max(-2, Math.min(4, (joins[last - 1] as number) / 2)) - line
+        inner += Math.max(-2, Math.min(4, (joins[last - 1] as number) / 2)) - line + ((lines[last] as Line).blanks ? OVER_BLANK : 0)
       }
       const end = (lines[last] as Line).text
       if (!/[摄图供发影道）)]$/.test(end) || !CREDIT.test(textOf(page, Math.max(first, last - 1), last))) continue

@@ -44,11 +44,15 @@ function goesOn(full: boolean, cut: boolean, even: boolean, wrapped: boolean, ne
   return -1.4
 }
 
-/** What it says for a headline that its lines stand between blank ones and are much shorter than those of the text. */
-export const WEIGHT = { narrow: 3, share: 0.7 }
+/** What it says for a headline that its lines stand by themselves and are much shorter than those of the text. */
+export const WEIGHT = { narrow: 3, share: 0.7, runsOn: 0.3 }
 
-const isNarrow = ({ lines, widths }: Page, first: number, last: number, room: number) =>
-  last > first + 1 && room < WEIGHT.share * widths.usual && (lines[first] as Line).blanks > 0 && (lines[last + 1]?.blanks ?? 1) > 0
+function isNarrow({ lines, widths }: Page, first: number, last: number, room: number): boolean {
+  if (last <= first + 1 || room >= WEIGHT.share * widths.usual) return false
+  const before = (lines[first] as Line).blanks > 0 || widths.terminal[first - 1] === true
+  const next = lines[last + 1]
+  return before && (!next || next.blanks > 0 || OPENER.test(next.text))
+}
 
 /** Half of the log odds that lines [first, last] are one headline: wrapped lines are of one width, and a phrase ends short of it. */
 function wraps(page: Page, first: number, last: number): number {
@@ -118,6 +122,7 @@ export const head: RoleRule = {
       if (SIGNED.test(text)) score -= 1
       // A line that the paper had to justify goes on.
       if (line.spaced && line.width > (page.widths.column[last] as number) - 1.5) score -= 3
+      if (lines[last + 1]) score -= WEIGHT.runsOn * Math.max(0, page.seams.flow(line, lines[last + 1] as Line))
       if (score > HOPELESS) found.push({ last, score })
     }
     return found
