@@ -38,7 +38,7 @@ export const WEIGHT = {
   noHead: -2.5,
   /** A brief of one paragraph often comes without a headline. */
   briefNoHead: 0,
-  headBothSides: -6,
+  headBothSides: -7,
   headInside: -2,
   /** Share of its kinship with what follows that a heading inside an article gains, too. */
   headingKin: 0.5,
@@ -52,7 +52,7 @@ export const WEIGHT = {
   /** A headline that announces a letter, over a letter and over anything else. */
   letter: 3,
   noLetter: -3,
-  habit: 1.2,
+  habit: 1.6,
   parting: -7,
 }
 

@@ -22,12 +22,19 @@ const HOPELESS = -4
 /** What a line of a headline weighs as much as a line end inside body text, so that neither is favoured for its length. */
 const LINE = 1.5
 
+/** Two phrases of one length: 我国南方全面入汛 强降雨或持续多发. One is a headline, two are two. */
+function isCouplet(text: string): boolean {
+  const [first = '', second, ...more] = text.split(' ')
+  return first.length > 3 && first.length === second?.length && more.length === 0
+}
+
 /** The headline surely ends, or surely goes on, with the line; or nothing is sure. */
 function forced(page: Page, index: number): number | undefined {
   const line = page.lines[index] as Line
   const next = page.lines[index + 1] as Line
   if (next.blanks > 1 || SUBORDINATE.test(next.text) || ANNOUNCES.test(line.text) || (ATTENDS.test(next.text) && next.text.length <= 12))
     return -4
+  if (isCouplet(line.text) && isCouplet(next.text)) return -4
   // A count that goes on, an adverb or a particle, or a last part too short to be one.
   const part = line.text.slice(line.text.lastIndexOf(' ') + 1)
   if (/第[一二三四五六七八九十百\d]+$/.test(line.text) || /^(?:才|就|也|并|的|和|与|及|等)/.test(next.text)) return 2
