@@ -1,7 +1,6 @@
 // Lines → blocks: the best way through the whole page, by dynamic programming over line ends and roles.
 import type { BlockKind } from '../doc'
 import type { Line } from './lines'
-import { OPENER } from './openers'
 import { ROLE_RULES } from './roles'
 import { headsApart } from './roles/head'
 import type { Page } from './roles/role'
@@ -26,6 +25,8 @@ interface Step {
 const CUT_OFF = -2.5
 /** A paragraph without an end, beside what its last line says of it; and one without any punctuation. */
 const UNENDED = -1
+/** The same where a report begins behind it, which columns hardly do. */
+const UNENDED_LAST = -5
 const UNPUNCTUATED = -4
 /** So many lines of body text are never without punctuation. */
 const BARE = 8
@@ -50,13 +51,14 @@ function border(page: Page, { kind: from, first }: Step, index: number, to: Bloc
   const blank = next.blanks > 0
   if (from === 'body') {
     const bare = index - first < BARE && !punctuated(page, first, index)
-    const end = page.widths.terminal[index] ? 0 : bare ? UNPUNCTUATED * (1 + (index - first) / 2) : UNENDED
+    const unended = next.opens === 'report' ? UNENDED_LAST : UNENDED
+    const end = page.widths.terminal[index] ? 0 : bare ? UNPUNCTUATED * (1 + (index - first) / 2) : unended
     if (to === 'body') return end - half(page, index)
     return end + clamp(-half(page, index), CUT_OFF, 4) + (to === 'headline' && blank ? APART : 0)
   }
   if (from === 'headline') {
     if (to === 'headline') return blank ? APART : headsApart(page, index)
-    if (OPENER.test(next.text)) return 1.5 + APART
+    if (next.opens === 'report') return 1.5 + APART
     return (blank ? APART : 0) - (join > 8 ? join : clamp((join - 2) / 2, 0, 3))
   }
   return to === 'headline' ? APART : 0

@@ -2,7 +2,7 @@
 import { isClosing, isDigit, isHan } from '../characters'
 import { FIGURE_TAIL, type Seams } from './cohesion'
 import type { Line } from './lines'
-import { ATTENDANCE, OPENER, SECTION, SPEECH } from './openers'
+import { ATTENDANCE, SPEECH } from './openers'
 
 /** Log odds that one line follows another in its column. */
 export const WEIGHT = {
@@ -52,7 +52,7 @@ export function follow(tail: Line, open: boolean, line: Line, column: number, se
   const short = tail.width < column - 1.4 && !tail.spaced
   const first = line.text.charCodeAt(0)
   const last = tail.text.charCodeAt(tail.text.length - 1)
-  const opens = line.indent >= 0.9 || OPENER.test(line.text) || SECTION.test(line.text)
+  const opens = line.indent >= 0.9 || line.opens !== undefined
   let score = quoteScore(line.text, open) + WEIGHT.flow * seams.flow(tail, line)
   if (ended) {
     if (isClosing(first) && first > 0x7f) score += WEIGHT.kinsokuBehindEnd

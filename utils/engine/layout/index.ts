@@ -8,7 +8,6 @@ import { rememberSeams } from './cohesion'
 import { joinScores } from './joins'
 import { markKept } from './kept-lines'
 import { type Line, readLines } from './lines'
-import { SECTION } from './openers'
 import { inReadingOrder, type OwnedBlock } from './reading-order'
 import { type LooseBlock, resume } from './resume'
 import { measureWidths } from './widths'
@@ -56,7 +55,7 @@ function withoutFalseHeadings(blocks: readonly OwnedBlock[], lines: readonly Lin
     const before = out[out.length - 1]
     const last = before?.lines.at(-1) ?? -1
     const goesOn = block.lines[0] === last + 1 && (joins[last] ?? 0) > GOES_ON
-    const marked = SECTION.test(lines[before?.lines[0] ?? -1]?.text ?? '')
+    const marked = lines[before?.lines[0] ?? -1]?.opens === 'section'
     if (before?.kind === 'heading' && !marked && block.kind === 'body' && goesOn)
       out[out.length - 1] = { ...block, lines: [...before.lines, ...block.lines] }
     else out.push(block)
@@ -70,7 +69,10 @@ export function layOut(source: string, lexicon: Lexicon): Layout {
   const lines = readAcross(source, markKept(readLines(source), source), seams)
   const widths = measureWidths(lines)
   const joins = joinScores(lines, widths, seams)
-  const found = findBlocks({ lines, widths, joins, seams }).map(({ kind, first, last }) => ({ kind, lines: range(first, last) }))
+  const found = findBlocks({ lines, widths, joins, seams, memory: { forced: new Map() } }).map(({ kind, first, last }) => ({
+    kind,
+    lines: range(first, last),
+  }))
   const blocks = resume(found, lines, seams)
   const textOf = (block: LooseBlock) => block.lines.map(index => (lines[index] as Line).text).join('')
   const isApart = (block: LooseBlock) => (lines[(block.lines.at(-1) as number) + 1]?.blanks ?? 1) > 0

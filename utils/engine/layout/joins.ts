@@ -4,7 +4,7 @@ import { looksLikeName } from '../names'
 import { cohesion, type Seams } from './cohesion'
 import { habitOf } from './habits'
 import type { Line } from './lines'
-import { ATTENDANCE, OPENER, SECTION, SPEECH } from './openers'
+import { ATTENDANCE, SPEECH } from './openers'
 import { TERMINAL, type Widths } from './widths'
 
 /** Log odds that body text goes on over a line end; the reasons are those of a copy editor. */
@@ -69,13 +69,13 @@ function endScore(line: Line, terminal: boolean): number {
 }
 
 /** Log odds of a join by the start of the next line. */
-function startScore(text: string): number {
+function startScore({ text, opens }: Line): number {
   const first = text.charCodeAt(0)
   if (isClosing(first) && first > 0x7f) return WEIGHT.kinsoku
   if (/^[（(](?:本报|新华社)?(?:记者|通讯员|参与)/.test(text)) return WEIGHT.credit
-  if (OPENER.test(text)) return WEIGHT.opener
+  if (opens === 'report') return WEIGHT.opener
   if (/^[—─]{2}/.test(text)) return WEIGHT.dash
-  if (SECTION.test(text)) return WEIGHT.section
+  if (opens === 'section') return WEIGHT.section
   if (ATTENDANCE.test(text) && looksLikeName(text.split('、')[1] as string)) return WEIGHT.attendance
   return SPEECH.test(text) ? WEIGHT.speech : 0
 }
@@ -89,7 +89,7 @@ const WORD = /[\p{L}\d]/u
 /** Log odds that body text goes on from one line to another, by their words alone. */
 export function pairScore(line: Line, next: Line, seams: Seams): number {
   const words = WORD.test(line.text.slice(-1)) && WORD.test(next.text.charAt(0)) ? cohesion(line, next, seams) : 0
-  return endScore(line, TERMINAL.test(line.text)) + startScore(next.text) + words
+  return endScore(line, TERMINAL.test(line.text)) + startScore(next) + words
 }
 
 /** Whether the two lines can be neighbours in a column: of one width, a first line before others, or a last line. */

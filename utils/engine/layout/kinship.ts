@@ -1,5 +1,11 @@
 // How much a headline has to say of a text: the pairs of characters that they share, rare ones weighing more.
-import { isHan } from '../characters'
+
+/** Han characters, figures and letters in a row from 0, so that a pair is a small integer, which sets like best; −1 for all others. */
+const place = (unit: number): number => {
+  if (unit >= 0x4e00 && unit <= 0x9fff) return unit - 0x4e00 + 0x80
+  return unit > 0x2f && unit < 0x80 ? unit : -1
+}
+const PLACES = 0x5280
 
 /** The pairs of neighbouring characters in a text, as numbers. */
 export function pairsOf(text: string): ReadonlySet<number> {
@@ -7,7 +13,9 @@ export function pairsOf(text: string): ReadonlySet<number> {
   for (let i = 0; i + 1 < text.length; i++) {
     const a = text.charCodeAt(i)
     const b = text.charCodeAt(i + 1)
-    if ((isHan(a) || a < 0x80) && (isHan(b) || b < 0x80) && a > 0x2f && b > 0x2f) pairs.add(a * 0x10000 + b)
+    const left = place(a)
+    const right = place(b)
+    if (left >= 0 && right >= 0) pairs.add(left * PLACES + right)
   }
   return pairs
 }

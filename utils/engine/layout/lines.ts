@@ -2,6 +2,7 @@
 import { isDigit, isHan, isSpace, widthOf } from '../characters'
 import { plainText } from '../plain'
 import type { Span } from '../span'
+import { OPENER, SECTION } from './openers'
 
 /** One printed line; the span is the source without the white space around it. */
 export interface Line extends Span {
@@ -17,6 +18,8 @@ export interface Line extends Span {
   readonly indent: number
   /** Justified by blanks between its characters. */
   readonly spaced: boolean
+  /** It begins as a report does, or a section. */
+  readonly opens: 'report' | 'section' | undefined
   /** There is white space inside. */
   readonly gaps: boolean
   /** A line of verse, of a table, of code or of particulars: its end and its white space are kept. */
@@ -69,7 +72,8 @@ export function lineAt(source: string, start: number, end: number, blanks: numbe
   const units = /\s/.test(raw) ? raw.split(/\s+/) : undefined
   const spaced = units !== undefined && units.length > 2 && isSpaced(units)
   const text = units ? (spaced ? units.join('') : readable(units)) : raw
-  return { start, end, lead, text, width: emsOf(text), blanks, indent, spaced, gaps: units !== undefined }
+  const opens = OPENER.test(text) ? 'report' : SECTION.test(text) ? 'section' : undefined
+  return { start, end, lead, text, width: emsOf(text), blanks, indent, spaced, opens, gaps: units !== undefined }
 }
 
 /** All lines that hold more than white space, in the order of the source. `\n`, `\r` and form feeds end lines. */

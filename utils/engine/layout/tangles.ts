@@ -3,7 +3,6 @@ import type { Seams } from './cohesion'
 import { readColumns } from './columns'
 import { ENDS, follow } from './follow'
 import type { Line } from './lines'
-import { OPENER } from './openers'
 
 export const WEIGHT = {
   /** A text that stops in the middle again and again was read across, line by line. */
@@ -88,7 +87,7 @@ function atOpeners(lines: readonly Line[], first: number, end: number): [number,
   const parts: [number, number][] = []
   let from = first
   for (let i = first + 1; i <= end; i++) {
-    const opens = i < end && OPENER.test((lines[i] as Line).text) && ENDS.test((lines[i - 1] as Line).text)
+    const opens = i < end && (lines[i] as Line).opens === 'report' && ENDS.test((lines[i - 1] as Line).text)
     if (i < end && !opens) continue
     parts.push([from, i])
     from = i

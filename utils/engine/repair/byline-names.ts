@@ -3,9 +3,8 @@ import { looksLikeName } from '../names'
 import { before, behind, type Gap, type RepairRule } from './rule'
 
 const CALLING = /(?:记者|通讯员|实习生|摄影|特约撰稿人)$/
-/** A calling somewhere in front, as far away as blanks may stretch a byline: where there is none, nothing else need be asked. */
-const CALLED = /记\s*者|通\s*讯\s*员|实\s*习/
-const FAR = 240
+/** A calling somewhere in a block, blanks or not: where there is none, no byline need be looked for. */
+export const CALLED = /记\s*者|通\s*讯\s*员|实\s*习/
 const NEXT_CALLING = /^(?:本报|首席|特约|见习|实习)*(?:记者|通讯员|实习生)/
 const NAME_END = /[\u4e00-\u9fff]{2,4}$/
 
@@ -37,7 +36,7 @@ export const bylineNames: RepairRule = {
     { source: '本 报 讯（通 讯 员 李 大 明 记 者 王 强 ）昨 日', text: '本报讯（通讯员 李大明 记者 王强）昨日' },
   ],
   decide: gap => {
-    if ((!gap.broken && !gap.spaced) || !CALLED.test(gap.source.slice(Math.max(0, gap.start - FAR), gap.start))) return undefined
+    if ((!gap.broken && !gap.spaced) || gap.called === false) return undefined
     const byline = openByline(gap)
     if (byline === undefined) return undefined
     const right = behind(gap, 8)

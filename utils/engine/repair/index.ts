@@ -3,7 +3,7 @@ import { isSpace } from '../characters'
 import type { Article, Block, Piece } from '../doc'
 import type { Layout } from '../layout'
 import type { Line } from '../layout/lines'
-import { bylineNames } from './byline-names'
+import { bylineNames, CALLED } from './byline-names'
 import { captionCredit } from './caption-credit'
 import { headlineLines } from './headline-lines'
 import { headlineParts } from './headline-parts'
@@ -89,14 +89,14 @@ export function repair(source: string, layout: Layout): Repaired {
     }
     weave.copy(at, end)
   }
-  const copyLine = (line: Line, kind: Block['kind']) => {
+  const copyLine = (line: Line, kind: Block['kind'], called?: boolean) => {
     let at = line.start
     if (line.gaps && !line.kept)
       for (const match of source.slice(line.start, line.end).matchAll(SPACE)) {
         const start = line.start + match.index
         const end = start + match[0].length
         copyText(at, start)
-        const { glue, rule } = decide({ source, start, end, broken: false, spaced: line.spaced, kind })
+        const { glue, rule } = decide({ source, start, end, broken: false, spaced: line.spaced, kind, called })
         weave.replace(start, end, glue, rule)
         at = end
       }
@@ -105,6 +105,7 @@ export function repair(source: string, layout: Layout): Repaired {
   for (const region of regions) {
     let start = 0
     missing = lost === 'all' || (lost && region.kind === 'caption') ? missingIn(source, lines, region) : []
+    const called = isCalled(source, lines, region.lines)
     const widest = Math.max(...region.lines.slice(0, 12).map(index => (lines[index] as Line).width))
     region.lines.forEach((index, n) => {
       const line = lines[index] as Line
@@ -120,18 +121,27 @@ export function repair(source: string, layout: Layout): Repaired {
           broken: true,
           spaced: previous.spaced || line.spaced,
           kind: region.kind,
+          called,
           widths: { left: previous.width, right: line.width, widest, lines: region.lines.length },
         }
         const { glue, rule } = decide(gap)
         weave.replace(line.lead, line.start, glue, rule, region.confidence?.[n])
       }
-      copyLine(line, region.kind)
+      copyLine(line, region.kind, called)
     })
     blocks.push({ kind: region.kind, start, end: weave.length() })
   }
   weave.replace(layout.lastEnd, source.length, '', lineBreak.name)
   const text = weave.text()
   return { text, pieces: weave.pieces, blocks, articles: articlesOf(text, blocks, layout) }
+}
+
+/** Whether somebody is called a reporter in lines that stand in a row; nothing of others, whose words may run on elsewhere. */
+function isCalled(source: string, lines: readonly Line[], own: readonly number[]): boolean | undefined {
+  const first = lines[own[0] as number] as Line
+  const last = lines[own[own.length - 1] as number] as Line
+  const inRow = (own[own.length - 1] as number) - (own[0] as number) === own.length - 1 && last.start >= first.start
+  return inRow ? CALLED.test(source.slice(first.start, last.end)) : undefined
 }
 
 /** Source offsets in a region at which a blank was lost. */

@@ -12,6 +12,8 @@ export interface Gap {
   /** The line is justified by blanks between its characters. */
   readonly spaced: boolean
   readonly kind: BlockKind
+  /** Somebody is called a reporter or the like in the block; given where that was looked for. */
+  readonly called?: boolean
   /** Of a broken gap: the lines' widths in ems, and how many lines the block has. */
   readonly widths?: { readonly left: number; readonly right: number; readonly widest: number; readonly lines: number }
 }

@@ -2,7 +2,6 @@
 import { isHan } from '../../characters'
 import { leavesOpen } from '../joins'
 import type { Line } from '../lines'
-import { OPENER, SECTION } from '../openers'
 import { CREDIT } from './caption'
 import { cutBehind, NOTHING, type Page, type Proposal, type RoleRule } from './role'
 import { SIGNED } from './signature'
@@ -29,7 +28,14 @@ function isCouplet(text: string): boolean {
 }
 
 /** The headline surely ends, or surely goes on, with the line; or nothing is sure. */
+/** Every gap of a page is asked about again and again. */
 function forced(page: Page, index: number): number | undefined {
+  const known = page.memory.forced
+  if (!known.has(index)) known.set(index, force(page, index))
+  return known.get(index)
+}
+
+function force(page: Page, index: number): number | undefined {
   const line = page.lines[index] as Line
   const next = page.lines[index + 1] as Line
   if (next.blanks > 1 || SUBORDINATE.test(next.text) || ANNOUNCES.test(line.text) || (ATTENDS.test(next.text) && next.text.length <= 12))
@@ -58,7 +64,7 @@ function isNarrow({ lines, widths }: Page, first: number, last: number, room: nu
   if (last <= first + 1 || room >= WEIGHT.share * widths.usual) return false
   const before = (lines[first] as Line).blanks > 0 || widths.terminal[first - 1] === true
   const next = lines[last + 1]
-  return before && (!next || next.blanks > 0 || OPENER.test(next.text))
+  return before && (!next || next.blanks > 0 || next.opens === 'report')
 }
 
 /** Half of the log odds that lines [first, last] are one headline: wrapped lines are of one width, and a phrase ends short of it. */
@@ -113,7 +119,7 @@ export const head: RoleRule = {
   propose: (page, first) => {
     const { lines, joins } = page
     const opening = lines[first] as Line
-    if (/^[，。、；：！？）》”]/.test(opening.text) || OPENER.test(opening.text)) return NOTHING
+    if (opening.opens === 'report' || /^[，。、；：！？）》”]/.test(opening.text)) return NOTHING
     if (first > 0 && (joins[first - 1] as number) > 10) return NOTHING
     const found: Proposal[] = []
     let text = ''
@@ -125,7 +131,7 @@ export const head: RoleRule = {
       if (text.length < 2 || /[，、；]$/.test(text) || (!isHan(text.charCodeAt(0)) && !/^[“《【—─\d（"'(A-Z]/.test(text))) continue
       if (CREDIT.test(text) || /^[（(](?:本报|新华社)?(?:记者|通讯员)/.test(text)) continue
       let score = -0.5 + wraps(page, first, last) + lineScore(text)
-      if (SECTION.test(text)) score -= 3
+      if (opening.opens === 'section') score -= 3
       if (SIGNED.test(text)) score -= 1
       // A line that the paper had to justify goes on.
       if (line.spaced && line.width > (page.widths.column[last] as number) - 1.5) score -= 3

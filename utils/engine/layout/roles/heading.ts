@@ -20,7 +20,7 @@ function isParallel({ lines }: Page, first: number, text: string): boolean {
   const shape = shapeOf(text)
   if (shape.endsWith('-1')) return false
   for (let i = Math.max(0, first - REACH); i < Math.min(lines.length, first + REACH); i++) {
-    if (i === first || !SECTION.test((lines[i] as Line).text)) continue
+    if (i === first || (lines[i] as Line).opens !== 'section') continue
     const one = (lines[i] as Line).text
     if (shapeOf(one) === shape || shapeOf(one + (lines[i + 1]?.text ?? '')) === shape) return true
   }
@@ -65,7 +65,7 @@ export const heading: RoleRule = {
     },
   ],
   propose: (page, first) => {
-    if (!SECTION.test((page.lines[first] as Line).text)) return NOTHING
+    if ((page.lines[first] as Line).opens !== 'section') return NOTHING
     return [propose(page, first, first), propose(page, first, first + 1)].filter(each => each !== undefined)
   },
 }

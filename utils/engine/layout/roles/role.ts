@@ -11,6 +11,8 @@ export interface Page {
   /** For each line but the last, the log odds that body text goes on in the next. */
   readonly joins: readonly number[]
   readonly seams: Seams
+  /** What was asked before. */
+  readonly memory: { readonly forced: Map<number, number | undefined> }
 }
 
 /** The lines from the one asked for to `last` (inclusive) could be a block; `score` is the log odds against their being body text. */
