@@ -19,10 +19,10 @@ const LEAD = 120
 
 /** How reports begin and are signed: hardly found elsewhere. */
 const FORMS =
-  /(?:新华社|中新社|新华网|人民网|本报|[日晚晨商时]报)[\u4e00-\u9fff]{0,8}?[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日[综专]?[电讯]|(?:本报|[日晚晨商时]报|[区县市镇州旗])(?:综合)?讯[（(]|[（(](?:本报|首席|特约|新华社|实习|见习)*(?:记者|通讯员)|(?:本报|新华社|本台|央视)记者|记者(?:从[^，。]{2,20}(?:获悉|了解到)|今天|日前|昨日|[\u4e00-\u9fff]{2,4}(?:报道|摄))|中共[\u4e00-\u9fff]{2,8}委|(?:会议|文章|通知|讲话|报告)(?:指出|强调|认为|要求)|总书记/g
+  /(?:新华社|中新社|新华网|人民网|本报|[日晚晨商时]报)[\u4e00-\u9fff]{0,8}?(?:\d{4}年)?[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日[综专]?[电讯]|(?:本报|[日晚晨商时]报|[区县市镇州旗])(?:综合)?讯[（(]|[（(](?:本报|首席|特约|新华社|实习|见习)*(?:记者|通讯员)|(?:本报|新华社|本台|央视)记者|记者(?:从[^，。]{2,20}(?:获悉|了解到)|今天|日前|昨日|[\u4e00-\u9fff]{2,4}(?:报道|摄))|中共[\u4e00-\u9fff]{2,8}委|(?:会议|文章|通知|讲话|报告)(?:指出|强调|认为|要求)|总书记/g
 /** Words that reports of offices and business are made of. */
 const WORDS =
-  /书记|主席|总理|[市区县省部局]长|主任|委员|常委|干部|群众|领导|党[的组委员]|[区市县省]委|中央|国务院|政府|会议|座谈|出席|主持|讲话|指出|强调|要求|贯彻|落实|精神|部署|推进|推动|建设|发展|改革|工作|防控|治理|保障|举行|召开|会见|记者|据悉|据了解|据统计|日前|目前|截至|今年|去年|近年|同比|增长|亿元|万元|开展|活动|项目|安全|全[区市县省国]|我[区市县省国]|两国|合作|各地|有关|部门|负责人|企业|经济|社会|投资|生产|提高|实现|重点|环境|生态|技术|产业|服务|规划|重要|加强|加快|创新/g
+  /书记|主席|总理|[市区县省部局]长|主任|委员|常委|干部|群众|领导|党[的组委员]|[区市县省]委|中央|国务院|政府|会议|座谈|出席|主持|讲话|指出|强调|要求|贯彻|落实|精神|部署|推进|推动|建设|发展|改革|工作|防控|治理|保障|举行|召开|会见|记者|据悉|据了解|据统计|日前|目前|截至|今年|去年|近年|同比|增长|亿元|万元|开展|活动|项目|安全|全[区市县省国]|我[区市县省国]|两国|合作|各地|有关|部门|负责人|企业|经济|社会|投资|生产|提高|实现|重点|环境|生态|技术|产业|服务|规划|重要|加强|加快|创新|采访|调研|示范|启动|优势|首个/g
 /** Text of laws, which shares the words of offices. */
 const ARTICLES = /第[\d〇零一二三四五六七八九十百]+[条款]|修改为/g
 /** Talk and story telling. */
@@ -54,14 +54,15 @@ export function detect(text: string): Detection {
   const rate = (pattern: RegExp) => (1000 * count(solid, pattern)) / han
   const broken = brokenShare(sample) > 0.4
   // In a thousand characters a report has forty to a hundred of such words and little talk, a story or a chat the reverse.
+  const forms = count(solid, FORMS)
   const evidence =
-    1.2 * Math.min(4, count(solid, FORMS)) +
+    1.2 * Math.min(4, forms) +
     (count(solid.slice(0, LEAD), FORMS) ? 1 : 0) +
     0.08 * Math.min(70, rate(WORDS)) -
     0.1 * Math.min(40, rate(TALK)) -
     0.35 * Math.min(20, rate(ARTICLES)) +
     (broken ? 0.5 : 0) -
-    (han < FEW_HAN ? 1 : 0) -
+    (han < FEW_HAN ? (forms ? 1 : 2) : 0) -
     3.4
   return { score: 1 / (1 + Math.exp(-evidence)), broken }
 }
