@@ -76,9 +76,9 @@ function Reading({ status, t, on }: { status: ReaderStatus } & Omit<Props, 'stat
         </p>
       )}
       <section class="controls" aria-label={t('display')}>
-        <Switch label={t('readingView')} on={status.reading} set={on.setReading} />
+        <Switch label={t(status.inPlace ? 'inPlace' : 'readingView')} on={status.reading} set={on.setReading} />
         <Switch label={t('tooltips')} on={status.tooltips} set={on.setTooltips} />
-        <Switch label={t('showRepairs')} on={status.repairs} set={on.setRepairs} />
+        {!status.inPlace && <Switch label={t('showRepairs')} on={status.repairs} set={on.setRepairs} />}
         <PinyinChoice mode={status.pinyin} t={t} set={on.setPinyin} />
       </section>
       <Outline outline={outline} t={t} goTo={on.goTo} />

@@ -19,6 +19,8 @@ interface Props {
   t: Translate
   signal: AbortSignal
   on: boolean
+  /** Where it is pointed at, if not in the tree that the tooltip stands in: a page that was annotated in place. */
+  area?: Document
   onShowInSource?: (span: Span) => void
   lookUp?: (word: string) => Promise<readonly Entry[]>
 }
@@ -32,10 +34,10 @@ interface Shown {
 }
 
 /** Listens on the root that it is rendered in. */
-export function Tooltip({ doc, repairs, t, signal, on, onShowInSource, lookUp }: Props): VNode {
+export function Tooltip({ doc, repairs, t, signal, on, area, onShowInSource, lookUp }: Props): VNode {
   const ref = useRef<HTMLDivElement>(null)
   const [shown, setShown] = useState<Shown>()
-  const root = () => ref.current?.getRootNode() as ShadowRoot
+  const root = () => area ?? (ref.current?.getRootNode() as ShadowRoot)
 
   /** Goes to another mention of the same thing; the focus shows its tooltip. */
   const goTo = (offset: number) => {
@@ -65,7 +67,9 @@ export function Tooltip({ doc, repairs, t, signal, on, onShowInSource, lookUp }:
     if (!tip || !shown) return tip?.hidePopover?.()
     const off = new AbortController()
     const until = { signal: AbortSignal.any([signal, off.signal]), passive: true }
-    shown.element.setAttribute('aria-describedby', tip.id)
+    // An id does not reach into another tree.
+    if (area) shown.element.setAttribute('aria-description', tip.textContent ?? '')
+    else shown.element.setAttribute('aria-describedby', tip.id)
     tip.showPopover?.()
     place(tip, shown)
     addEventListener('scroll', () => place(tip, shown), { ...until, capture: true })
@@ -73,7 +77,7 @@ export function Tooltip({ doc, repairs, t, signal, on, onShowInSource, lookUp }:
     root().addEventListener('keydown', event => goByKey(event as KeyboardEvent, shown, goTo), { signal: until.signal })
     return () => {
       off.abort()
-      shown.element.removeAttribute('aria-describedby')
+      for (const name of ['aria-describedby', 'aria-description']) shown.element.removeAttribute(name)
     }
   }, [shown, signal])
 
@@ -120,7 +124,7 @@ function boxOf({ element, x, y }: Shown): Box {
   const isUnderPointer = (line: DOMRect) =>
     x !== undefined && y !== undefined && x >= line.left && x <= line.right && y >= line.top && y <= line.bottom
   const line = lines.find(isUnderPointer) ?? lines[0] ?? element.getBoundingClientRect()
-  const word = element.matches('.word') ? element : (element.querySelector('.word') ?? element)
+  const word = element.matches('[data-reading]') ? element : (element.querySelector('[data-reading]') ?? element)
   const pinyin = getComputedStyle(word).display === 'ruby' ? line.height * 0.6 : 0
   return { left: line.left, top: line.top - pinyin, right: line.right, bottom: line.bottom }
 }

@@ -11,16 +11,17 @@ interface On {
 }
 
 /** The mark of a repair, or the mention around the element, or the word, or nothing. */
-function pointedFrom(target: EventTarget | null): HTMLElement | undefined {
+function pointedFrom(target: EventTarget | null, own: string): HTMLElement | undefined {
   const element = target instanceof Element ? target : undefined
-  for (const pointed of ['[data-repair]', '[data-mention]', '.word']) {
-    const found = element?.closest<HTMLElement>(pointed)
+  for (const pointed of ['[data-repair]', '[data-mention]', '[data-reading]']) {
+    const found = element?.closest<HTMLElement>(own + pointed)
     if (found) return found
   }
   return undefined
 }
 
-const inTooltip = (target: EventTarget | null): boolean => target instanceof Element && target.closest('.tooltip') !== null
+/** In the tooltip itself, or, as it looks from outside its tree, in the host of it. */
+const inTooltip = (target: EventTarget | null): boolean => target instanceof Element && target.closest('.tooltip, qianzi-reader') !== null
 
 /** Tells of pointing inside `root` until the signal. Pointing at the tooltip itself keeps it open. */
 export function watchPointing(root: ShadowRoot | Document, signal: AbortSignal, on: On): void {
@@ -44,11 +45,13 @@ export function watchPointing(root: ShadowRoot | Document, signal: AbortSignal, 
   const leave = () => {
     if (root.activeElement !== current) hide()
   }
+  // In a page whose own elements have attributes like ours, only ours are meant.
+  const own = root.nodeType === 9 ? 'qianzi-word' : ''
   const listen = <E extends Event>(name: string, act: (event: E) => void, target: EventTarget = root) =>
     target.addEventListener(name, act as EventListener, { signal })
 
   listen<PointerEvent>('pointerover', event => {
-    const element = pointedFrom(event.target)
+    const element = pointedFrom(event.target, own)
     if (inTooltip(event.target) || (element && element === current)) clearTimeout(timer)
     else if (element && event.pointerType !== 'touch') later(() => show(element, event.clientX, event.clientY), OPEN_AFTER)
     else if (current) later(leave, CLOSE_AFTER)
@@ -59,16 +62,16 @@ export function watchPointing(root: ShadowRoot | Document, signal: AbortSignal, 
     if (!(event.relatedTarget instanceof Node && root.contains(event.relatedTarget))) later(leave, CLOSE_AFTER)
   })
   listen<PointerEvent>('click', event => {
-    const element = pointedFrom(event.target)
+    const element = pointedFrom(event.target, own)
     if (element) show(element, event.clientX, event.clientY)
     else if (!inTooltip(event.target)) hide()
   })
   listen('focusin', event => {
-    const element = pointedFrom(event.target)
+    const element = pointedFrom(event.target, own)
     if (element && element !== current) show(element)
   })
   listen<FocusEvent>('focusout', event => {
-    if (!inTooltip(event.relatedTarget) && !pointedFrom(event.relatedTarget)) hide()
+    if (!inTooltip(event.relatedTarget) && !pointedFrom(event.relatedTarget, own)) hide()
   })
   // On the window: Escape closes it wherever the focus is.
   listen<KeyboardEvent>('keydown', event => event.key === 'Escape' && current && hide(), root.ownerDocument?.defaultView ?? window)

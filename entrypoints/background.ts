@@ -1,6 +1,7 @@
 // Injects the reader where it is wanted, shows the badge, hands the keys on, looks words up.
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import inPlaceCss from '../components/in-place.css?inline'
 import { type DictionaryEntry, dictionaryFile, lookUp } from '../utils/data/dictionary'
 import type { ToBackground, ToReader } from '../utils/messages'
 import { HIGHLIGHT_CSS } from '../utils/page/highlight'
@@ -12,7 +13,7 @@ async function inject(tabId: number, frameId: number): Promise<void> {
   // Sheets of the browser's: no policy of the page forbids them, no node of the page shows them.
   await browser.scripting.insertCSS({ target, css: HIDING_CSS, origin: 'USER' })
   // Chromium draws highlights by the sheets of authors only.
-  await browser.scripting.insertCSS({ target, css: HIGHLIGHT_CSS, origin: 'AUTHOR' })
+  await browser.scripting.insertCSS({ target, css: HIGHLIGHT_CSS + inPlaceCss, origin: 'AUTHOR' })
   await browser.scripting.executeScript({ target, files: ['/reader.js'], injectImmediately: true })
 }
 

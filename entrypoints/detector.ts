@@ -26,7 +26,7 @@ function tell(score: number): void {
 /** Looks now, and again after changes, a few times at most. */
 function look(times: number): void {
   const found = findText(document)
-  if (found?.broken && found.score >= DETECTED) {
+  if (found && found.score >= DETECTED) {
     tell(found.score)
     return
   }

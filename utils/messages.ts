@@ -2,7 +2,7 @@
 import type { Outline } from './engine/outline'
 import type { PinyinMode } from './settings'
 
-/** detector → background: there is broken newspaper text in this frame. */
+/** detector → background: there is newspaper text in this frame. */
 export interface Found {
   readonly type: 'found'
   readonly score: number
@@ -42,6 +42,8 @@ export type ToReader =
 /** The reader's answer to every message. */
 export interface ReaderStatus {
   readonly reading: boolean
+  /** The text is whole: it is explained in its place rather than in a reading view. */
+  readonly inPlace: boolean
   readonly pinyin: PinyinMode
   readonly tooltips: boolean
   readonly repairs: boolean

@@ -18,6 +18,8 @@ import { scrollToText, topTextOffset } from './place'
 
 /** What is read: an element, its text and what the engine made of it. */
 export interface Subject {
+  /** Its lines end inside sentences; text that is whole is explained in its place. */
+  readonly broken: boolean
   readonly element: Element
   readonly text: PageText
   readonly doc: Doc
@@ -28,13 +30,14 @@ export interface Reading {
   readonly goTo: (offset: number) => void
 }
 
-const lookUp = (word: string): Promise<readonly DictionaryEntry[]> => {
+/** Asks the background for the entries of a word. */
+export const lookUp = (word: string): Promise<readonly DictionaryEntry[]> => {
   const message: LookUp = { type: 'look-up', word }
   return browser.runtime.sendMessage(message)
 }
 
 /** A sheet that no policy of the page forbids; a <style> element only where the browser keeps such sheets from extensions. */
-function addStyle(root: ShadowRoot): void {
+export function addStyle(root: ShadowRoot): void {
   try {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(css)

@@ -9,6 +9,7 @@ import type { Span } from '../../utils/engine/span'
 import type { Badge, ReaderStatus, ToReader } from '../../utils/messages'
 import { findText } from '../../utils/page/find-text'
 import { type Settings, watchSettings } from '../../utils/settings'
+import { startInPlace } from './in-place'
 import { markSource, type Reading, type Subject, startReading } from './reading'
 
 /** UTF-16 units; a longer text would keep the tab busy for seconds. */
@@ -47,7 +48,7 @@ export function startSession(initial: Settings, controller: AbortController): Se
     else if (text.source === subject?.text.source && found.element === subject.element) return { ...subject, text }
     else if (text.source.trim()) {
       lexicon ??= makeLexicon()
-      return { element: found.element, text, doc: analyze(text.source, lexicon) }
+      return { broken: found.broken, element: found.element, text, doc: analyze(text.source, lexicon) }
     } else problem = 'problemNoText'
     return undefined
   }
@@ -71,7 +72,11 @@ export function startSession(initial: Settings, controller: AbortController): Se
       subject = read(anyway)
       if (!subject) return
       const abort = new AbortController()
-      shown = { abort, reading: startReading(subject, settings, changed, showSource, AbortSignal.any([abort.signal, signal])) }
+      const until = AbortSignal.any([abort.signal, signal])
+      const reading = subject.broken
+        ? startReading(subject, settings, changed, showSource, until)
+        : startInPlace(subject, settings, changed, until)
+      shown = { abort, reading }
       badge(subject.doc.articles.length)
     } catch (error) {
       hide()
@@ -108,6 +113,7 @@ export function startSession(initial: Settings, controller: AbortController): Se
 
   const status = (): ReaderStatus => ({
     reading: shown !== undefined,
+    inPlace: subject?.broken === false,
     pinyin: settings.pinyin,
     tooltips: settings.tooltips,
     repairs: settings.repairs,

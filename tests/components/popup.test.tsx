@@ -8,7 +8,14 @@ import { outlineOf } from '../../utils/engine/outline'
 import type { ReaderStatus } from '../../utils/messages'
 import { makeSampleDoc } from '../fixtures/sample-doc'
 
-const STATUS: ReaderStatus = { reading: true, pinyin: 'names', tooltips: false, repairs: false, outline: outlineOf(makeSampleDoc()) }
+const STATUS: ReaderStatus = {
+  reading: true,
+  inPlace: false,
+  pinyin: 'names',
+  tooltips: false,
+  repairs: false,
+  outline: outlineOf(makeSampleDoc()),
+}
 const t = (key: string, ...values: (string | number)[]) => [key, ...values].join(' ')
 const on = { goTo: vi.fn(), setReading: vi.fn(), setPinyin: vi.fn(), setTooltips: vi.fn(), setRepairs: vi.fn(), readAnyway: vi.fn() }
 

@@ -58,4 +58,23 @@ describe('Firefox', () => {
     expect(complaints).toEqual([])
     await page.close()
   })
+
+  it('explains a whole text in its place', async () => {
+    const page = await browser.newPage()
+    const complaints: string[] = []
+    page.on('pageerror', error => complaints.push(String(error)))
+    await page.goto(server.url('/article.html'))
+    await page.waitForFunction(() => document.querySelectorAll('qianzi-word').length > 50, { timeout: 30_000 })
+    const found = await page.evaluate(() => {
+      ;(document.querySelector('qianzi-reader') as HTMLElement).dataset.pinyin = 'all'
+      const word = document.querySelector('qianzi-word[data-reading="qiángdiào"]') as HTMLElement
+      const persons = [...document.querySelectorAll('qianzi-word[data-mention="person"]')].map(each => each.textContent)
+      return { ruby: getComputedStyle(word).display, persons, text: document.getElementById('second')?.textContent }
+    })
+    expect(found.ruby).toContain('ruby')
+    expect(found.persons).toContain('陈国栋')
+    expect(found.text).toMatch(/^会议强调，要压实责任，/)
+    expect(complaints).toEqual([])
+    await page.close()
+  })
 })

@@ -48,8 +48,15 @@ export const PAGES: Readonly<Record<string, Page>> = {
         .observe(document, { childList: true, subtree: true })
     </script>`,
   },
-  '/whole.html': {
-    body: `<!doctype html><title>页</title><main>${'<p>本报讯（记者 吴宁）6月4日，全区秋粮收购工作会议召开。会议强调，各镇街、各部门要落实责任，保障收购资金，优化服务。</p>'.repeat(5)}</main>`,
+  // A report as a newspaper's site has it: whole, with links, emphasis and a picture, and a script that holds on to its nodes.
+  '/article.html': {
+    body: `<!doctype html><title>页</title><style>body { max-width: 40em; margin: 2em auto; font: 18px/1.9 serif }</style>
+      <nav><a href="#">首页</a> <a href="#">要闻</a></nav>
+      <div id="article"><h1>南湖区召开冬季安全生产工作会议</h1>
+      <p>本报讯（记者 <b id="reporter">孙立新</b> 周平）12月3日，南湖区召开冬季安全生产工作会议，传达学习<a href="#more">市委常委会会议精神</a>，部署今冬明春安全生产工作。区委书记陈国栋出席会议并讲话，区委副书记、区长李文华主持。</p>
+      <p id="second">会议强调，要<em>压实责任</em>，全面排查整治风险隐患，坚决守住不发生重特大事故的底线。陈国栋要求，各级各部门要深入贯彻落实习近平总书记关于安全生产的重要指示精神。</p>
+      <p><img alt="会场" width="20" height="20" src="data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw=="> 会议通报了前三季度安全生产情况，青石镇、云桥街道负责人作了发言。</p></div>
+      <footer>版权所有</footer>`,
   },
   '/rtl.html': { body: `<!doctype html><html dir="rtl"><body><pre>${text}</pre></body></html>` },
 }

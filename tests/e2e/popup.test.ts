@@ -67,7 +67,7 @@ describe('the toolbar', () => {
 
 describe('the key', () => {
   it('gives the page back, takes it again, and reads a page that the detector left alone', async () => {
-    for (const path of ['/district.txt', '/whole.html']) {
+    for (const path of ['/district.txt', '/recipe.html']) {
       const page = await world.chromium.open(world.server.url(path))
       await page.bringToFront()
       const count = () => page.locator('qianzi-reader').count()

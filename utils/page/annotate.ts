@@ -1,0 +1,185 @@
+// Words and mentions marked in the page's own text: its layout, links and emphasis stay, and its nodes come back as they were.
+import type { Doc, MentionKind } from '../engine/doc'
+import { lastStartingBy, type Span } from '../engine/span'
+import type { PageText, Run } from './page-text'
+
+/** A word with its pinyin. */
+export interface AnnotatedWord extends Span {
+  readonly pinyin: string
+}
+
+/** A word, or a mention with its words; spans of `doc.text`. */
+export interface Annotation extends Span {
+  readonly kind?: MentionKind
+  readonly words: readonly AnnotatedWord[]
+}
+
+/** An annotation in one text node, at offsets of the node. */
+interface Placed {
+  readonly from: number
+  readonly to: number
+  readonly annotation: Annotation
+}
+
+/** A text node that was divided: it holds the first part of its text, the rest stands behind it. */
+interface Divided {
+  readonly node: Text
+  readonly whole: string
+  readonly part: string
+  /** What stands where the node stood: the node, or the first word with the node in it. */
+  readonly top: ChildNode
+  readonly rest: readonly ChildNode[]
+}
+
+/** Milliseconds that one slice of the work takes. */
+const SLICE = 8
+const HAN = /[\u4e00-\u9fff]/
+
+/** For each text node, in the order of the page, the annotations that lie wholly in it. */
+function placeAll({ pieces }: Doc, { runs }: PageText, annotations: readonly Annotation[]): Map<Text, Placed[]> {
+  const texts = pieces.map(({ text }) => text)
+  const byStart = [...runs].sort((a, b) => a.start - b.start)
+  const sources = byStart.map(({ start, end }): Span => ({ start, end }))
+  const placed = new Map<Text, Placed[]>()
+  for (const annotation of annotations) {
+    const piece = pieces[lastStartingBy(texts, annotation.start)]
+    if (!piece || piece.rule || annotation.end > piece.text.end) continue
+    const source = piece.source.start + annotation.start - piece.text.start
+    const run = byStart[lastStartingBy(sources, source)] as Run | undefined
+    const length = annotation.end - annotation.start
+    if (!run || source + length > run.end) continue
+    const from = run.from + source - run.start
+    const own = placed.get(run.node)
+    const one = { from, to: from + length, annotation }
+    if (own) own.push(one)
+    else placed.set(run.node, [one])
+  }
+  for (const own of placed.values()) own.sort((a, b) => a.from - b.from)
+  return placed
+}
+
+function wordOf(document: Document, text: string, start: number, pinyin?: string): HTMLElement {
+  const word = document.createElement('qianzi-word')
+  word.dataset.start = String(start)
+  if (pinyin !== undefined) word.dataset.reading = pinyin
+  word.textContent = text
+  return word
+}
+
+/** The element of an annotation whose text is `text`. */
+function elementOf(document: Document, { start, end, kind, words }: Annotation, text: string): HTMLElement {
+  const only = words[0]
+  if (!kind) return wordOf(document, text, start, only?.pinyin)
+  const mention = wordOf(document, '', start)
+  mention.dataset.mention = kind
+  mention.tabIndex = -1
+  let at = start
+  for (const word of words) {
+    if (word.start > at) mention.append(text.slice(at - start, word.start - start))
+    else if (at > start) mention.append(document.createElement('wbr'))
+    mention.append(wordOf(document, text.slice(word.start - start, word.end - start), word.start, word.pinyin))
+    at = word.end
+  }
+  if (at < end) mention.append(text.slice(at - start, end - start))
+  return mention
+}
+
+const firstText = (element: Element): Text =>
+  element.ownerDocument.createTreeWalker(element, 4 /* NodeFilter.SHOW_TEXT */).nextNode() as Text
+
+/** Divides the node: it stays in the page with the first part of its text. */
+function divide(node: Text, placed: readonly Placed[]): Divided {
+  const whole = node.data
+  const document = node.ownerDocument
+  // Words with pinyin do not wrap, and are only parted from one another where they are told that they may be.
+  const parts: (Text | HTMLElement)[] = []
+  let at = 0
+  for (const { from, to, annotation } of placed) {
+    if (from < at) continue
+    if (from > at) parts.push(document.createTextNode(whole.slice(at, from)))
+    else if (at) parts.push(document.createElement('wbr'))
+    parts.push(elementOf(document, annotation, whole.slice(from, to)))
+    at = to
+  }
+  if (at < whole.length) parts.push(document.createTextNode(whole.slice(at)))
+  const [first, ...rest] = parts as [Text | HTMLElement, ...(Text | HTMLElement)[]]
+  if (first.nodeType === 3) {
+    node.data = (first as Text).data
+    node.after(...rest)
+    return { node, whole, part: node.data, top: node, rest }
+  }
+  const inner = firstText(first as HTMLElement)
+  node.before(first)
+  node.data = inner.data
+  inner.replaceWith(node)
+  first.after(...rest)
+  return { node, whole, part: node.data, top: first, rest }
+}
+
+/** Undoes it. What the page did to the node in the meantime stands. */
+function unite({ node, whole, part, top, rest }: Divided): void {
+  if (node.data === part) node.data = whole
+  if (top !== node) {
+    if (top.contains(node)) top.before(node)
+    top.remove()
+  }
+  for (const each of rest) each.remove()
+}
+
+/** Text nodes nearest to the window first. */
+function byDistance(nodes: Iterable<Text>): Text[] {
+  const distance = (node: Text) => {
+    const { top, bottom } = node.parentElement?.getBoundingClientRect() ?? { top: 0, bottom: 0 }
+    return Math.max(0, top - innerHeight, -bottom)
+  }
+  return [...nodes]
+    .map(node => ({ node, far: distance(node) }))
+    .sort((a, b) => a.far - b.far)
+    .map(({ node }) => node)
+}
+
+/** Annotates the text of `element` slice by slice, until the signal; calls back once when the page changes that text. */
+export function annotate(
+  element: Element,
+  text: PageText,
+  doc: Doc,
+  annotations: readonly Annotation[],
+  changed: () => void,
+  signal: AbortSignal,
+): void {
+  const placed = placeAll(doc, text, annotations)
+  const waiting = byDistance(placed.keys())
+  const divided = new Map<Text, Divided>()
+  const speaks = (nodes: NodeList) => [...nodes].some(node => HAN.test(node.textContent ?? ''))
+  const observer = new MutationObserver(records => {
+    const touched = records.some(
+      ({ target, type, addedNodes, removedNodes }) =>
+        element.contains(target) && (type === 'characterData' || speaks(addedNodes) || speaks(removedNodes)),
+    )
+    if (element.isConnected && !touched) return
+    observer.disconnect()
+    changed()
+  })
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const work = () => {
+    const end = performance.now() + SLICE
+    while (waiting.length && performance.now() < end) {
+      const node = waiting.shift() as Text
+      if (node.isConnected) divided.set(node, divide(node, placed.get(node) as Placed[]))
+    }
+    // What we did ourselves is no change of the page's.
+    observer.takeRecords()
+    if (waiting.length) timer = setTimeout(work)
+  }
+  observer.observe(element.ownerDocument, { childList: true, characterData: true, subtree: true })
+  work()
+  signal.addEventListener(
+    'abort',
+    () => {
+      clearTimeout(timer)
+      observer.disconnect()
+      for (const each of divided.values()) unite(each)
+    },
+    { once: true },
+  )
+}
