@@ -5,10 +5,13 @@ import { DETECTED } from '../utils/engine/detect'
 import type { Found } from '../utils/messages'
 import { findText } from '../utils/page/find-text'
 
-/** Milliseconds after the first change of a page until it is looked at again, twice as long every time. */
-const LATER = 500
-/** Looks at one page; what comes later still is read by the key or the popup. */
-const LOOKS = 6
+/** Milliseconds from a change until the page is looked at again, at first and at most; twice as long after every look in vain. */
+const SOON = 500
+const LATE = 16_000
+/** Text nodes of an addition that are asked for Han. */
+const MOST = 100
+
+const HAN = /[\u4e00-\u9fff]/
 
 /** The one function of the extension's API that is used here. */
 interface Messenger {
@@ -23,19 +26,38 @@ function tell(score: number): void {
   void Promise.resolve((browser ?? chrome)?.runtime?.sendMessage(message)).catch(() => undefined)
 }
 
-/** Looks now, and again after changes, a few times at most. */
-function look(times: number): void {
+/** Whether there was something to tell. */
+function look(): boolean {
   const found = findText(document)
-  if (found && found.score >= DETECTED) {
-    tell(found.score)
-    return
+  if (!found || found.score < DETECTED) return false
+  tell(found.score)
+  return true
+}
+
+/** Whether a change has brought Han characters. */
+function bringsHan({ addedNodes }: MutationRecord): boolean {
+  for (const added of addedNodes) {
+    const walker = document.createTreeWalker(added, 4 /* NodeFilter.SHOW_TEXT */)
+    let node = added.nodeType === 3 ? added : walker.nextNode()
+    for (let seen = 0; node && seen < MOST; node = walker.nextNode(), seen++) if (HAN.test((node as Text).data)) return true
   }
-  if (times <= 1) return
-  const observer = new MutationObserver(() => {
-    observer.disconnect()
-    setTimeout(() => look(times - 1), LATER * 2 ** (LOOKS - times))
+  return false
+}
+
+/** Looks, and looks again whenever Han characters have been added, until there is something to tell. */
+function watch(): void {
+  if (look()) return
+  let wait = SOON
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const observer = new MutationObserver(records => {
+    if (timer !== undefined || !records.some(bringsHan)) return
+    timer = setTimeout(() => {
+      timer = undefined
+      wait = Math.min(LATE, 2 * wait)
+      if (look()) observer.disconnect()
+    }, wait)
   })
   observer.observe(document, { childList: true, subtree: true })
 }
 
-export default defineUnlistedScript(() => look(LOOKS))
+export default defineUnlistedScript(watch)

@@ -73,9 +73,11 @@ export function startSession(initial: Settings, controller: AbortController): Se
       if (!subject) return
       const abort = new AbortController()
       const until = AbortSignal.any([abort.signal, signal])
-      const reading = subject.broken
-        ? startReading(subject, settings, changed, showSource, until)
-        : startInPlace(subject, settings, changed, until)
+      // The sheet for marks in a page does not reach into shadow roots.
+      const reading =
+        subject.broken || subject.element.getRootNode() !== document
+          ? startReading(subject, settings, changed, showSource, until)
+          : startInPlace(subject, settings, changed, until)
       shown = { abort, reading }
       badge(subject.doc.articles.length)
     } catch (error) {
@@ -113,7 +115,7 @@ export function startSession(initial: Settings, controller: AbortController): Se
 
   const status = (): ReaderStatus => ({
     reading: shown !== undefined,
-    inPlace: subject?.broken === false,
+    inPlace: subject?.broken === false && subject.element.getRootNode() === document,
     pinyin: settings.pinyin,
     tooltips: settings.tooltips,
     repairs: settings.repairs,

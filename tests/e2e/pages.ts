@@ -36,6 +36,29 @@ export const PAGES: Readonly<Record<string, Page>> = {
       document.querySelector('main').append(pre)
     }, 900)</script>`,
   },
+  '/shadow.html': {
+    body: `<!doctype html><title>页</title><p>archive</p><paper-page></paper-page><script>
+      customElements.define('paper-page', class extends HTMLElement {
+        connectedCallback() {
+          const pre = document.createElement('pre')
+          pre.textContent = ${JSON.stringify(text)}
+          this.attachShadow({ mode: 'open' }).append(pre)
+        }
+      })
+    </script>`,
+  },
+  // A page of many small changes before its text comes.
+  '/busy.html': {
+    body: `<!doctype html><title>页</title><main></main><p id="clock"></p><script>
+      const clock = document.getElementById('clock')
+      setInterval(() => clock.replaceChildren(String(Date.now())), 20)
+      setTimeout(() => {
+        const pre = document.createElement('pre')
+        pre.textContent = ${JSON.stringify(text)}
+        document.querySelector('main').append(pre)
+      }, 4000)
+    </script>`,
+  },
   '/frames.html': { body: '<!doctype html><title>页</title><p>frame</p><iframe src="/pre.html" width="900" height="600"></iframe>' },
   '/hostile.html': {
     body: `<!doctype html><title>页</title><script>

@@ -20,6 +20,7 @@ describe('a page that', () => {
   it.each([
     ['forbids everything by its policy', '/strict.html'],
     ['brings its text late', '/late.html'],
+    ['changes all the time before its text comes', '/busy.html'],
     ['freezes prototypes and has our name for an id', '/hostile.html'],
   ])('%s is read', async (_what, path) => {
     const page = await world.chromium.open(world.server.url(path))
@@ -41,6 +42,20 @@ describe('a page that', () => {
       .first()
       .waitFor()
     await page.evaluate(() => document.querySelector('iframe')?.remove())
+    await popup.close()
+    await page.close()
+    expect(world.chromium.complaints).toEqual([])
+  })
+
+  it('keeps its text in a shadow root is read there, and gets it back', async () => {
+    const page = await world.chromium.open(world.server.url('/shadow.html'))
+    const host = page.locator('paper-page qianzi-reader')
+    await host.locator('article').first().waitFor({ state: 'attached', timeout: 20_000 })
+    expect(await page.locator('paper-page pre').isVisible()).toBe(false)
+    const popup = await world.chromium.popup(page)
+    await popup.getByRole('switch').first().click()
+    await expect.poll(() => host.count()).toBe(0)
+    expect(await page.locator('paper-page pre').isVisible()).toBe(true)
     await popup.close()
     await page.close()
     expect(world.chromium.complaints).toEqual([])

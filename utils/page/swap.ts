@@ -42,6 +42,8 @@ export function watchOriginal(element: Element, host: HTMLElement, changed: () =
     observer.disconnect()
     changed()
   })
-  observer.observe(element.ownerDocument, { childList: true, characterData: true, subtree: true })
+  // A shadow root tells its own changes, and the page that of its host.
+  for (const root of new Set([element.getRootNode(), element.ownerDocument]))
+    observer.observe(root, { childList: true, characterData: true, subtree: true })
   signal.addEventListener('abort', () => observer.disconnect(), { once: true })
 }

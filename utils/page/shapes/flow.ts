@@ -31,13 +31,14 @@ function isApart(element: Element): boolean {
   return false
 }
 
-function find(root: Document): Element[] {
-  if (!root.body) return []
+function find(root: Document | ShadowRoot): Element[] {
+  const top = root.nodeType === 9 ? (root as Document).body : root
+  if (!top) return []
   const own = new Map<Element, number>()
   const apart = new Map<Element, boolean>()
   const add = (to: Map<Element, number>, element: Element, count: number) => to.set(element, (to.get(element) ?? 0) + count)
   // The browser steps over the elements by itself: most pages have no Han, and pay for this only.
-  const walker = root.createTreeWalker(root.body, 4 /* NodeFilter.SHOW_TEXT */)
+  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(top, 4 /* NodeFilter.SHOW_TEXT */)
   for (let node = walker.nextNode(), seen = 0; node && seen < MOST; node = walker.nextNode(), seen++) {
     const count = (node as Text).data.slice(0, LOOK).match(HAN)?.length ?? 0
     const parent = count ? node.parentElement : null
@@ -47,7 +48,7 @@ function find(root: Document): Element[] {
     if (block) add(own, block, count)
   }
   const held = new Map(own)
-  for (const [block, count] of own) if (block !== root.body) add(held, holderOf(block), count)
+  for (const [block, count] of own) if (block !== top) add(held, holderOf(block), count)
   // A block that holds most by itself stands before its holder, which may hold other things.
   const weight = (element: Element, count: number) => Math.max(count, (own.get(element) ?? 0) * 1.25)
   const best = [...held].sort((a, b) => weight(...b) - weight(...a)).filter(([, count]) => count >= LEAST)

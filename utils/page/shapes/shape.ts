@@ -6,7 +6,7 @@ export interface PageShape {
   /** One sentence: what the DOM holds. */
   readonly about: string
   /** Elements of this shape, best first; a look at some thousand nodes at most. */
-  readonly find: (root: Document) => readonly Element[]
+  readonly find: (root: Document | ShadowRoot) => readonly Element[]
   /** The text of one of them, all of it or about its first `limit` UTF-16 units. */
   readonly read: (element: Element, limit?: number) => PageText
 }
