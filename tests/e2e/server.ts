@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 
 export interface Page {
   readonly type?: string
-  readonly body: string
+  readonly body: string | Uint8Array
   readonly headers?: Readonly<Record<string, string>>
 }
 
