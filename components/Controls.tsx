@@ -1,9 +1,7 @@
 // The switches that popup and options page share.
 import type { VNode } from 'preact'
-import type { PinyinMode } from '../utils/settings'
+import { PINYIN_MODES, type PinyinMode, STARTS, type Start } from '../utils/settings'
 import type { Translate } from './translate'
-
-const MODES: readonly PinyinMode[] = ['off', 'names', 'all']
 
 /** A switch, told to assistive technology as one. */
 export function Switch({ label, on, set }: { label: string; on: boolean; set: (on: boolean) => void }): VNode {
@@ -16,19 +14,40 @@ export function Switch({ label, on, set }: { label: string; on: boolean; set: (o
   )
 }
 
-/** The three pinyin modes: a group of radio buttons that looks like one control in three parts. */
-export function PinyinChoice({ mode, t, set }: { mode: PinyinMode; t: Translate; set: (mode: PinyinMode) => void }): VNode {
+interface ChoiceProps<T extends string> {
+  /** Of the group, not to be used twice on a page. */
+  name: string
+  label: string
+  options: readonly (readonly [value: T, label: string])[]
+  value: T
+  set: (value: T) => void
+}
+
+/** A group of radio buttons that looks like one control in parts. */
+function Choice<T extends string>({ name, label, options, value, set }: ChoiceProps<T>): VNode {
   return (
-    <div class="choice" role="radiogroup" aria-labelledby="pinyin-label">
-      <span id="pinyin-label">{t('pinyin')}</span>
+    <div class="choice" role="radiogroup" aria-labelledby={`${name}-label`}>
+      <span id={`${name}-label`}>{label}</span>
       <div class="segments">
-        {MODES.map(each => (
-          <label>
-            <input type="radio" name="pinyin" value={each} checked={each === mode} onChange={() => set(each)} />
-            <span>{t(`pinyin_${each}`)}</span>
+        {options.map(([each, says]) => (
+          <label key={each}>
+            <input type="radio" name={name} value={each} checked={each === value} onChange={() => set(each)} />
+            <span>{says}</span>
           </label>
         ))}
       </div>
     </div>
   )
+}
+
+/** The three pinyin modes. */
+export function PinyinChoice({ mode, t, set }: { mode: PinyinMode; t: Translate; set: (mode: PinyinMode) => void }): VNode {
+  const options = PINYIN_MODES.map(each => [each, t(`pinyin_${each}`)] as const)
+  return <Choice name="pinyin" label={t('pinyin')} options={options} value={mode} set={set} />
+}
+
+/** What is done where text is found, in general or on one site. */
+export function StartChoice({ label, start, t, set }: { label: string; start: Start; t: Translate; set: (start: Start) => void }): VNode {
+  const options = STARTS.map(each => [each, t(`start_${each}`)] as const)
+  return <Choice name="start" label={label} options={options} value={start} set={set} />
 }

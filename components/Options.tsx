@@ -1,7 +1,7 @@
 // The options page: how Qianzi starts, its keys, and whose data it stands on.
 import type { VNode } from 'preact'
-import type { Settings } from '../utils/settings'
-import { PinyinChoice, Switch } from './Controls'
+import { type Settings, withSite } from '../utils/settings'
+import { PinyinChoice, StartChoice, Switch } from './Controls'
 import { SOURCES, type Source } from './sources'
 import type { Translate } from './translate'
 
@@ -26,10 +26,11 @@ export function Options({ settings, shortcuts = [], sources = SOURCES, t, on }: 
       <h1>{t('extName')}</h1>
       <section>
         <h2>{t('settings')}</h2>
-        <Switch label={t('readByItself')} on={settings.readingView} set={readingView => on.change({ readingView })} />
+        <StartChoice label={t('readByItself')} start={settings.start} t={t} set={start => on.change({ start })} />
         <Switch label={t('tooltips')} on={settings.tooltips} set={tooltips => on.change({ tooltips })} />
         <PinyinChoice mode={settings.pinyin} t={t} set={pinyin => on.change({ pinyin })} />
       </section>
+      {Object.keys(settings.sites).length > 0 && <Sites settings={settings} t={t} change={on.change} />}
       {shortcuts.length > 0 && (
         <section>
           <h2>{t('shortcuts')}</h2>
@@ -59,5 +60,24 @@ export function Options({ settings, shortcuts = [], sources = SOURCES, t, on }: 
         <p class="why">{t('nothingSent')}</p>
       </section>
     </main>
+  )
+}
+
+/** The sites that have a choice of their own, each to be forgotten. */
+function Sites({ settings, t, change }: { settings: Settings; t: Translate; change: Props['on']['change'] }): VNode {
+  return (
+    <section>
+      <h2>{t('sites')}</h2>
+      <ul class="sites">
+        {Object.entries(settings.sites).map(([site, start]) => (
+          <li key={site}>
+            <span>{site}</span> <span class="why">{t(`start_${start}`)}</span>
+            <button type="button" aria-label={t('forgetSite', site)} onClick={() => change(withSite(settings, site, settings.start))}>
+              ×
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

@@ -2,20 +2,29 @@
 import type { ComponentChildren, VNode } from 'preact'
 import type { Outline as OutlineOfDoc } from '../utils/engine/outline'
 import type { ReaderStatus } from '../utils/messages'
-import type { PinyinMode } from '../utils/settings'
-import { PinyinChoice, Switch } from './Controls'
+import type { PinyinMode, Start } from '../utils/settings'
+import { PinyinChoice, StartChoice, Switch } from './Controls'
 import { Outline } from './Outline'
 import type { Translate } from './translate'
 
-/** What there is to show: a page that is or can be read, one with nothing for us, one that we may not look at, or not known yet. */
+/** What there is to show: a page that is or can be read, one whose text waits to be asked for, one with nothing for us, one that we may not look at, or not known yet. */
 export type PopupState =
   | { readonly kind: 'reading'; readonly status: ReaderStatus }
+  | { readonly kind: 'offered' }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'unreachable'; readonly why: string }
   | { readonly kind: 'loading' }
 
+/** The site of the page, and what is done there. */
+export interface PopupSite {
+  readonly host: string
+  readonly start: Start
+}
+
 interface Props {
   state: PopupState
+  /** Absent on pages that no extension may look at. */
+  site?: PopupSite
   t: Translate
   on: {
     goTo: (at: number) => void
@@ -24,14 +33,34 @@ interface Props {
     setTooltips: (on: boolean) => void
     setRepairs: (on: boolean) => void
     readAnyway: () => void
+    setStart: (start: Start) => void
   }
 }
 
 /** The whole popup in its state. */
-export function Popup({ state, t, on }: Props): VNode {
+export function Popup({ state, site, t, on }: Props): VNode {
+  return (
+    <main class="popup">
+      <State state={state} t={t} on={on} />
+      {site && (
+        <section class="site" aria-label={site.host}>
+          <StartChoice label={t('onSite', site.host)} start={site.start} t={t} set={on.setStart} />
+        </section>
+      )}
+    </main>
+  )
+}
+
+function State({ state, t, on }: Omit<Props, 'site'>): VNode {
   switch (state.kind) {
     case 'reading':
       return <Reading status={state.status} t={t} on={on} />
+    case 'offered':
+      return (
+        <Sheet t={t}>
+          <Offer t={t} readAnyway={on.readAnyway} says={t('offered')} button={t('readIt')} />
+        </Sheet>
+      )
     case 'nothing':
       return (
         <Sheet t={t}>
@@ -53,7 +82,7 @@ export function Popup({ state, t, on }: Props): VNode {
   }
 }
 
-function Reading({ status, t, on }: { status: ReaderStatus } & Omit<Props, 'state'>): VNode {
+function Reading({ status, t, on }: { status: ReaderStatus } & Omit<Props, 'state' | 'site'>): VNode {
   const { outline, problem } = status
   // Where no text was found, the user may know better; what is too long or failed stays so.
   if (!outline.articles.length && problem && problem !== 'problemNoText')
@@ -95,23 +124,31 @@ function countsOf({ articles, counts }: OutlineOfDoc, t: Translate): string {
 
 function Sheet({ t, counts, children }: { t: Translate; counts?: string; children: ComponentChildren }): VNode {
   return (
-    <main class="popup">
+    <>
       <header>
         <h1>{t('extName')}</h1>
         {counts && <p>{counts}</p>}
       </header>
       {children}
-    </main>
+    </>
   )
 }
 
-function Offer({ says, why, t, readAnyway }: { says: string; why?: string; t: Translate; readAnyway: () => void }): VNode {
+interface OfferProps {
+  says: string
+  why?: string
+  button?: string
+  t: Translate
+  readAnyway: () => void
+}
+
+function Offer({ says, why, button, t, readAnyway }: OfferProps): VNode {
   return (
     <section class="offer">
       <p role="status">{says}</p>
       {why && <p class="why">{why}</p>}
       <button type="button" class="primary" onClick={readAnyway}>
-        {t('readAnyway')}
+        {button ?? t('readAnyway')}
       </button>
     </section>
   )

@@ -3,10 +3,10 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import inPlaceCss from '../components/in-place.css?inline'
 import { type DictionaryEntry, dictionaryFile, lookUp } from '../utils/data/dictionary'
-import type { ToBackground, ToReader } from '../utils/messages'
+import { OFFER, type ToBackground, type ToReader } from '../utils/messages'
 import { HIGHLIGHT_CSS } from '../utils/page/highlight'
 import { HIDING_CSS } from '../utils/page/swap'
-import { changeSettings, nextPinyin, readSettings } from '../utils/settings'
+import { changeSettings, nextPinyin, readSettings, siteOf, startOf } from '../utils/settings'
 
 async function inject(tabId: number, frameId: number): Promise<void> {
   const target = { tabId, frameIds: [frameId] }
@@ -17,7 +17,11 @@ async function inject(tabId: number, frameId: number): Promise<void> {
   await browser.scripting.executeScript({ target, files: ['/reader.js'], injectImmediately: true })
 }
 
-async function read(tabId: number, frameId: number): Promise<void> {
+/** Does what the user wants done on this site where text is found. */
+async function read(tabId: number, frameId: number, url: string | undefined): Promise<void> {
+  const start = startOf(await readSettings(), siteOf(url))
+  if (start === 'never') return
+  if (start === 'ask') return browser.action.setBadgeText({ tabId, text: OFFER })
   const message: ToReader = { type: 'read' }
   await inject(tabId, frameId)
   await browser.tabs.sendMessage(tabId, message, { frameId })
@@ -49,7 +53,7 @@ export default defineBackground({
     // A plain function that answers only what is its own: an async listener would answer for every other one.
     browser.runtime.onMessage.addListener((message: ToBackground, sender) => {
       const tabId = sender.tab?.id
-      if (message.type === 'found' && tabId !== undefined) quietly(read(tabId, sender.frameId ?? 0))
+      if (message.type === 'found' && tabId !== undefined) quietly(read(tabId, sender.frameId ?? 0, sender.tab?.url))
       if (message.type === 'badge' && tabId !== undefined)
         quietly(browser.action.setBadgeText({ tabId, text: message.articles ? String(message.articles) : '' }))
       if (message.type === 'read-anyway') return tell(message.tabId, { type: 'read-anyway' })

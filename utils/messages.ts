@@ -2,6 +2,9 @@
 import type { Outline } from './engine/outline'
 import type { PinyinMode } from './settings'
 
+/** What the badge says where text was found and waits to be asked for; the popup reads it there. */
+export const OFFER = '?'
+
 /** detector → background: there is newspaper text in this frame. */
 export interface Found {
   readonly type: 'found'

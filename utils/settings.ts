@@ -4,16 +4,21 @@ import { browser } from 'wxt/browser'
 export const PINYIN_MODES = ['off', 'names', 'all'] as const
 export type PinyinMode = (typeof PINYIN_MODES)[number]
 
+export const STARTS = ['always', 'ask', 'never'] as const
+/** What is done where newspaper text is found: it is shown by itself, it is offered, or nothing. */
+export type Start = (typeof STARTS)[number]
+
 export interface Settings {
-  /** Show the reading view by itself where broken newspaper text is found. */
-  readonly readingView: boolean
+  readonly start: Start
+  /** Sites with a choice of their own, by their host. */
+  readonly sites: Readonly<Record<string, Start>>
   readonly pinyin: PinyinMode
   readonly tooltips: boolean
   /** Mark what was repaired in the reading view. */
   readonly repairs: boolean
 }
 
-export const DEFAULT_SETTINGS: Settings = { readingView: true, pinyin: 'off', tooltips: true, repairs: false }
+export const DEFAULT_SETTINGS: Settings = { start: 'always', sites: {}, pinyin: 'off', tooltips: true, repairs: false }
 
 const KEY = 'settings'
 
@@ -37,6 +42,22 @@ export function watchSettings(changed: (settings: Settings) => void, signal: Abo
   }
   browser.storage.local.onChanged.addListener(listener)
   signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener), { once: true })
+}
+
+/** What the sites of the user are called by; all files are one. */
+export function siteOf(url: string | undefined): string | undefined {
+  const parsed = url && URL.canParse(url) ? new URL(url) : undefined
+  if (!parsed || !/^(?:https?|file):$/.test(parsed.protocol)) return undefined
+  return parsed.host || 'file://'
+}
+
+/** What the user chose for a site, or for all. */
+export const startOf = ({ start, sites }: Settings, site: string | undefined): Start => (site !== undefined && sites[site]) || start
+
+/** The settings with a choice for a site; the general one is not kept twice. */
+export function withSite({ start, sites }: Settings, site: string, choice: Start): Pick<Settings, 'sites'> {
+  const { [site]: _before, ...others } = sites
+  return { sites: choice === start ? others : { ...others, [site]: choice } }
 }
 
 /** The mode that one press of the key goes on to. */

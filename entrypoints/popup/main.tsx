@@ -3,8 +3,8 @@ import { render } from 'preact'
 import { browser } from 'wxt/browser'
 import { Popup, type PopupState } from '../../components/Popup'
 import '../../components/popup.css'
-import type { ReadAnyway, ReaderStatus, ToReader } from '../../utils/messages'
-import { changeSettings, type Settings } from '../../utils/settings'
+import { OFFER, type ReadAnyway, type ReaderStatus, type ToReader } from '../../utils/messages'
+import { changeSettings, readSettings, type Settings, type Start, siteOf, startOf, withSite } from '../../utils/settings'
 import { translate } from '../../utils/translate'
 
 const root = document.getElementById('root') as HTMLElement
@@ -19,14 +19,22 @@ async function tabToShow(): Promise<number | undefined> {
 
 async function main() {
   const tabId = await tabToShow()
-  const show = (state: PopupState) => render(<Popup state={state} t={translate} on={on} />, root)
+  // The address is told where the extension may look at the page.
+  const host = siteOf(tabId === undefined ? undefined : (await browser.tabs.get(tabId).catch(() => undefined))?.url)
+  let shown: PopupState = { kind: 'loading' }
+  let settings = await readSettings()
+  const show = (state: PopupState) => {
+    shown = state
+    const site = host === undefined ? undefined : { host, start: startOf(settings, host) }
+    render(<Popup state={state} site={site} t={translate} on={on} />, root)
+  }
   const showStatus = (status: ReaderStatus | undefined) =>
     show(status && (status.outline.articles.length || status.problem) ? { kind: 'reading', status } : { kind: 'nothing' })
   const ask = async (message: ToReader) => {
     if (tabId !== undefined) showStatus(await browser.tabs.sendMessage(tabId, message))
   }
-  const change = async (settings: Partial<Settings>) => {
-    await changeSettings(settings)
+  const change = async (changed: Partial<Settings>) => {
+    await changeSettings(changed)
     await ask({ type: 'status' })
   }
   const on = {
@@ -35,6 +43,11 @@ async function main() {
     setPinyin: (pinyin: Settings['pinyin']) => change({ pinyin }),
     setTooltips: (tooltips: boolean) => change({ tooltips }),
     setRepairs: (repairs: boolean) => change({ repairs }),
+    setStart: async (start: Start) => {
+      if (host !== undefined) await changeSettings(withSite(settings, host, start))
+      settings = await readSettings()
+      show(shown)
+    },
     readAnyway: async () => {
       if (tabId === undefined) return
       const message: ReadAnyway = { type: 'read-anyway', tabId }
@@ -52,8 +65,9 @@ async function main() {
   try {
     await ask({ type: 'status' })
   } catch {
-    // No reader in this tab: nothing was found, or nothing may be looked at.
-    show({ kind: 'nothing' })
+    // No reader in this tab: nothing was found, or it waits to be asked for, or nothing may be looked at.
+    const badge = await browser.action.getBadgeText({ tabId })
+    show({ kind: badge === OFFER ? 'offered' : 'nothing' })
   }
 }
 

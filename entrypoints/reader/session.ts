@@ -124,7 +124,7 @@ export function startSession(initial: Settings, controller: AbortController): Se
   })
 
   const answer = (message: ToReader): ReaderStatus => {
-    if (message.type === 'read' && settings.readingView) show()
+    if (message.type === 'read') show()
     if (message.type === 'set-reading') message.on ? show(true) : hide()
     if (message.type === 'toggle-reading') shown ? hide() : show(true)
     if (message.type === 'read-anyway') show(true)

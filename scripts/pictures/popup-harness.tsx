@@ -23,6 +23,7 @@ render(
       setTooltips: ask('setTooltips'),
       setRepairs: ask('setRepairs'),
       readAnyway: ask('readAnyway'),
+      setStart: ask('setStart'),
     }}
   />,
   document.body,

@@ -8,7 +8,7 @@ import { SOURCES } from '../../components/sources'
 
 const t = (key: string, ...values: (string | number)[]) => [key, ...values].join(' ')
 const on = { change: vi.fn() }
-const settings = { readingView: true, pinyin: 'names', tooltips: false, repairs: false } as const
+const settings = { start: 'always', sites: { 'example.org': 'never' }, pinyin: 'names', tooltips: false, repairs: false } as const
 const shortcuts = [{ description: 'Pinyin', key: 'Alt+Shift+Y' }, { description: 'Page' }]
 
 beforeEach(() => act(() => render(<Options settings={settings} shortcuts={shortcuts} t={t} on={on} />, document.body)))
@@ -18,13 +18,13 @@ afterEach(() => {
 })
 
 it('shows the settings as they are and tells each change', () => {
-  const [reading, tooltips] = [...document.querySelectorAll<HTMLInputElement>('[role="switch"]')]
-  expect([reading!.checked, tooltips!.checked]).toEqual([true, false])
-  expect(document.querySelector<HTMLInputElement>('[type="radio"]:checked')?.value).toBe('names')
-  act(() => reading!.click())
+  const [tooltips] = [...document.querySelectorAll<HTMLInputElement>('[role="switch"]')]
+  expect(tooltips!.checked).toBe(false)
+  expect([...document.querySelectorAll<HTMLInputElement>('[type="radio"]:checked')].map(({ value }) => value)).toEqual(['always', 'names'])
+  act(() => document.querySelector<HTMLInputElement>('[value="ask"]')!.click())
   act(() => tooltips!.click())
   act(() => document.querySelector<HTMLInputElement>('[value="off"]')!.click())
-  expect(on.change.mock.calls).toEqual([[{ readingView: false }], [{ tooltips: true }], [{ pinyin: 'off' }]])
+  expect(on.change.mock.calls).toEqual([[{ start: 'ask' }], [{ tooltips: true }], [{ pinyin: 'off' }]])
 })
 
 it('shows the keys, and which command has none', () => {
@@ -39,4 +39,10 @@ it('names every source with its makers, its licence and where it is', () => {
   const entries = [...document.querySelectorAll('.sources li')]
   expect(entries.map(entry => entry.querySelector('a')?.href.replace(/\/$/, ''))).toEqual(SOURCES.map(({ url }) => url.replace(/\/$/, '')))
   expect(entries.map(entry => entry.querySelector('small')?.textContent)).toEqual(SOURCES.map(({ by, licence }) => `${by} · ${licence}`))
+})
+
+it('forgets what was chosen for a site', () => {
+  const [site] = [...document.querySelectorAll<HTMLElement>('.sites li')].filter(entry => entry.textContent?.includes('example.org'))
+  act(() => site!.querySelector('button')!.click())
+  expect(on.change).toHaveBeenCalledWith({ sites: {} })
 })

@@ -17,7 +17,15 @@ const STATUS: ReaderStatus = {
   outline: outlineOf(makeSampleDoc()),
 }
 const t = (key: string, ...values: (string | number)[]) => [key, ...values].join(' ')
-const on = { goTo: vi.fn(), setReading: vi.fn(), setPinyin: vi.fn(), setTooltips: vi.fn(), setRepairs: vi.fn(), readAnyway: vi.fn() }
+const on = {
+  goTo: vi.fn(),
+  setReading: vi.fn(),
+  setPinyin: vi.fn(),
+  setTooltips: vi.fn(),
+  setRepairs: vi.fn(),
+  readAnyway: vi.fn(),
+  setStart: vi.fn(),
+}
 
 const show = (state: PopupState) => act(() => render(<Popup state={state} t={t} on={on} />, document.body))
 const find = <E extends HTMLElement>(selector: string) => document.querySelector<E>(selector)!
@@ -74,4 +82,15 @@ it('says what went wrong, with an outline and without', () => {
   expect(document.querySelector('button')).toBeNull()
   show({ kind: 'unreachable', why: 'Not here.' })
   expect(find('[role="alert"]').textContent).toBe('Not here.')
+})
+
+it('offers a text that waits to be asked for, and keeps a choice for its site', () => {
+  act(() => render(<Popup state={{ kind: 'offered' }} site={{ host: 'example.org', start: 'ask' }} t={t} on={on} />, document.body))
+  expect(find('[role="status"]').textContent).toBe('offered')
+  click(button('readIt'))
+  expect(on.readAnyway).toHaveBeenCalledOnce()
+  expect(find('.site').textContent).toContain('onSite example.org')
+  expect(find<HTMLInputElement>('.site input:checked').value).toBe('ask')
+  click(find('.site input[value="never"]'))
+  expect(on.setStart).toHaveBeenCalledWith('never')
 })

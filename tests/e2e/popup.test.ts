@@ -65,6 +65,32 @@ describe('the toolbar', () => {
   })
 })
 
+describe('the choice for a site', () => {
+  it('keeps the reader away, or has it wait to be asked for', async () => {
+    const page = await world.chromium.open(world.server.url('/district.txt'))
+    await reader(page)
+    const choose = async (start: string) => {
+      const popup = await world.chromium.popup(page)
+      await popup.locator(`.site input[value="${start}"]`).check()
+      await popup.waitForTimeout(200)
+      await popup.close()
+      await page.reload()
+      await page.waitForTimeout(900)
+    }
+    await choose('never')
+    expect(await page.locator('qianzi-reader').count()).toBe(0)
+    await choose('ask')
+    expect(await page.locator('qianzi-reader').count()).toBe(0)
+    const popup = await world.chromium.popup(page)
+    await popup.locator('.primary').click()
+    await reader(page)
+    await popup.close()
+    await choose('always')
+    await reader(page)
+    await page.close()
+  })
+})
+
 describe('the key', () => {
   it('gives the page back, takes it again, and reads a page that the detector left alone', async () => {
     for (const path of ['/district.txt', '/recipe.html']) {

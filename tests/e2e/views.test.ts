@@ -55,7 +55,11 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s,', colorScheme 
   it.each([
     ['popup with an outline', 'popup-harness', { state: { kind: 'reading', status } }],
     ['popup with an offer', 'popup-harness', { state: { kind: 'nothing' } }],
-    ['options page', 'options-harness', { settings: { readingView: true, tooltips: false, pinyin: 'off' } }],
+    [
+      'options page',
+      'options-harness',
+      { settings: { start: 'always', sites: { 'example.org': 'ask' }, tooltips: false, pinyin: 'off', repairs: false } },
+    ],
   ])('in the %s', async (_, entry, data) => {
     const page = await open(entry, data, { width: 380, height: 600, colorScheme })
     await page.evaluate(() => {

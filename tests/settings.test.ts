@@ -1,0 +1,15 @@
+// What the user wants done on which site.
+import { expect, it } from 'vitest'
+import { DEFAULT_SETTINGS, siteOf, startOf, withSite } from '../utils/settings'
+
+it('knows sites by their hosts, files as one, and no others', () => {
+  expect(siteOf('https://paper.example.org:8080/2024/06/04?x=1')).toBe('paper.example.org:8080')
+  expect(siteOf('file:///home/me/page.txt')).toBe('file://')
+  expect([siteOf('chrome://settings'), siteOf('nonsense'), siteOf(undefined)]).toEqual([undefined, undefined, undefined])
+})
+
+it('prefers the choice for a site to that for all, and keeps none twice', () => {
+  const asked = { ...DEFAULT_SETTINGS, ...withSite(DEFAULT_SETTINGS, 'example.org', 'ask') }
+  expect([startOf(asked, 'example.org'), startOf(asked, 'example.net'), startOf(asked, undefined)]).toEqual(['ask', 'always', 'always'])
+  expect(withSite(asked, 'example.org', 'always')).toEqual({ sites: {} })
+})
