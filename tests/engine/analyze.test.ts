@@ -78,6 +78,11 @@ describe('analyze', () => {
   })
 })
 
+it('takes a couplet under its kicker for the headline, not for a slogan of the page', () => {
+  const sample = readFileSync(new URL('../../scripts/sample-page.txt', import.meta.url), 'utf8')
+  expect(analyze(sample, lexicon).articles[0]?.title).toBe('稳住基本盘 跑出加速度')
+})
+
 describe(sharedSuite('analyze on real pages'), () => {
   const pages = ['pages/hechuan', 'pages/public', 'pages/extracted'].flatMap(folder =>
     listShared(folder, '.txt').map(name => `${folder}/${name}`),

@@ -54,7 +54,7 @@ export const WEIGHT = {
   noLetter: -3,
   habit: 1.6,
   parting: -7,
-}
+} as const
 
 /** 致全区党员干部的倡议书 and the like. */
 const LETTER = /^[—─一]{2}致|(?:倡议书|公开信|一封信|慰问信|感谢信|告知书)$/

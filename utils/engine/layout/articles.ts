@@ -2,7 +2,6 @@
 import type { BlockKind } from '../doc'
 import { type Evidence, isEven, LONGEST, type TextBlock, WEIGHT, weigh } from './article-evidence'
 import { pairsOf } from './kinship'
-import { SUBORDINATE } from './roles/head'
 
 /** One way through the page up to a cut, where the first `split` headlines belong to the article above. */
 interface Way {
@@ -65,9 +64,10 @@ function bestArticles(evidence: Evidence, counts: readonly number[], habit: numb
 /** What stands beside the run of an article. */
 const ASIDE = new Set<BlockKind>(['caption', 'folio', 'slogan'])
 
-/** A headline of even parts that no text on the page speaks of is a slogan of the page, wherever it stands, but not over a subheadline. */
+/** A headline of even parts that stands alone and that no text on the page speaks of is a slogan of the page. */
 function withoutSlogans(blocks: readonly TextBlock[]): TextBlock[] {
-  const even = blocks.filter(({ kind, text }, i) => kind === 'headline' && isEven(text) && !SUBORDINATE.test(blocks[i + 1]?.text ?? ''))
+  const isHead = (block: TextBlock | undefined) => block?.kind === 'headline'
+  const even = blocks.filter((block, i) => isHead(block) && isEven(block.text) && !isHead(blocks[i - 1]) && !isHead(blocks[i + 1]))
   if (!even.length) return [...blocks]
   const spoken = pairsOf(
     blocks

@@ -92,7 +92,13 @@ export function rememberSeams(lexicon: Lexicon): Seams {
 /** What a figure at the end of a line goes on with. */
 export const FIGURE_TAIL = /^(?:[月日年时分]|[%％万亿]|个百分点)(?![本前期初球报来])/
 
-export const WEIGHT = { figure: 4, flow: 1.2, base: -0.3, hanging: 0.8 }
+const WEIGHT = {
+  figure: 4,
+  /** What the model of the seams says, and what is added to it: most lines go on. */
+  flow: 1.2,
+  base: -0.3,
+  hanging: 0.8,
+} as const
 
 /** Log odds, beside those of punctuation and width, that the text goes on from one line to the other. */
 export function cohesion(line: Line, next: Line, seams: Seams): number {

@@ -4,11 +4,12 @@ import { listen } from './echoes'
 import { follow, openBehind } from './follow'
 import type { Line } from './lines'
 
-export const WEIGHT = {
+const WEIGHT = {
   /** What a column costs that was not there before. */
   newColumn: -4,
+  /** What the column gains whose turn it is. */
   turn: 0.4,
-}
+} as const
 /** Ways through a region that are kept at each step. */
 const BEAM = 40
 const MOST_COLUMNS = 5

@@ -3,7 +3,8 @@ import type { Line } from './lines'
 
 /** Counts that a pair is expected to have more than it has, so that rare ones don't weigh too much. */
 const SMOOTH = 0.2
-export const WEIGHT = { pair: 0.7, triple: 1 }
+/** Log odds that pairs and triples of characters add. */
+const WEIGHT = { pair: 0.7, triple: 1 } as const
 
 const add = <K>(counts: Map<K, number>, key: K) => counts.set(key, (counts.get(key) ?? 0) + 1)
 

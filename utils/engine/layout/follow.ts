@@ -5,7 +5,7 @@ import type { Line } from './lines'
 import { ATTENDANCE, SPEECH } from './openers'
 
 /** Log odds that one line follows another in its column. */
-export const WEIGHT = {
+const WEIGHT = {
   /** What the words say, which are judged by what follows what in the language at large. */
   flow: 1,
   list: 1.5,
@@ -26,7 +26,7 @@ export const WEIGHT = {
   quoteTwice: -1.5,
   figure: 1.5,
   noFigure: -2.5,
-}
+} as const
 
 /** The line ends a sentence. */
 export const ENDS = /[。！？!?…][”’」』）)》】]*$/

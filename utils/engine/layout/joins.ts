@@ -8,7 +8,7 @@ import { ATTENDANCE, SPEECH } from './openers'
 import { TERMINAL, type Widths } from './widths'
 
 /** Log odds that body text goes on over a line end; the reasons are those of a copy editor. */
-export const WEIGHT = {
+const WEIGHT = {
   /** The line ends a sentence: paragraphs end so, and one line in twelve within them. */
   terminal: -1.4,
   colon: -0.8,
@@ -41,7 +41,7 @@ export const WEIGHT = {
   attendance: -1.5,
   /** A dash opens a subheadline. */
   dash: -2.5,
-}
+} as const
 
 /** Ems by which columns are of another width. */
 const STEP = 2.6

@@ -57,8 +57,13 @@ function goesOn(full: boolean, cut: boolean, even: boolean, wrapped: boolean, ne
   return -1.4
 }
 
-/** What it says for a headline that its lines stand by themselves and are much shorter than those of the text. */
-export const WEIGHT = { narrow: 3, share: 0.7, runsOn: 0.3 }
+const WEIGHT = {
+  /** Its lines stand by themselves and are much shorter, by this share, than those of the text. */
+  narrow: 3,
+  share: 0.7,
+  /** The text runs on from it, by the model of the seams. */
+  runsOn: -0.3,
+} as const
 
 function isNarrow({ lines, widths }: Page, first: number, last: number, room: number): boolean {
   if (last <= first + 1 || room >= WEIGHT.share * widths.usual) return false
@@ -135,7 +140,7 @@ export const head: RoleRule = {
       if (SIGNED.test(text)) score -= 1
       // A line that the paper had to justify goes on.
       if (line.spaced && line.width > (page.widths.column[last] as number) - 1.5) score -= 3
-      if (lines[last + 1]) score -= WEIGHT.runsOn * Math.max(0, page.seams.flow(line, lines[last + 1] as Line))
+      if (lines[last + 1]) score += WEIGHT.runsOn * Math.max(0, page.seams.flow(line, lines[last + 1] as Line))
       if (score > HOPELESS) found.push({ last, score })
     }
     return found
