@@ -13,7 +13,3 @@ export const SPEECH = /^[\u4e00-\u9fff·\d]{2,16}?(?:指出|强调|表示|要求
 
 /** 周平、吴宁、郑洁、… or 市领导周平、… : who attended, a paragraph of its own. */
 export const ATTENDANCE = /^(?:[市区县省州旗镇]委?领导)?[\u4e00-\u9fff]{2,4}(?:、[\u4e00-\u9fff]{2,4}){2}/
-
-/** 5月20日晚，国家主席… / 昨日，… : the day and the comma that a report begins with. */
-export const DATELINE =
-  /^(?:\d{1,4}年)?(?:[\d]{1,2}月)?\d{1,2}日(?:至\d{1,2}日|晚|上午|下午|凌晨)?[，,]|^(?:昨|今|近|日前|昨日|今日|昨天|连日来|近日)/

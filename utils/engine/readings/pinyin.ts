@@ -1,9 +1,8 @@
 // All that we ask of pinyin-pro. Base tones of 一 and 不, as dictionaries and GB/T 16159 have them.
 import { pinyin } from 'pinyin-pro'
+import { plainText } from '../plain'
 
 const LONE_SURROGATE = /\p{Surrogate}/gu
-/** Characters that stand for others: radicals from the font tables of PDFs, compatibility forms. */
-const STAND_IN = /[\u2e80-\u2fdf\uf900-\ufaff]/g
 /** pinyin-pro's default, the most probable cut, loses an exponent every few dozen characters and then forgets its words. */
 const FEWEST_WORDS = 3
 
@@ -14,7 +13,7 @@ export const readText = (text: string): string[] => read(text, 'off')
 export const readName = (name: string): string[] => read(name, 'head')
 
 function read(text: string, surname: 'off' | 'head'): string[] {
-  const clean = text.replace(LONE_SURROGATE, '?').replace(STAND_IN, character => character.normalize('NFKC'))
+  const clean = plainText(text.replace(LONE_SURROGATE, '?'))
   const syllables = pinyin(clean, { type: 'array', toneSandhi: false, surname, segmentit: FEWEST_WORDS })
   let i = 0
   for (const character of clean) {
