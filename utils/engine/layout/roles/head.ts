@@ -65,8 +65,10 @@ const WEIGHT = {
   runsOn: -0.3,
 } as const
 
-function isNarrow({ lines, widths }: Page, first: number, last: number, room: number): boolean {
+function isNarrow(page: Page, first: number, last: number, room: number): boolean {
+  const { lines, widths } = page
   if (last <= first + 1 || room >= WEIGHT.share * widths.usual) return false
+  for (let i = first + 1; i <= last; i++) if ((lines[i] as Line).blanks > 0 && cutBehind(page, i - 1) <= 0.3) return false
   const before = (lines[first] as Line).blanks > 0 || widths.terminal[first - 1] === true
   const next = lines[last + 1]
   return before && (!next || next.blanks > 0 || next.opens === 'report')
