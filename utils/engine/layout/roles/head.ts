@@ -27,14 +27,14 @@ function isCouplet(text: string): boolean {
   return first.length > 3 && first.length === second?.length && more.length === 0
 }
 
-/** The headline surely ends, or surely goes on, with the line; or nothing is sure. */
-/** Every gap of a page is asked about again and again. */
+/** `force`, which is asked again and again of every gap of the page. */
 function forced(page: Page, index: number): number | undefined {
   const known = page.memory.forced
   if (!known.has(index)) known.set(index, force(page, index))
   return known.get(index)
 }
 
+/** The headline surely ends, or surely goes on, with the line; or nothing is sure. */
 function force(page: Page, index: number): number | undefined {
   const line = page.lines[index] as Line
   const next = page.lines[index + 1] as Line
@@ -65,6 +65,7 @@ const WEIGHT = {
   runsOn: -0.3,
 } as const
 
+/** Whether the lines are a narrow headline by themselves: between blank lines, or between a sentence's end and a report. */
 function isNarrow(page: Page, first: number, last: number, room: number): boolean {
   const { lines, widths } = page
   if (last <= first + 1 || room >= WEIGHT.share * widths.usual) return false
