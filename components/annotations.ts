@@ -1,28 +1,29 @@
-// What is marked where the text stays in the page: the mentions with their words, and the words between them.
-import type { Doc } from '../utils/engine/doc'
-import type { Span } from '../utils/engine/span'
-import { writtenWords } from './spelling'
+// What is marked in a text, wherever it is drawn: the mentions with their words, and the words between them.
+import type { Doc, Mention, MentionKind } from '../utils/engine/doc'
+import { lastStartingBy, type Span } from '../utils/engine/span'
+import { type Word, writtenWords } from './spelling'
 
-interface Annotated extends Span {
-  readonly kind?: Doc['mentions'][number]['kind']
-  readonly words: readonly (Span & { readonly pinyin: string })[]
+/** A word with its pinyin, or a mention (which has a kind) with its words. */
+export interface Annotated extends Span {
+  readonly kind?: MentionKind
+  readonly words: readonly Word[]
 }
 
-/** In the order of the text, one behind the other. */
-export function annotationsOf(doc: Doc): Annotated[] {
+/** Those that lie wholly in the span, in the order of the text, one behind the other. */
+export function annotationsOf(doc: Doc, span: Span): Annotated[] {
   const found: Annotated[] = []
-  const addWords = (span: Span) => {
-    for (const word of writtenWords(doc, span)) found.push({ start: word.start, end: word.end, words: [word] })
+  let at = span.start
+  const addWordsUpTo = (end: number) => {
+    for (const word of writtenWords(doc, { start: at, end })) found.push({ start: word.start, end: word.end, words: [word] })
   }
-  for (const block of doc.blocks) {
-    let at = block.start
-    for (const mention of doc.mentions) {
-      if (mention.start < at || mention.end > block.end) continue
-      addWords({ start: at, end: mention.start })
-      found.push({ start: mention.start, end: mention.end, kind: mention.kind, words: writtenWords(doc, mention, mention) })
-      at = mention.end
-    }
-    addWords({ start: at, end: block.end })
+  for (let i = Math.max(0, lastStartingBy(doc.mentions, span.start)); i < doc.mentions.length; i++) {
+    const mention = doc.mentions[i] as Mention
+    if (mention.start >= span.end) break
+    if (mention.start < at || mention.end > span.end) continue
+    addWordsUpTo(mention.start)
+    found.push({ start: mention.start, end: mention.end, kind: mention.kind, words: writtenWords(doc, mention, mention) })
+    at = mention.end
   }
+  addWordsUpTo(span.end)
   return found
 }

@@ -1,26 +1,34 @@
 // The text of a block as nodes: clean text, one element for a word that has a reading, one around the words of a mention.
 // Made without vnodes: ten thousand elements that never change need none to be kept, and mount in two thirds of the time.
-import type { Doc, Mention } from '../utils/engine/doc'
-import { lastStartingBy, type Span } from '../utils/engine/span'
-import { writtenWords } from './spelling'
+import type { Doc } from '../utils/engine/doc'
+import type { Span } from '../utils/engine/span'
+import { type Annotated, annotationsOf } from './annotations'
+import type { Word } from './spelling'
 
 /** Appends `span` of the text to `into`; the text of the new nodes is exactly that of the span. */
 export function drawWords(doc: Doc, span: Span, into: Node): void {
+  draw(doc.text, span, annotationsOf(doc, span), into, each =>
+    each.kind ? mentionOf(doc.text, each) : wordOf(doc.text, each.words[0] as Word),
+  )
+}
+
+/** Appends the parts as elements, and the text between them; `span` begins with a word only where one may be parted from what stands before. */
+function draw<S extends Span>(
+  text: string,
+  span: Span,
+  parts: readonly S[],
+  into: Node,
+  elementOf: (part: S) => HTMLElement,
+  parted = true,
+) {
   let at = span.start
-  for (let i = Math.max(0, lastStartingBy(doc.mentions, span.start)); i < doc.mentions.length; i++) {
-    const mention = doc.mentions[i] as Mention
-    if (mention.start >= span.end) break
-    if (mention.start < at || mention.end > span.end) continue
-    drawStretch(doc, { start: at, end: mention.start }, into)
-    const element = document.createElement('span')
-    element.setAttribute('data-mention', mention.kind)
-    element.tabIndex = -1
-    drawStretch(doc, mention, element, mention)
-    if (isBetweenWords(doc.text, mention.start)) into.appendChild(document.createElement('wbr'))
-    into.appendChild(element)
-    at = mention.end
+  for (const part of parts) {
+    if (part.start > at) into.appendChild(document.createTextNode(text.slice(at, part.start)))
+    if ((parted || part.start > span.start) && isBetweenWords(text, part.start)) into.appendChild(document.createElement('wbr'))
+    into.appendChild(elementOf(part))
+    at = part.end
   }
-  drawStretch(doc, { start: at, end: span.end }, into)
+  if (at < span.end) into.appendChild(document.createTextNode(text.slice(at, span.end)))
 }
 
 const HAN = /\p{Script=Han}/u
@@ -28,18 +36,18 @@ const HAN = /\p{Script=Han}/u
 /** Words with pinyin do not wrap, and two such words side by side are only parted where they are told that they may be. */
 const isBetweenWords = (text: string, at: number): boolean => HAN.test(text.charAt(at - 1)) && HAN.test(text.charAt(at))
 
-function drawStretch(doc: Doc, span: Span, into: Node, mention?: Mention): void {
-  const { text } = doc
-  let at = span.start
-  for (const { start, end, pinyin } of writtenWords(doc, span, mention)) {
-    if (start > at) into.appendChild(document.createTextNode(text.slice(at, start)))
-    if ((start > span.start || !mention) && isBetweenWords(text, start)) into.appendChild(document.createElement('wbr'))
-    const word = document.createElement('span')
-    word.className = 'word'
-    word.setAttribute('data-reading', pinyin)
-    word.textContent = text.slice(start, end)
-    into.appendChild(word)
-    at = end
-  }
-  if (at < span.end) into.appendChild(document.createTextNode(text.slice(at, span.end)))
+function mentionOf(text: string, mention: Annotated): HTMLElement {
+  const element = document.createElement('span')
+  element.setAttribute('data-mention', mention.kind as string)
+  element.tabIndex = -1
+  draw(text, mention, mention.words, element, word => wordOf(text, word), false)
+  return element
+}
+
+function wordOf(text: string, { start, end, pinyin }: Word): HTMLElement {
+  const word = document.createElement('span')
+  word.className = 'word'
+  word.setAttribute('data-reading', pinyin)
+  word.textContent = text.slice(start, end)
+  return word
 }

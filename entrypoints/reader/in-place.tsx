@@ -17,6 +17,9 @@ function wordAt(offset: number): HTMLElement | undefined {
   return found
 }
 
+/** Whether a text is explained in its place: whole text, but not in a shadow root, where the sheet for the marks does not reach. */
+export const staysInPlace = ({ broken, element }: Subject): boolean => !broken && element.getRootNode() === document
+
 /** Marks the text; the signal takes every mark away, and the page's own nodes are as they were. */
 export function startInPlace({ element, text, doc }: Subject, settings: Settings, changed: () => void, signal: AbortSignal): Reading {
   const host = document.createElement('qianzi-reader')
@@ -26,7 +29,8 @@ export function startInPlace({ element, text, doc }: Subject, settings: Settings
   addStyle(root)
   root.append(place)
   document.documentElement.append(host)
-  annotate(element, text, doc, annotationsOf(doc), changed, signal)
+  const annotations = doc.blocks.flatMap(block => annotationsOf(doc, block))
+  annotate(element, text, doc, annotations, changed, signal)
   const apply = ({ pinyin, tooltips }: Settings) => {
     host.dataset.pinyin = pinyin
     render(<Tooltip doc={doc} t={translate} signal={signal} on={tooltips} area={document} lookUp={lookUp} />, place)

@@ -9,7 +9,7 @@ import type { Span } from '../../utils/engine/span'
 import type { Badge, ReaderStatus, ToReader } from '../../utils/messages'
 import { findText } from '../../utils/page/find-text'
 import { type Settings, watchSettings } from '../../utils/settings'
-import { startInPlace } from './in-place'
+import { startInPlace, staysInPlace } from './in-place'
 import { markSource, type Reading, type Subject, startReading } from './reading'
 
 /** UTF-16 units; a longer text would keep the tab busy for seconds. */
@@ -73,11 +73,9 @@ export function startSession(initial: Settings, controller: AbortController): Se
       if (!subject) return
       const abort = new AbortController()
       const until = AbortSignal.any([abort.signal, signal])
-      // The sheet for marks in a page does not reach into shadow roots.
-      const reading =
-        subject.broken || subject.element.getRootNode() !== document
-          ? startReading(subject, settings, changed, showSource, until)
-          : startInPlace(subject, settings, changed, until)
+      const reading = staysInPlace(subject)
+        ? startInPlace(subject, settings, changed, until)
+        : startReading(subject, settings, changed, showSource, until)
       shown = { abort, reading }
       badge(subject.doc.articles.length)
     } catch (error) {
@@ -115,7 +113,7 @@ export function startSession(initial: Settings, controller: AbortController): Se
 
   const status = (): ReaderStatus => ({
     reading: shown !== undefined,
-    inPlace: subject?.broken === false && subject.element.getRootNode() === document,
+    inPlace: subject !== undefined && staysInPlace(subject),
     pinyin: settings.pinyin,
     tooltips: settings.tooltips,
     repairs: settings.repairs,

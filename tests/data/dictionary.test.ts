@@ -1,7 +1,7 @@
 // Look-ups find what CC-CEDICT has, in the file where they look for it.
 import { describe, expect, it } from 'vitest'
 import { dictionaryLines } from '../../scripts/build-data/dictionary'
-import { dictionaryFile, fileNumber, longestIn, lookUp } from '../../utils/data/dictionary'
+import { dictionaryFile, fileNumber, lookUp } from '../../utils/data/dictionary'
 
 const files = dictionaryLines().map(lines => `\n${lines.join('\n')}\n`)
 const fileOf = (word: string) => files[fileNumber(word)] ?? ''
@@ -25,11 +25,6 @@ describe('the dictionary', () => {
   })
   it('knows nothing of what is no word', () => {
     for (const word of ['', '街道道', '\n', '\t', 'x'.repeat(50)]) expect(found(word)).toEqual({ entries: [], simplified: [] })
-  })
-  it('finds the longest word that a text begins with', () => {
-    expect(longestIn(fileOf('中'), '中国共产党的领导')).toBe('中国共产党')
-    expect(longestIn(fileOf('街'), '街')).toBe('街')
-    expect(longestIn(fileOf(''), '')).toBeUndefined()
   })
   it('writes plain text: no number is left in a reading, no bar between two forms', () => {
     expect(found('高铁').entries[0]?.senses.join()).not.toMatch(/[a-z]\d\]|\|/)

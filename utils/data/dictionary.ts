@@ -44,13 +44,3 @@ export function lookUp(file: string, word: string): Found {
   }
   return { entries, simplified: found }
 }
-
-/** The longest word in `file` that `text` begins with, if any. */
-export function longestIn(file: string, text: string): string | undefined {
-  const characters = Array.from(text.slice(0, 40))
-  for (let length = characters.length; length > 0; length--) {
-    const word = characters.slice(0, length).join('')
-    if (file.includes(`\n${word}\t`)) return word
-  }
-  return undefined
-}

@@ -1,7 +1,7 @@
 // Words and mentions marked in the page's own text: its layout, links and emphasis stay, and its nodes come back as they were.
 import type { Doc, MentionKind } from '../engine/doc'
 import { lastStartingBy, type Span } from '../engine/span'
-import type { PageText, Run } from './page-text'
+import type { PageText } from './page-text'
 
 /** A word with its pinyin. */
 export interface AnnotatedWord extends Span {
@@ -38,14 +38,12 @@ const HAN = /[\u4e00-\u9fff]/
 /** For each text node, in the order of the page, the annotations that lie wholly in it. */
 function placeAll({ pieces }: Doc, { runs }: PageText, annotations: readonly Annotation[]): Map<Text, Placed[]> {
   const texts = pieces.map(({ text }) => text)
-  const byStart = [...runs].sort((a, b) => a.start - b.start)
-  const sources = byStart.map(({ start, end }): Span => ({ start, end }))
   const placed = new Map<Text, Placed[]>()
   for (const annotation of annotations) {
     const piece = pieces[lastStartingBy(texts, annotation.start)]
     if (!piece || piece.rule || annotation.end > piece.text.end) continue
     const source = piece.source.start + annotation.start - piece.text.start
-    const run = byStart[lastStartingBy(sources, source)] as Run | undefined
+    const run = runs[lastStartingBy(runs, source)]
     const length = annotation.end - annotation.start
     if (!run || source + length > run.end) continue
     const from = run.from + source - run.start

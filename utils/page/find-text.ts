@@ -8,17 +8,18 @@ export interface FoundText extends Detection {
   readonly element: Element
 }
 
-/** Elements that are asked for a shadow root; custom ones have them. */
-const MOST_HOSTS = 20_000
+/** Elements that are asked for a shadow root: one that holds the text of a page stands near its root, and every other page pays for the asking. */
+const MOST_ASKED = 2000
 
-/** The open shadow roots of the page's custom elements, those inside others too. */
+/** The open shadow roots of the page's custom elements, the outer ones first, and those inside them. */
 function* shadowRoots(root: Document | ShadowRoot): Generator<ShadowRoot> {
-  const elements = root.querySelectorAll('*')
-  for (let i = 0; i < elements.length && i < MOST_HOSTS; i++) {
-    const element = elements[i] as Element
-    if (!element.localName.includes('-') || element.localName === 'qianzi-reader' || !element.shadowRoot) continue
-    yield element.shadowRoot
-    yield* shadowRoots(element.shadowRoot)
+  const waiting: Element[] = [...root.children]
+  for (const element of waiting) {
+    if (element.localName.includes('-') && element.localName !== 'qianzi-reader' && element.shadowRoot) {
+      yield element.shadowRoot
+      yield* shadowRoots(element.shadowRoot)
+    }
+    for (let child = element.firstElementChild; child && waiting.length < MOST_ASKED; child = child.nextElementSibling) waiting.push(child)
   }
 }
 

@@ -1,12 +1,11 @@
 // An element read as one immutable string, with the text nodes that it came from.
+import { lastStartingBy, type Span } from '../engine/span'
 
 /** Where a part of a text node stands in the source, in UTF-16 units. */
-export interface Run {
+export interface Run extends Span {
   readonly node: Text
   /** Offset in the node at which the part begins. */
   readonly from: number
-  readonly start: number
-  readonly end: number
 }
 
 export interface PageText {
@@ -30,14 +29,8 @@ export function readTextNodes(element: Element, limit = Number.POSITIVE_INFINITY
 
 /** Index of the first run that ends behind the offset. */
 function runAt(runs: readonly Run[], offset: number): number {
-  let low = 0
-  let high = runs.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((runs[middle] as Run).end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  const index = lastStartingBy(runs, offset)
+  return (runs[index]?.end ?? 0) > offset ? index : index + 1
 }
 
 /** A DOM range over a span of the source, or nothing where no node holds it any more. */
