@@ -19,8 +19,8 @@ interface Props {
   t: Translate
   signal: AbortSignal
   on: boolean
-  /** Where it is pointed at, if not in the tree that the tooltip stands in: a page that was annotated in place. */
-  area?: Document
+  /** Where it is pointed at, if not in the tree that the tooltip stands in: a text that was annotated in place. */
+  area?: Element
   onShowInSource?: (span: Span) => void
   lookUp?: (word: string) => Promise<readonly Entry[]>
 }

@@ -9,8 +9,8 @@ export function focusMention(mention: HTMLElement): void {
 }
 
 /** Moves the tab stop of `root` with the focus, and the focus by ← and →, until the signal. */
-export function rove(root: ShadowRoot | Document, signal: AbortSignal): void {
-  const mentions = root.nodeType === 9 ? IN_PLACE : MENTIONS
+export function rove(root: ShadowRoot | Element, signal: AbortSignal): void {
+  const mentions = root.nodeType === 1 ? IN_PLACE : MENTIONS
   let stop = root.querySelector<HTMLElement>(mentions)
   if (stop) stop.tabIndex = 0
   const mentionOf = (event: Event) => (event.target instanceof HTMLElement && event.target.matches(mentions) ? event.target : undefined)

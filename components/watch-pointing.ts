@@ -24,7 +24,7 @@ function pointedFrom(target: EventTarget | null, own: string): HTMLElement | und
 const inTooltip = (target: EventTarget | null): boolean => target instanceof Element && target.closest('.tooltip, qianzi-reader') !== null
 
 /** Tells of pointing inside `root` until the signal. Pointing at the tooltip itself keeps it open. */
-export function watchPointing(root: ShadowRoot | Document, signal: AbortSignal, on: On): void {
+export function watchPointing(root: ShadowRoot | Element, signal: AbortSignal, on: On): void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let current: HTMLElement | undefined
   const later = (act: () => void, delay: number) => {
@@ -43,10 +43,11 @@ export function watchPointing(root: ShadowRoot | Document, signal: AbortSignal, 
   }
   /** The pointer has left; what the keyboard points at stays. */
   const leave = () => {
-    if (root.activeElement !== current) hide()
+    if (tree.activeElement !== current) hide()
   }
+  const tree = root.getRootNode() as ShadowRoot | Document
   // In a page whose own elements have attributes like ours, only ours are meant.
-  const own = root.nodeType === 9 ? 'qianzi-word' : ''
+  const own = root.nodeType === 1 ? 'qianzi-word' : ''
   const listen = <E extends Event>(name: string, act: (event: E) => void, target: EventTarget = root) =>
     target.addEventListener(name, act as EventListener, { signal })
 
@@ -74,6 +75,6 @@ export function watchPointing(root: ShadowRoot | Document, signal: AbortSignal, 
     if (!inTooltip(event.relatedTarget) && !pointedFrom(event.relatedTarget, own)) hide()
   })
   // On the window: Escape closes it wherever the focus is.
-  listen<KeyboardEvent>('keydown', event => event.key === 'Escape' && current && hide(), root.ownerDocument?.defaultView ?? window)
+  listen<KeyboardEvent>('keydown', event => event.key === 'Escape' && current && hide(), window)
   signal.addEventListener('abort', hide, { once: true })
 }

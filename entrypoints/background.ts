@@ -1,12 +1,24 @@
-// Injects the reader where it is wanted, shows the badge, hands the keys on, looks words up.
+// Injects the reader where it is wanted and analyses what it reads, shows the badge, hands the keys on, looks words up.
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import inPlaceCss from '../components/in-place.css?inline'
+import { makeLexicon } from '../utils/data'
 import { type DictionaryEntry, dictionaryFile, lookUp } from '../utils/data/dictionary'
+import { analyze } from '../utils/engine/analyze'
+import type { Doc } from '../utils/engine/doc'
+import type { Lexicon } from '../utils/engine/lexicon'
 import { OFFER, type ToBackground, type ToReader } from '../utils/messages'
 import { HIGHLIGHT_CSS } from '../utils/page/highlight'
 import { HIDING_CSS } from '../utils/page/swap'
 import { changeSettings, nextPinyin, readSettings, siteOf, startOf } from '../utils/settings'
+
+let lexicon: Lexicon | undefined
+
+/** The engine works here, once for all tabs: what it knows weighs too much for every page, and no page waits for it. */
+async function read(source: string): Promise<Doc> {
+  lexicon ??= makeLexicon()
+  return analyze(source, lexicon)
+}
 
 async function inject(tabId: number, frameId: number): Promise<void> {
   const target = { tabId, frameIds: [frameId] }
@@ -18,7 +30,7 @@ async function inject(tabId: number, frameId: number): Promise<void> {
 }
 
 /** Does what the user wants done on this site where text is found. */
-async function read(tabId: number, frameId: number, url: string | undefined): Promise<void> {
+async function offer(tabId: number, frameId: number, url: string | undefined): Promise<void> {
   const start = startOf(await readSettings(), siteOf(url))
   if (start === 'never') return
   if (start === 'ask') return browser.action.setBadgeText({ tabId, text: OFFER })
@@ -53,10 +65,11 @@ export default defineBackground({
     // A plain function that answers only what is its own: an async listener would answer for every other one.
     browser.runtime.onMessage.addListener((message: ToBackground, sender) => {
       const tabId = sender.tab?.id
-      if (message.type === 'found' && tabId !== undefined) quietly(read(tabId, sender.frameId ?? 0, sender.tab?.url))
+      if (message.type === 'found' && tabId !== undefined) quietly(offer(tabId, sender.frameId ?? 0, sender.tab?.url))
       if (message.type === 'badge' && tabId !== undefined)
         quietly(browser.action.setBadgeText({ tabId, text: message.articles ? String(message.articles) : '' }))
       if (message.type === 'read-anyway') return tell(message.tabId, { type: 'read-anyway' })
+      if (message.type === 'analyze') return read(message.source)
       if (message.type === 'look-up') return entriesOf(message.word)
       return undefined
     })

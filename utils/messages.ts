@@ -17,6 +17,12 @@ export interface ReadAnyway {
   readonly tabId: number
 }
 
+/** reader → background: what is in this text; the answer is a `Doc`. */
+export interface Analyze {
+  readonly type: 'analyze'
+  readonly source: string
+}
+
 /** reader → background: how many articles the badge shows; 0 when the page is given back. */
 export interface Badge {
   readonly type: 'badge'
@@ -29,7 +35,7 @@ export interface LookUp {
   readonly word: string
 }
 
-export type ToBackground = Found | ReadAnyway | Badge | LookUp
+export type ToBackground = Found | ReadAnyway | Analyze | Badge | LookUp
 
 /** popup, background → reader. */
 export type ToReader =

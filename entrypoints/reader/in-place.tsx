@@ -1,24 +1,28 @@
 // A text that is whole, explained where it stands: its words and mentions are marked in the page itself, until the signal.
 import { render } from 'preact'
 import { annotationsOf } from '../../components/annotations'
+import inPlaceCss from '../../components/in-place.css?inline'
+import css from '../../components/reading-view.css?inline'
 import { Tooltip } from '../../components/Tooltip'
 import { annotate } from '../../utils/page/annotate'
-import type { Settings } from '../../utils/settings'
+import { addStyle } from '../../utils/page/style'
+import type { PinyinMode, Settings } from '../../utils/settings'
 import { translate } from '../../utils/translate'
-import { addStyle, lookUp, type Reading, type Subject } from './reading'
+import { lookUp, type Reading } from './reading'
+import type { Subject } from './subjects'
 
 /** The last marked word that begins at or before the offset of the text. */
-function wordAt(offset: number): HTMLElement | undefined {
+function wordAt(element: Element, offset: number): HTMLElement | undefined {
   let found: HTMLElement | undefined
-  for (const word of document.querySelectorAll<HTMLElement>('qianzi-word')) {
+  for (const word of element.querySelectorAll<HTMLElement>('qianzi-word')) {
     if (Number(word.dataset.start) > offset) break
     found = word
   }
   return found
 }
 
-/** Whether a text is explained in its place: whole text, but not in a shadow root, where the sheet for the marks does not reach. */
-export const staysInPlace = ({ broken, element }: Subject): boolean => !broken && element.getRootNode() === document
+/** The sheet of the page as a shadow root needs it, from which `html` is out of reach. */
+const sheetInside = (pinyin: PinyinMode) => inPlaceCss.replaceAll(`html:has(> qianzi-reader[data-pinyin="${pinyin}"])`, ':host')
 
 /** Marks the text; the signal takes every mark away, and the page's own nodes are as they were. */
 export function startInPlace({ element, text, doc }: Subject, settings: Settings, changed: () => void, signal: AbortSignal): Reading {
@@ -26,14 +30,19 @@ export function startInPlace({ element, text, doc }: Subject, settings: Settings
   host.dataset.place = 'aside'
   const root = host.attachShadow({ mode: 'open' })
   const place = document.createElement('div')
-  addStyle(root)
+  addStyle(root, css, signal)
   root.append(place)
   document.documentElement.append(host)
+  const tree = element.getRootNode()
+  let sheet = new AbortController()
   const annotations = doc.blocks.flatMap(block => annotationsOf(doc, block))
   annotate(element, text, doc, annotations, changed, signal)
   const apply = ({ pinyin, tooltips }: Settings) => {
     host.dataset.pinyin = pinyin
-    render(<Tooltip doc={doc} t={translate} signal={signal} on={tooltips} area={document} lookUp={lookUp} />, place)
+    sheet.abort()
+    sheet = new AbortController()
+    if (tree instanceof ShadowRoot) addStyle(tree, sheetInside(pinyin), AbortSignal.any([sheet.signal, signal]))
+    render(<Tooltip doc={doc} t={translate} signal={signal} on={tooltips} area={element} lookUp={lookUp} />, place)
   }
   apply(settings)
   signal.addEventListener(
@@ -44,5 +53,5 @@ export function startInPlace({ element, text, doc }: Subject, settings: Settings
     },
     { once: true },
   )
-  return { apply, goTo: offset => wordAt(offset)?.scrollIntoView({ block: 'center', behavior: 'instant' }) }
+  return { apply, goTo: offset => wordAt(element, offset)?.scrollIntoView({ block: 'center', behavior: 'instant' }) }
 }

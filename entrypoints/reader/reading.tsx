@@ -5,25 +5,17 @@ import { ReadingView } from '../../components/ReadingView'
 import css from '../../components/reading-view.css?inline'
 import type { DictionaryEntry } from '../../utils/data/dictionary'
 import { toSource, toText } from '../../utils/engine/alignment'
-import type { Doc } from '../../utils/engine/doc'
 import type { Span } from '../../utils/engine/span'
 import type { LookUp } from '../../utils/messages'
 import { highlight } from '../../utils/page/highlight'
-import { type PageText, rangeOf } from '../../utils/page/page-text'
+import { rangeOf } from '../../utils/page/page-text'
 import { scrollToSource, topOffset } from '../../utils/page/scroll'
+import { addStyle } from '../../utils/page/style'
 import { swap, watchOriginal } from '../../utils/page/swap'
 import type { Settings } from '../../utils/settings'
 import { translate } from '../../utils/translate'
 import { scrollToText, topTextOffset } from './place'
-
-/** What is read: an element, its text and what the engine made of it. */
-export interface Subject {
-  /** Its lines end inside sentences; text that is whole is explained in its place. */
-  readonly broken: boolean
-  readonly element: Element
-  readonly text: PageText
-  readonly doc: Doc
-}
+import type { Subject } from './subjects'
 
 export interface Reading {
   readonly apply: (settings: Settings) => void
@@ -34,19 +26,6 @@ export interface Reading {
 export const lookUp = (word: string): Promise<readonly DictionaryEntry[]> => {
   const message: LookUp = { type: 'look-up', word }
   return browser.runtime.sendMessage(message)
-}
-
-/** A sheet that no policy of the page forbids; a <style> element only where the browser keeps such sheets from extensions. */
-export function addStyle(root: ShadowRoot): void {
-  try {
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(css)
-    root.adoptedStyleSheets = [sheet]
-  } catch {
-    const style = document.createElement('style')
-    style.textContent = css
-    root.append(style)
-  }
 }
 
 /** Shows the reading view in the place of the original; the signal gives the page back. */
@@ -66,7 +45,7 @@ export function startReading(
   signal.addEventListener('abort', () => (left = topTextOffset(root)), { once: true })
   const { host, root } = swap(element, signal)
   const place = document.createElement('div')
-  addStyle(root)
+  addStyle(root, css, signal)
   root.append(place)
   const apply = ({ pinyin, tooltips, repairs }: Settings) => {
     host.dataset.pinyin = pinyin

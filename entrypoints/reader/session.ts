@@ -1,106 +1,125 @@
 // Everything that can happen to a page while the reader is in it.
 import { browser } from 'wxt/browser'
-import { makeLexicon } from '../../utils/data'
-import { analyze } from '../../utils/engine/analyze'
-import { DETECTED } from '../../utils/engine/detect'
-import type { Lexicon } from '../../utils/engine/lexicon'
-import { outlineOf } from '../../utils/engine/outline'
 import type { Span } from '../../utils/engine/span'
 import type { Badge, ReaderStatus, ToReader } from '../../utils/messages'
-import { findText } from '../../utils/page/find-text'
 import { type Settings, watchSettings } from '../../utils/settings'
-import { startInPlace, staysInPlace } from './in-place'
-import { markSource, type Reading, type Subject, startReading } from './reading'
+import { startInPlace } from './in-place'
+import { markSource, startReading } from './reading'
+import { goTo, outlineOfAll, type Region } from './regions'
+import { isStale, readSubjects, type Subject } from './subjects'
 
-/** UTF-16 units; a longer text would keep the tab busy for seconds. */
-const LONGEST = 100_000
 /** Milliseconds that a passage of the original stays marked. */
 const MARKED = 6000
-/** Milliseconds that a changed page is left alone; twice as long after every further change. */
+/** Milliseconds that a changed page is left alone, at first and at most; twice as long after every further change. */
 const SETTLE = 400
-
-const NO_OUTLINE = { articles: [], counts: {} } as const
+const SETTLE_MOST = 12_800
+/** Milliseconds without a change from which a page counts as quiet again. */
+const QUIET = 30_000
 
 export interface Session {
-  readonly answer: (message: ToReader) => ReaderStatus
+  readonly answer: (message: ToReader) => Promise<ReaderStatus>
 }
 
 /** Shows, gives back and answers until the controller is aborted, which it is when the extension has left the page behind. */
 export function startSession(initial: Settings, controller: AbortController): Session {
   const { signal } = controller
   let settings = initial
-  let subject: Subject | undefined
+  /** Whether the texts are to be shown, and whether the user asked for it, whatever the detector says. */
+  let wanted = false
+  let anyway = false
+  let regions: readonly Region[] = []
   let problem: string | undefined
-  let shown: { reading: Reading; abort: AbortController } | undefined
   let mark: AbortController | undefined
+  let working = Promise.resolve()
   let settle = SETTLE
-  let lexicon: Lexicon | undefined
+  let changedAt = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
 
-  const read = (anyway: boolean): Subject | undefined => {
-    problem = undefined
-    const found = findText(document)
-    if (!found || (!anyway && found.score < DETECTED)) {
-      problem = 'problemNoText'
-      return undefined
-    }
-    const text = found.shape.read(found.element)
-    if (text.source.length > LONGEST) problem = 'problemTooLong'
-    else if (text.source === subject?.text.source && found.element === subject.element) return { ...subject, text }
-    else if (text.source.trim()) {
-      lexicon ??= makeLexicon()
-      return { broken: found.broken, element: found.element, text, doc: analyze(text.source, lexicon) }
-    } else problem = 'problemNoText'
-    return undefined
-  }
+  const isShown = () => regions.some(({ shown }) => shown)
 
-  const badge = (articles: number) => {
-    const message: Badge = { type: 'badge', articles }
+  const setBadge = () => {
+    const message: Badge = { type: 'badge', articles: isShown() ? outlineOfAll(regions).articles.length : 0 }
     // The extension may have been reloaded; then there is no badge to set.
     void Promise.resolve(browser.runtime?.sendMessage(message)).catch(() => undefined)
   }
 
+  const giveBack = (region: Region) => {
+    region.shown?.abort.abort()
+    region.shown = undefined
+  }
+
   const hide = () => {
-    shown?.abort.abort()
-    shown = undefined
-    badge(0)
+    wanted = false
+    regions.forEach(giveBack)
+    setBadge()
   }
 
-  const show = (anyway = false) => {
+  const start = (region: Region) => {
+    const { subject } = region
+    const abort = new AbortController()
+    const until = AbortSignal.any([abort.signal, signal])
+    const changed = () => changedUnderUs(region)
+    const reading = subject.broken
+      ? startReading(subject, settings, changed, span => showSource(subject, span), until)
+      : startInPlace(subject, settings, changed, until)
+    region.shown = { reading, abort }
+  }
+
+  /** Shows what is on the page by now; what is shown already stays as it is. */
+  const update = async () => {
+    const read = await readSubjects(
+      anyway,
+      regions.map(({ subject }) => subject),
+    )
+    if (!wanted || signal.aborted) return
+    if (read.subjects.some(isStale)) return later()
+    problem = read.problem
+    const kept = (subject: Subject) =>
+      regions.find(({ shown, subject: { element, doc } }) => shown && element === subject.element && doc === subject.doc)
+    const next = read.subjects.map(subject => kept(subject) ?? { subject })
+    for (const region of regions) if (!next.includes(region)) giveBack(region)
+    regions = next
+    for (const region of regions) if (!region.shown) start(region)
+    setBadge()
+  }
+
+  const show = () => {
     mark?.abort()
-    if (shown) return
-    try {
-      subject = read(anyway)
-      if (!subject) return
-      const abort = new AbortController()
-      const until = AbortSignal.any([abort.signal, signal])
-      const reading = staysInPlace(subject)
-        ? startInPlace(subject, settings, changed, until)
-        : startReading(subject, settings, changed, showSource, until)
-      shown = { abort, reading }
-      badge(subject.doc.articles.length)
-    } catch (error) {
-      hide()
-      problem = 'problemFailed'
-      console.debug('Qianzi', error)
-    }
+    wanted = true
+    working = working
+      .then(() => (wanted ? update() : undefined))
+      .catch(error => {
+        hide()
+        problem = 'problemFailed'
+        console.debug('Qianzi', error)
+      })
+    return working
   }
 
-  /** The page changed under us: it is given back, and read again once it is quiet. */
-  const changed = () => {
+  /** Looks again once the page is quiet. */
+  const later = () => {
+    const now = performance.now()
+    if (now - changedAt > QUIET) settle = SETTLE
+    changedAt = now
+    clearTimeout(timer)
+    timer = setTimeout(() => wanted && show(), settle)
+    settle = Math.min(SETTLE_MOST, 2 * settle)
+  }
+
+  /** The page changed a text under us: it is given back, and read again later. */
+  const changedUnderUs = (region: Region) => {
     try {
-      hide()
+      giveBack(region)
+      // A newer copy of the extension has taken this page over.
+      if (!browser.runtime?.id) return controller.abort()
     } catch {
       return controller.abort()
     }
-    // A newer copy of the extension has taken this page over.
-    if (!browser.runtime?.id) return controller.abort()
-    const timer = setTimeout(() => show(), settle)
-    settle *= 2
-    signal.addEventListener('abort', () => clearTimeout(timer), { once: true })
+    setBadge()
+    later()
   }
 
-  const showSource = (span: Span) => {
-    if (!subject) return
+  const showSource = (subject: Subject, span: Span) => {
     hide()
     mark = new AbortController()
     markSource(subject, span, AbortSignal.any([mark.signal, signal, AbortSignal.timeout(MARKED)]))
@@ -108,28 +127,36 @@ export function startSession(initial: Settings, controller: AbortController): Se
 
   watchSettings(changedTo => {
     settings = changedTo
-    shown?.reading.apply(changedTo)
+    for (const { shown } of regions) shown?.reading.apply(changedTo)
   }, signal)
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true })
 
   const status = (): ReaderStatus => ({
-    reading: shown !== undefined,
-    inPlace: subject !== undefined && staysInPlace(subject),
+    reading: isShown(),
+    inPlace: regions.length > 0 && regions.every(({ subject }) => !subject.broken),
     pinyin: settings.pinyin,
     tooltips: settings.tooltips,
     repairs: settings.repairs,
-    outline: subject ? outlineOf(subject.doc) : NO_OUTLINE,
+    outline: outlineOfAll(regions),
     ...(problem && { problem }),
   })
 
-  const answer = (message: ToReader): ReaderStatus => {
-    if (message.type === 'read') show()
-    if (message.type === 'set-reading') message.on ? show(true) : hide()
-    if (message.type === 'toggle-reading') shown ? hide() : show(true)
-    if (message.type === 'read-anyway') show(true)
+  /** What the user asks for is done even where the detector would not. */
+  const asked = () => {
+    anyway = true
+    return show()
+  }
+
+  const answer = async (message: ToReader): Promise<ReaderStatus> => {
+    if (message.type === 'read') await show()
+    if (message.type === 'set-reading') message.on ? await asked() : hide()
+    if (message.type === 'toggle-reading') isShown() ? hide() : await asked()
+    if (message.type === 'read-anyway') await asked()
     if (message.type === 'go-to') {
-      show(true)
-      shown?.reading.goTo(message.at)
+      if (!isShown()) await asked()
+      goTo(regions, message.at)
     }
+    if (message.type === 'status') await working
     return status()
   }
 

@@ -9,7 +9,7 @@ export interface OutlinePerson {
   readonly at: number
 }
 
-/** One article; `at` counts in `Doc.text`. */
+/** One article; `at` counts in `Doc.text`, from where the outline begins. */
 export interface OutlineArticle {
   readonly title: string
   readonly titleFrom: Article['titleFrom']
@@ -29,7 +29,7 @@ const REPORTER = /记者|通讯员|摄影|实习生/
 
 const isReporter = ({ titles }: Mention) => titles !== undefined && titles.length > 0 && titles.every(title => REPORTER.test(title))
 
-function outlineArticle({ text, blocks, mentions }: Doc, article: Article): OutlineArticle {
+function outlineArticle({ text, blocks, mentions }: Doc, article: Article, from: number): OutlineArticle {
   const persons = new Map<string, Mention>()
   for (const mention of mentions) {
     const name = mention.canonical ?? text.slice(mention.start, mention.end)
@@ -39,18 +39,20 @@ function outlineArticle({ text, blocks, mentions }: Doc, article: Article): Outl
   return {
     title: article.title,
     titleFrom: article.titleFrom,
-    at: article.start,
+    at: from + article.start,
     reporters: named.filter(([, mention]) => isReporter(mention)).map(([name]) => name),
     sections: blocks
       .filter(block => block.kind === 'heading' && contains(article, block))
-      .map(block => ({ text: text.slice(block.start, block.end), at: block.start })),
-    people: named.filter(([, mention]) => !isReporter(mention)).map(([name, { titles = [], start }]) => ({ name, titles, at: start })),
+      .map(block => ({ text: text.slice(block.start, block.end), at: from + block.start })),
+    people: named
+      .filter(([, mention]) => !isReporter(mention))
+      .map(([name, { titles = [], start }]) => ({ name, titles, at: from + start })),
   }
 }
 
-/** The outline of a page. */
-export function outlineOf(doc: Doc): Outline {
+/** The outline of a page; its offsets count from `from`. */
+export function outlineOf(doc: Doc, from = 0): Outline {
   const counts: Partial<Record<MentionKind, number>> = {}
   for (const { kind } of doc.mentions) counts[kind] = (counts[kind] ?? 0) + 1
-  return { articles: doc.articles.map(article => outlineArticle(doc, article)), counts }
+  return { articles: doc.articles.map(article => outlineArticle(doc, article, from)), counts }
 }

@@ -41,3 +41,16 @@ export function findText(page: Document): FoundText | undefined {
       }
   return best
 }
+
+/** Every element that surely holds such text, in the order of the page; none stands in another. */
+export function findTexts(page: Document): FoundText[] {
+  const found: FoundText[] = []
+  for (const root of rootsOf(page))
+    for (const shape of PAGE_SHAPES)
+      for (const element of shape.find(root)) {
+        if (found.some(other => other.element.contains(element) || element.contains(other.element))) continue
+        const detection = detect(shape.read(element, SAMPLE).source)
+        if (detection.score >= DETECTED) found.push({ ...detection, shape, element })
+      }
+  return found.sort((a, b) => (a.element.compareDocumentPosition(b.element) & 4 /* FOLLOWING */ ? -1 : 1))
+}

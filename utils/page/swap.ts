@@ -1,16 +1,16 @@
 // The reading view in the place of the original, which stays where it is, untouched and hidden.
 
+/** Elements that only certain others may stand beside. */
+const ALONE = ['body', 'td', 'th', 'tr', 'tbody', 'thead', 'tfoot', 'caption', 'li', 'dt', 'dd']
+
 /**
  * What hides the original: rules that name only the host, so that no node of the page changes. Before its element the host
- * hides it whole; inside it, where the page allows no sibling, everything beside itself.
+ * hides it whole; inside it, where the page allows no sibling, everything beside itself. A `:has` that any element could
+ * have would make the browser look at all of them again whenever one is added.
  */
 export const HIDING_CSS = `
-qianzi-reader[data-place="before"] + * { display: none !important; }
-:has(> qianzi-reader[data-place="inside"]) { font-size: 0 !important; }
-:has(> qianzi-reader[data-place="inside"]) > :not(qianzi-reader) { display: none !important; }`
-
-/** Elements that only certain others may stand beside. */
-const ALONE = /^(?:body|td|th|tr|tbody|thead|tfoot|caption|li|dt|dd)$/
+qianzi-reader[data-place="before"] + *, qianzi-reader[data-place="inside"] ~ * { display: none !important; }
+:is(${ALONE.join()}):has(> qianzi-reader[data-place="inside"]) { font-size: 0 !important; }`
 
 export interface Swapped {
   readonly host: HTMLElement
@@ -21,7 +21,7 @@ export interface Swapped {
 export function swap(element: Element, signal: AbortSignal): Swapped {
   const host = element.ownerDocument.createElement('qianzi-reader')
   const root = host.attachShadow({ mode: 'open' })
-  const inside = ALONE.test(element.localName)
+  const inside = ALONE.includes(element.localName)
   host.dataset.place = inside ? 'inside' : 'before'
   if (inside) element.prepend(host)
   else element.before(host)

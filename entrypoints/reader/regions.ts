@@ -1,0 +1,36 @@
+// The texts that are read on one page, and the offsets that the popup knows them by: those of all texts, one behind the other.
+
+import type { MentionKind } from '../../utils/engine/doc'
+import { type Outline, outlineOf } from '../../utils/engine/outline'
+import type { Reading } from './reading'
+import type { Subject } from './subjects'
+
+/** A text, and how it is shown just now if it is. */
+export interface Region {
+  readonly subject: Subject
+  shown?: { readonly reading: Reading; readonly abort: AbortController }
+}
+
+/** Where each text begins in the offsets of the outline. */
+function* placed(regions: readonly Region[]): Generator<readonly [region: Region, from: number]> {
+  let from = 0
+  for (const region of regions) {
+    yield [region, from]
+    from += region.subject.doc.text.length + 1
+  }
+}
+
+/** The outline of the page: the articles of every text. */
+export function outlineOfAll(regions: readonly Region[]): Outline {
+  const outlines = [...placed(regions)].map(([{ subject }, from]) => outlineOf(subject.doc, from))
+  const counts: Partial<Record<MentionKind, number>> = {}
+  for (const outline of outlines)
+    for (const [kind, count] of Object.entries(outline.counts) as [MentionKind, number][]) counts[kind] = (counts[kind] ?? 0) + count
+  return { articles: outlines.flatMap(({ articles }) => articles), counts }
+}
+
+/** Brings the passage at an offset of the outline into sight. */
+export function goTo(regions: readonly Region[], at: number): void {
+  const [region, from] = [...placed(regions)].findLast(([, start]) => start <= at) ?? []
+  if (region && from !== undefined) region.shown?.reading.goTo(at - from)
+}

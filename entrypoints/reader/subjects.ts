@@ -1,0 +1,47 @@
+// The texts of the page that are read: found here, made into Docs by the background.
+import { browser } from 'wxt/browser'
+import type { Doc } from '../../utils/engine/doc'
+import type { Analyze } from '../../utils/messages'
+import { type FoundText, findText, findTexts } from '../../utils/page/find-text'
+import type { PageText } from '../../utils/page/page-text'
+
+/** UTF-16 units; the view of a longer text would keep the tab busy for seconds. */
+const LONGEST = 100_000
+
+/** What is read: an element, its text and what the engine made of it. */
+export interface Subject extends FoundText {
+  readonly text: PageText
+  readonly doc: Doc
+}
+
+export interface Subjects {
+  readonly subjects: readonly Subject[]
+  /** Why there are none, or not all, as the key of a message. */
+  readonly problem?: string
+}
+
+const analyze = (source: string): Promise<Doc> => {
+  const message: Analyze = { type: 'analyze', source }
+  return browser.runtime.sendMessage(message)
+}
+
+/** Whether it is another text by now than the one that was read. */
+export const isStale = ({ element, shape, text }: Subject): boolean => !element.isConnected || shape.read(element).source !== text.source
+
+/** Every text of the page that is surely for us; with `anyway` the likeliest one where none is. What is `known` is not analysed again. */
+export async function readSubjects(anyway: boolean, known: readonly Subject[]): Promise<Subjects> {
+  const sure = findTexts(document)
+  const guess = anyway && !sure.length ? findText(document) : undefined
+  const read = (guess ? [guess] : sure)
+    .map(found => ({ ...found, text: found.shape.read(found.element) }))
+    .filter(({ text }) => text.source.trim())
+  const short = read.filter(({ text }) => text.source.length <= LONGEST)
+  const subjects = await Promise.all(
+    short.map(async found => {
+      const same = known.find(each => each.element === found.element && each.text.source === found.text.source)
+      return { ...found, doc: same?.doc ?? (await analyze(found.text.source)) }
+    }),
+  )
+  const problem = read.length ? short.length < read.length && 'problemTooLong' : 'problemNoText'
+  return { subjects, ...(problem && { problem }) }
+}
