@@ -1,7 +1,11 @@
-// Which passage of the reading view is at the top of the window, and how to bring one there.
+// Which passage of the reading view is at the top of the window, how to bring one there and mark it.
 import { blockAt } from '../../components/places'
+import { toText } from '../../utils/engine/alignment'
+import type { Span } from '../../utils/engine/span'
+import { highlight } from '../../utils/page/highlight'
 import { type PageText, rangeOf, readTextNodes } from '../../utils/page/page-text'
 import { scrollToSource, topOffset } from '../../utils/page/scroll'
+import type { Subject } from './subjects'
 
 const startOf = (block: HTMLElement) => Number(block.dataset.start)
 
@@ -11,6 +15,30 @@ export function topTextOffset(root: ShadowRoot): number {
   const block = blocks.find(each => each.getBoundingClientRect().bottom > 0)
   if (!block || block.getBoundingClientRect().top >= 0) return block && block !== blocks[0] ? startOf(block) : 0
   return startOf(block) + topOffset(readTextNodes(block))
+}
+
+/** The span of the text that is selected in the original, if any is. */
+export function selectedSpan({ text, doc }: Subject): Span | undefined {
+  const selection = getSelection()
+  if (!selection?.rangeCount || selection.isCollapsed) return undefined
+  const range = selection.getRangeAt(0)
+  const runs = text.runs.filter(({ node }) => range.intersectsNode(node))
+  const [first, last] = [runs[0], runs.at(-1)]
+  if (!first || !last) return undefined
+  const start = first.node === range.startContainer ? Math.max(first.start, first.start + range.startOffset - first.from) : first.start
+  const end = last.node === range.endContainer ? Math.min(last.end, last.start + range.endOffset - last.from) : last.end
+  return start < end ? { start: toText(doc, start), end: toText(doc, end - 1) + 1 } : undefined
+}
+
+/** Marks a passage of the reading view until the signal. */
+export function markText(root: ShadowRoot, { start, end }: Span, signal: AbortSignal): void {
+  const ranges = [...root.querySelectorAll<HTMLElement>('[data-start]')].flatMap(block => {
+    const text = readTextNodes(block)
+    const from = Math.max(0, start - startOf(block))
+    const to = Math.min(text.source.length, end - startOf(block))
+    return from < to ? (rangeOf(text, from, to) ?? []) : []
+  })
+  highlight(ranges, signal)
 }
 
 /** Brings the passage at the offset of `doc.text` to the top of the window. */

@@ -14,12 +14,14 @@ import { addStyle } from '../../utils/page/style'
 import { swap, watchOriginal } from '../../utils/page/swap'
 import type { Settings } from '../../utils/settings'
 import { translate } from '../../utils/translate'
-import { scrollToText, topTextOffset } from './place'
+import { markText, scrollToText, topTextOffset } from './place'
 import type { Subject } from './subjects'
 
 export interface Reading {
   readonly apply: (settings: Settings) => void
   readonly goTo: (offset: number) => void
+  /** Goes to a passage and marks it until the signal; absent where the original itself is shown. */
+  readonly mark?: (span: Span, signal: AbortSignal) => void
 }
 
 /** Asks the background for the entries of a word. */
@@ -36,14 +38,14 @@ export function startReading(
   showSource: (span: Span) => void,
   signal: AbortSignal,
 ): Reading {
-  const { element, text, doc } = subject
+  const { element, shape, text, doc } = subject
   const scroll = { left: window.scrollX, top: window.scrollY }
   const from = topOffset(text)
   // Registered first, so that it still finds the view standing.
   let shownAt = 0
   let left = 0
   signal.addEventListener('abort', () => (left = topTextOffset(root)), { once: true })
-  const { host, root } = swap(element, signal)
+  const { host, root } = swap(element, shape.beside ?? false, signal)
   const place = document.createElement('div')
   addStyle(root, css, signal)
   root.append(place)
@@ -56,7 +58,7 @@ export function startReading(
         signal={signal}
         tooltips={tooltips}
         showRepairs={repairs}
-        onShowInSource={showSource}
+        onShowInSource={shape.beside ? undefined : showSource}
         lookUp={lookUp}
       />,
       place,
@@ -77,7 +79,14 @@ export function startReading(
     },
     { once: true },
   )
-  return { apply, goTo: offset => scrollToText(root, offset) }
+  return {
+    apply,
+    goTo: offset => scrollToText(root, offset),
+    mark: (span, until) => {
+      scrollToText(root, span.start)
+      markText(root, span, AbortSignal.any([signal, until]))
+    },
+  }
 }
 
 /** Brings a passage of the reading view into sight in the original, and marks it until the signal. */

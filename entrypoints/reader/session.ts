@@ -4,11 +4,12 @@ import type { Span } from '../../utils/engine/span'
 import type { Badge, ReaderStatus, ToReader } from '../../utils/messages'
 import { type Settings, watchSettings } from '../../utils/settings'
 import { startInPlace } from './in-place'
+import { selectedSpan } from './place'
 import { markSource, startReading } from './reading'
 import { goTo, outlineOfAll, type Region } from './regions'
 import { isStale, readSubjects, type Subject } from './subjects'
 
-/** Milliseconds that a passage of the original stays marked. */
+/** Milliseconds that a passage stays marked. */
 const MARKED = 6000
 /** Milliseconds that a changed page is left alone, at first and at most; twice as long after every further change. */
 const SETTLE = 400
@@ -29,7 +30,9 @@ export function startSession(initial: Settings, controller: AbortController): Se
   let anyway = false
   let regions: readonly Region[] = []
   let problem: string | undefined
-  let mark: AbortController | undefined
+  /** The passage that is marked in the original. */
+  let marked: { readonly subject: Subject; readonly span: Span; readonly signal: AbortSignal } | undefined
+  let mark = new AbortController()
   let working = Promise.resolve()
   let settle = SETTLE
   let changedAt = 0
@@ -59,9 +62,10 @@ export function startSession(initial: Settings, controller: AbortController): Se
     const abort = new AbortController()
     const until = AbortSignal.any([abort.signal, signal])
     const changed = () => changedUnderUs(region)
-    const reading = subject.broken
-      ? startReading(subject, settings, changed, span => showSource(subject, span), until)
-      : startInPlace(subject, settings, changed, until)
+    const reading =
+      subject.broken || subject.shape.beside
+        ? startReading(subject, settings, changed, span => showSource(subject, span), until)
+        : startInPlace(subject, settings, changed, until)
     region.shown = { reading, abort }
   }
 
@@ -84,7 +88,7 @@ export function startSession(initial: Settings, controller: AbortController): Se
   }
 
   const show = () => {
-    mark?.abort()
+    mark.abort()
     wanted = true
     working = working
       .then(() => (wanted ? update() : undefined))
@@ -119,10 +123,24 @@ export function startSession(initial: Settings, controller: AbortController): Se
     later()
   }
 
+  const newMark = () => {
+    mark.abort()
+    mark = new AbortController()
+    return AbortSignal.any([mark.signal, signal, AbortSignal.timeout(MARKED)])
+  }
+
   const showSource = (subject: Subject, span: Span) => {
     hide()
-    mark = new AbortController()
-    markSource(subject, span, AbortSignal.any([mark.signal, signal, AbortSignal.timeout(MARKED)]))
+    marked = { subject, span, signal: newMark() }
+    markSource(subject, span, marked.signal)
+  }
+
+  /** Goes to the passage that the user was at in the original: the marked one, or what is selected there. */
+  const showPassage = (was: typeof marked) => {
+    for (const { subject, shown } of regions) {
+      const span = was?.subject.doc === subject.doc ? was.span : selectedSpan(subject)
+      if (span) return shown?.reading.mark?.(span, newMark())
+    }
   }
 
   watchSettings(changedTo => {
@@ -133,7 +151,7 @@ export function startSession(initial: Settings, controller: AbortController): Se
 
   const status = (): ReaderStatus => ({
     reading: isShown(),
-    inPlace: regions.length > 0 && regions.every(({ subject }) => !subject.broken),
+    inPlace: regions.length > 0 && regions.every(({ subject }) => !subject.broken && !subject.shape.beside),
     pinyin: settings.pinyin,
     tooltips: settings.tooltips,
     repairs: settings.repairs,
@@ -142,9 +160,11 @@ export function startSession(initial: Settings, controller: AbortController): Se
   })
 
   /** What the user asks for is done even where the detector would not. */
-  const asked = () => {
+  const asked = async () => {
     anyway = true
-    return show()
+    const was = marked?.signal.aborted ? undefined : marked
+    await show()
+    showPassage(was)
   }
 
   const answer = async (message: ToReader): Promise<ReaderStatus> => {

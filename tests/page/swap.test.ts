@@ -18,7 +18,7 @@ describe('swap', () => {
     const before = document.documentElement.outerHTML
     const nodes = [...element.childNodes]
     const abort = new AbortController()
-    const { host } = swap(element, abort.signal)
+    const { host } = swap(element, false, abort.signal)
     expect(host.dataset.place).toBe(place)
     expect(place === 'inside' ? host.parentNode : host.nextSibling).toBe(element)
     abort.abort()
@@ -33,7 +33,7 @@ describe('watchOriginal', () => {
     const element = load('<main><div><p>全区</p></div><i>别处</i></main>', 'div')
     const abort = new AbortController()
     const changed = vi.fn()
-    const { host } = swap(element, abort.signal)
+    const { host } = swap(element, false, abort.signal)
     watchOriginal(element, host, changed, abort.signal)
     return { element, host, abort, changed }
   }

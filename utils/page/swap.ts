@@ -17,14 +17,20 @@ export interface Swapped {
   readonly root: ShadowRoot
 }
 
-/** Puts a host where the element is; the signal takes the host away and with it all there was. */
-export function swap(element: Element, signal: AbortSignal): Swapped {
+/** What an element is drawn over, if it is: nothing can stand between the two. */
+const frameOf = (element: Element): Element => {
+  const around = (element as HTMLElement).offsetParent
+  return around && around !== element.ownerDocument.body && getComputedStyle(element).position === 'absolute' ? frameOf(around) : element
+}
+
+/** Puts a host where the element is, or before it with `beside`; the signal takes the host away and with it all there was. */
+export function swap(element: Element, beside: boolean, signal: AbortSignal): Swapped {
   const host = element.ownerDocument.createElement('qianzi-reader')
   const root = host.attachShadow({ mode: 'open' })
-  const inside = ALONE.includes(element.localName)
-  host.dataset.place = inside ? 'inside' : 'before'
+  const inside = !beside && ALONE.includes(element.localName)
+  host.dataset.place = beside ? 'beside' : inside ? 'inside' : 'before'
   if (inside) element.prepend(host)
-  else element.before(host)
+  else (beside ? frameOf(element) : element).before(host)
   signal.addEventListener('abort', () => host.remove(), { once: true })
   return { host, root }
 }
@@ -33,12 +39,18 @@ const isOurs = (node: Node) => node.nodeName === 'QIANZI-READER'
 
 /** Calls back once when the element leaves the page or its text changes, until the signal. */
 export function watchOriginal(element: Element, host: HTMLElement, changed: () => void, signal: AbortSignal): void {
-  const standsThere = () => (host.dataset.place === 'inside' ? host.parentNode === element : host.nextElementSibling === element)
+  const standsThere = {
+    inside: () => host.parentNode === element,
+    before: () => host.nextElementSibling === element,
+    beside: () => true,
+  }[host.dataset.place as 'inside' | 'before' | 'beside']
+  const { value } = element as HTMLTextAreaElement
   const touchesText = ({ target, type, addedNodes, removedNodes }: MutationRecord) =>
     element.contains(target) && (type === 'characterData' || [...addedNodes, ...removedNodes].some(node => !isOurs(node)))
   // The element may go with any of its ancestors.
   const observer = new MutationObserver(records => {
-    if (element.isConnected && host.isConnected && standsThere() && !records.some(touchesText)) return
+    const stands = element.isConnected && host.isConnected && standsThere() && (element as HTMLTextAreaElement).value === value
+    if (stands && !records.some(touchesText)) return
     observer.disconnect()
     changed()
   })
