@@ -46,6 +46,7 @@ const CHECKS: readonly (() => Counts)[] = [
   () => command('lint and format', 'biome', 'check', '--error-on-warnings'),
   () => command('build for Chromium', 'wxt', 'build'),
   () => command('build for Firefox', 'wxt', 'build', '-b', 'firefox'),
+  () => command('add-on lint', 'web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--warnings-as-errors', '--no-config-discovery'),
   () => tests('unit'),
   () => tests('e2e'),
 ]
