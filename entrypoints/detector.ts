@@ -4,6 +4,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { DETECTED } from '../utils/engine/detect'
 import type { Found } from '../utils/messages'
 import { findText } from '../utils/page/find-text'
+import { PLAIN_SHAPES } from '../utils/page/shapes'
 
 /** Milliseconds from a change until the page is looked at again, at first and at most; twice as long after every look in vain. */
 const SOON = 500
@@ -28,7 +29,7 @@ function tell(score: number): void {
 
 /** Whether there was something to tell. */
 function look(): boolean {
-  const found = findText(document)
+  const found = findText(document, PLAIN_SHAPES)
   if (!found || found.score < DETECTED) return false
   tell(found.score)
   return true

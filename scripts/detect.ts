@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { Window } from 'happy-dom'
 import { DETECTED } from '../utils/engine/detect'
 import { findText } from '../utils/page/find-text'
+import { PAGE_SHAPES } from '../utils/page/shapes'
 
 function documentOf(html: string): Document {
   const settings = { disableJavaScriptEvaluation: true, disableJavaScriptFileLoading: true, disableCSSFileLoading: true }
@@ -14,7 +15,7 @@ function documentOf(html: string): Document {
 /** What the content script would say of the file. */
 function judge(file: string): string {
   const html = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file === '-' ? 0 : file))
-  const found = findText(documentOf(html))
+  const found = findText(documentOf(html), PAGE_SHAPES)
   const detected = (found?.score ?? 0) >= DETECTED
   return JSON.stringify({
     file,

@@ -1,6 +1,5 @@
 // Where on a page such text stands, and in which shape.
 import { DETECTED, type Detection, detect, SAMPLE } from '../engine/detect'
-import { PAGE_SHAPES } from './shapes'
 import type { PageShape } from './shapes/shape'
 
 export interface FoundText extends Detection {
@@ -30,10 +29,10 @@ function* rootsOf(page: Document): Generator<Document | ShadowRoot> {
 }
 
 /** The element that most surely holds such text, if any does; the best guess with its score if none does. */
-export function findText(page: Document): FoundText | undefined {
+export function findText(page: Document, shapes: readonly PageShape[]): FoundText | undefined {
   let best: FoundText | undefined
   for (const root of rootsOf(page))
-    for (const shape of PAGE_SHAPES)
+    for (const shape of shapes)
       for (const element of shape.find(root)) {
         const detection = detect(shape.read(element, SAMPLE).source)
         if (!best || detection.score > best.score) best = { ...detection, shape, element }
@@ -43,10 +42,10 @@ export function findText(page: Document): FoundText | undefined {
 }
 
 /** Every element that surely holds such text, in the order of the page; none stands in another. */
-export function findTexts(page: Document): FoundText[] {
+export function findTexts(page: Document, shapes: readonly PageShape[]): FoundText[] {
   const found: FoundText[] = []
   for (const root of rootsOf(page))
-    for (const shape of PAGE_SHAPES)
+    for (const shape of shapes)
       for (const element of shape.find(root)) {
         if (found.some(other => other.element.contains(element) || element.contains(other.element))) continue
         const detection = detect(shape.read(element, SAMPLE).source)

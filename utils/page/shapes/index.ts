@@ -1,7 +1,12 @@
-// Every page shape; the first that holds such text is read.
+// Every page shape.
 import { codeViewer } from './code-viewer'
 import { flow } from './flow'
+import { pdfLayer } from './pdf-layer'
 import { preformatted } from './preformatted'
 import type { PageShape } from './shape'
 
-export const PAGE_SHAPES: readonly PageShape[] = [preformatted, flow, codeViewer]
+/** The first that holds such text is read. */
+export const PAGE_SHAPES: readonly PageShape[] = [preformatted, pdfLayer, flow, codeViewer]
+
+/** Enough to know whether there is such text at all, which every page is asked: all texts but these few flow. */
+export const PLAIN_SHAPES: readonly PageShape[] = [preformatted, flow, codeViewer]
