@@ -8,6 +8,7 @@ import { press, type World } from './world'
 interface Memory {
   readonly nodes: readonly Node[]
   readonly markup: readonly string[]
+  /** Style sheets that no node stands for. */
   readonly sheets: number
   readonly scroll: readonly number[]
 }
@@ -26,7 +27,7 @@ function remember(): Memory {
   return {
     nodes,
     markup: roots.map(root => (root instanceof Document ? root.documentElement.outerHTML : root.innerHTML)),
-    sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
+    sheets: document.adoptedStyleSheets.length,
     // Firefox scrolls to fractions of a pixel that it can draw.
     scroll: [Math.round(scrollX), Math.round(scrollY)],
   }
