@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { launchWithExtension } from './browser'
-import { takePictures } from './pictures/take'
+import { install, launch } from './browser'
+import { PICTURE, takePictures } from './pictures/take'
 import { ROOT } from './root'
 import { serveSample } from './sample'
 import { ensureBrowsers } from './setup.mjs'
@@ -38,17 +38,17 @@ async function main() {
   const { url, close } = await addressOf(process.argv[2])
   ensureBrowsers(['chromium'])
   build()
-  const context = await launchWithExtension(!hasDisplay)
-  const page = context.pages()[0] ?? (await context.newPage())
+  const browser = await launch('chromium', !hasDisplay, hasDisplay ? null : PICTURE)
+  const origin = await install('chromium', browser)
+  const page = await browser.newPage()
   await page.goto(url)
   if (hasDisplay) {
     console.log(`${url} is open. Alt+Shift+Q gives the page back, Alt+Shift+Y changes the pinyin. Close the window to end.`)
-    await context.waitForEvent('close', { timeout: 0 })
+    await new Promise(ended => browser.once('disconnected', ended))
   } else {
-    const folder = join(ROOT, 'screenshots')
-    const paths = await takePictures(context, page, folder)
+    const paths = await takePictures(browser, origin, page, join(ROOT, 'screenshots'))
     console.log(`No display here. Pictures of what you would see:\n${paths.map(path => `  ${relative(process.cwd(), path)}`).join('\n')}`)
-    await context.close()
+    await browser.close()
   }
   close()
 }

@@ -1,14 +1,21 @@
 // Pictures of reading view, tooltip and popup, as a user sees them.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { BrowserContext, Page } from 'playwright-core'
-import { openPopup } from '../browser'
+import type { Browser, Page } from 'puppeteer-core'
+import { openOwn, tabId } from '../browser'
+
+/** Size of the pictures of a page. */
+export const PICTURE = { width: 1100, height: 760 }
+/** Of the popup. */
+const POPUP = { width: 380, height: 600 }
 
 /** Milliseconds that the reader may take to appear. */
-const PATIENCE = 20_000
+const PATIENCE = { timeout: 20_000 }
+
+const colors = (page: Page, value: 'light' | 'dark') => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }])
 
 /** Takes them of the page that is open, into `folder`; gives their paths. */
-export async function takePictures(context: BrowserContext, page: Page, folder: string): Promise<string[]> {
+export async function takePictures(browser: Browser, origin: string, page: Page, folder: string): Promise<string[]> {
   mkdirSync(folder, { recursive: true })
   const paths: string[] = []
   const shoot = async (of: Page, name: string) => {
@@ -18,36 +25,36 @@ export async function takePictures(context: BrowserContext, page: Page, folder: 
     await of.screenshot({ path })
     paths.push(path)
   }
-  await page.locator('qianzi-reader article').first().waitFor({ state: 'attached', timeout: PATIENCE })
-  await page.emulateMedia({ colorScheme: 'light' })
-  const popup = await openPopup(context, page)
+  await page.waitForSelector('>>> qianzi-reader >>> article', PATIENCE)
+  await colors(page, 'light')
+  // The popup asks for the tab by its number, which only a page of the extension's own can tell.
+  const popup = await openOwn(browser, `${origin}/options.html`)
+  const tab = await tabId(page, popup)
+  await popup.setViewport(POPUP)
+  await popup.goto(`${origin}/popup.html?tab=${tab}`)
   const choose = async (mode: string) => {
-    await popup.locator(`input[value="${mode}"]`).check()
-    await page.locator(`qianzi-reader[data-pinyin="${mode}"]`).waitFor({ state: 'attached', timeout: PATIENCE })
+    await popup.bringToFront()
+    await popup.locator(`input[value="${mode}"]`).click()
+    await page.bringToFront()
+    await page.waitForSelector(`>>> qianzi-reader[data-pinyin="${mode}"]`, PATIENCE)
   }
 
   await choose('names')
-  await page.bringToFront()
-  await page.locator('qianzi-reader .body [data-mention="person"]').nth(2).hover()
-  await page.locator('qianzi-reader [role="tooltip"]').waitFor({ state: 'visible', timeout: PATIENCE })
+  await (await page.$$('>>> qianzi-reader >>> .body [data-mention="person"]'))[2]?.hover()
+  await page.waitForSelector('>>> qianzi-reader >>> [role="tooltip"]', { visible: true, ...PATIENCE })
   await shoot(page, 'reading-names-tooltip')
   await page.mouse.move(0, 0)
   await choose('off')
-  await page.bringToFront()
   await shoot(page, 'reading-off')
+  await colors(page, 'dark')
   await choose('all')
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await page.bringToFront()
   await shoot(page, 'reading-all-dark')
 
   await popup.bringToFront()
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await popup.emulateMedia({ colorScheme })
-    await popup
-      .locator('details')
-      .first()
-      .evaluate(details => details.setAttribute('open', ''))
-    await shoot(popup, `popup-${colorScheme}`)
+  await popup.$eval('details', details => details.setAttribute('open', ''))
+  for (const scheme of ['light', 'dark'] as const) {
+    await colors(popup, scheme)
+    await shoot(popup, `popup-${scheme}`)
   }
   return paths
 }

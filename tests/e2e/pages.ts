@@ -1,7 +1,7 @@
 // The pages of the tests: one newspaper page of our own in every dress, and pages that are not for us.
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Page } from './server'
+import type { Served } from './server'
 
 /** Path of the newspaper page. */
 export const fixture = fileURLToPath(new URL('../fixtures/district.txt', import.meta.url))
@@ -9,7 +9,7 @@ const text = readFileSync(fixture, 'utf8')
 const PROSE = '<!doctype html><title>菜谱</title><p>把土豆洗净切丝，锅里倒油，放入葱姜炒香，再下土豆丝翻炒，加盐和醋，出锅装盘。</p>'
 
 /** By their paths. */
-export const PAGES: Readonly<Record<string, Page>> = {
+export const PAGES: Readonly<Record<string, Served>> = {
   '/district.txt': { type: 'text/plain; charset=utf-8', body: text },
   '/pre.html': { body: `<!doctype html><title>页</title><h1>存档</h1><pre id="page" data-x="1">${text}</pre><p>页脚</p>` },
   '/recipe.html': { body: PROSE + PROSE.replace(/<[^>]+>/g, '').repeat(20) },
@@ -79,7 +79,8 @@ export const PAGES: Readonly<Record<string, Page>> = {
       <p>本报讯（记者 <b id="reporter">孙立新</b> 周平）12月3日，南湖区召开冬季安全生产工作会议，传达学习<a href="#more">市委常委会会议精神</a>，部署今冬明春安全生产工作。区委书记陈国栋出席会议并讲话，区委副书记、区长李文华主持。</p>
       <p id="second">会议强调，要<em>压实责任</em>，全面排查整治风险隐患，坚决守住不发生重特大事故的底线。陈国栋要求，各级各部门要深入贯彻落实习近平总书记关于安全生产的重要指示精神。</p>
       <p><img alt="会场" width="20" height="20" src="data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw=="> 会议通报了前三季度安全生产情况，青石镇、云桥街道负责人作了发言。</p></div>
-      <footer>版权所有</footer>`,
+      <footer>版权所有</footer>
+      <script>window.held = ['reporter', 'second'].map(id => document.getElementById(id).firstChild)</script>`,
   },
   '/rtl.html': { body: `<!doctype html><html dir="rtl"><body><pre>${text}</pre></body></html>` },
 }

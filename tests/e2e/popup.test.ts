@@ -1,113 +1,112 @@
-// The toolbar: outline, jump, switches, badge, and pages that are read anyway.
-import { describe, expect, it } from 'vitest'
-import { reader } from './chromium'
-import { badgeOf, openPopup, press, startWorld } from './world'
+// The toolbar: outline, jump, switches, badge, key, and pages that are read anyway.
+import type { Page } from 'puppeteer-core'
+import { expect, it } from 'vitest'
+import type { Browser as Api } from 'webextension-polyfill'
+import { count, HOST, SOON, saying, texts, untilGivenBack, untilRead, untilSome } from './elements'
+import { toggle } from './give-back'
+import { badgeOf, clickToolbar, inEachBrowser, openPopup, type World } from './world'
 
-const world = startWorld()
+/** The browser's interface for extensions, in a page of the extension's own. */
+declare const browser: Api
 
-describe('the popup', () => {
+/** What the popup of the toolbar says, if it is open. */
+const toolbarPopup = ({ own }: World): Promise<string> =>
+  own.evaluate(() => browser.extension.getViews({ type: 'popup' })[0]?.document.body.innerText ?? '')
+
+inEachBrowser(world => {
   it('shows the outline, jumps, and gives the page back and takes it again', async () => {
-    const page = await world.chromium.open(world.server.url('/district.txt'))
-    await reader(page)
-    const popup = await world.chromium.popup(page)
-    const letter = popup.getByRole('button', { name: /安全度汛/ }).first()
-    await letter.waitFor()
-    expect(await popup.locator('body').textContent()).toContain('孙立新')
-    await letter.click()
-    await expect
-      .poll(() =>
-        page
-          .locator('qianzi-reader h2', { hasText: '安全度汛' })
-          .evaluate(heading => heading.getBoundingClientRect().top < innerHeight && heading.getBoundingClientRect().top > -50),
-      )
-      .toBe(true)
-    const reading = popup.getByRole('switch').first()
-    await reading.click()
-    await expect.poll(() => page.locator('qianzi-reader').count()).toBe(0)
-    await reading.click()
-    await reader(page)
+    const page = await world.open(world.server.url('/district.txt'))
+    await untilRead(page)
+    const popup = await openPopup(world, page)
+    await untilSome(popup, 'nav button, ol button, li button')
+    expect((await texts(popup, 'body')).join()).toContain('孙立新')
+    await (await saying(popup, 'button', '安全度汛')).click()
+    const top = async () => (await saying(page, `${HOST} >>> h2`, '安全度汛')).evaluate(heading => heading.getBoundingClientRect().top)
+    await expect.poll(top).toBeLessThan(800)
+    expect(await top()).toBeGreaterThan(-50)
+    await popup.locator('[role="switch"]').click()
+    await untilGivenBack(page)
+    await popup.locator('[role="switch"]').click()
+    await untilRead(page)
     await popup.close()
     await page.close()
   })
 
   it('says that there is nothing on other pages, and reads them anyway', async () => {
-    const page = await world.chromium.open(world.server.url('/recipe.html'))
-    const popup = await world.chromium.popup(page)
-    const anyway = popup.getByRole('button', { name: /anyway/i })
-    await anyway.waitFor()
-    await anyway.click()
-    await expect.poll(async () => (await popup.locator('body').textContent())?.length).toBeGreaterThan(10)
-    expect(world.chromium.complaints).toEqual([])
+    const page = await world.open(world.server.url('/recipe.html'))
+    const popup = await openPopup(world, page)
+    await untilSome(popup, 'button')
+    await (await saying(popup, 'button', 'anyway')).click()
+    await untilSome(page, HOST)
+    expect(await world.complaints()).toEqual([])
     await popup.close()
     await page.close()
   })
-})
 
-describe('the toolbar', () => {
-  it('opens the real popup with the outline of the page', async () => {
-    const page = await world.chromium.open(world.server.url('/district.txt'))
-    await reader(page)
-    await page.bringToFront()
-    const session = await world.chromium.context.browser()?.newBrowserCDPSession()
-    await openPopup(world.chromium)
-    const popup = async () => (await session?.send('Target.getTargets'))?.targetInfos.find(({ url }) => url.endsWith('/popup.html'))
-    await expect.poll(popup).toBeTruthy()
-    await session?.detach()
+  it('says where a text is too long', async () => {
+    const page = await world.open(world.server.url('/huge.txt'))
+    // The page is loaded; what is being waited for is that the reader has come and refused.
+    await expect
+      .poll(async () => {
+        const popup = await openPopup(world, page)
+        const said = (await texts(popup, 'body')).join()
+        await popup.close()
+        return said
+      }, SOON)
+      .toContain('too long')
+    expect(await count(page, HOST)).toBe(0)
     await page.close()
   })
 
-  it('shows the number of articles on the badge', async () => {
-    const page = await world.chromium.open(world.server.url('/district.txt'))
-    await reader(page)
-    const tabId = await world.chromium.tabId(page)
-    await expect.poll(() => badgeOf(world.chromium, tabId)).toBe('3')
+  it('opens from the toolbar with the outline of the page, whose badge says how many articles there are', async () => {
+    const page = await world.open(world.server.url('/district.txt'))
+    await untilRead(page)
+    await expect.poll(() => badgeOf(world, page)).toBe('3')
+    await clickToolbar(world, page)
+    await expect.poll(() => toolbarPopup(world), SOON).toContain('安全度汛')
     await page.close()
   })
-})
 
-describe('the choice for a site', () => {
-  it('keeps the reader away, or has it wait to be asked for', async () => {
-    const page = await world.chromium.open(world.server.url('/district.txt'))
-    await reader(page)
-    const choose = async (start: string) => {
-      const popup = await world.chromium.popup(page)
-      await popup.locator(`.site input[value="${start}"]`).check()
-      await popup.waitForTimeout(200)
-      await popup.close()
-      await page.reload()
-      await page.waitForTimeout(900)
-    }
-    await choose('never')
-    expect(await page.locator('qianzi-reader').count()).toBe(0)
-    await choose('ask')
-    expect(await page.locator('qianzi-reader').count()).toBe(0)
-    const popup = await world.chromium.popup(page)
-    await popup.locator('.primary').click()
-    await reader(page)
-    await popup.close()
-    await choose('always')
-    await reader(page)
-    await page.close()
-  })
-})
-
-describe('the key', () => {
-  it('gives the page back, takes it again, and reads a page that the detector left alone', async () => {
-    for (const path of ['/district.txt', '/recipe.html']) {
-      const page = await world.chromium.open(world.server.url(path))
+  it('has the reader keep away from a site, or wait to be asked for', async () => {
+    const page = await world.open(world.server.url('/district.txt'))
+    await untilRead(page)
+    const choose = async (start: string): Promise<Page> => {
+      const popup = await openPopup(world, page)
+      await popup.locator(`.site input[value="${start}"]`).click()
+      await untilSome(popup, `.site input[value="${start}"]:checked`)
       await page.bringToFront()
-      const count = () => page.locator('qianzi-reader').count()
-      if (path === '/district.txt') {
-        await reader(page)
-        await press(world.chromium, 'toggle-reading')
-        await expect.poll(count).toBe(0)
-      } else {
-        await page.waitForTimeout(600)
-        expect(await count()).toBe(0)
-      }
-      await press(world.chromium, 'toggle-reading')
-      await expect.poll(count).toBe(1)
-      await page.close()
+      await page.reload()
+      return popup
     }
+    const never = await choose('never')
+    await new Promise(soon => setTimeout(soon, 900))
+    expect(await count(page, HOST)).toBe(0)
+    await never.close()
+
+    const ask = await choose('ask')
+    await expect.poll(() => badgeOf(world, page)).toBe('?')
+    expect(await count(page, HOST)).toBe(0)
+    await ask.close()
+    const popup = await openPopup(world, page)
+    await popup.locator('.primary').click()
+    await untilRead(page)
+    await popup.close()
+
+    const always = await choose('always')
+    await untilRead(page)
+    await always.close()
+    await page.close()
+  })
+
+  it('has a key that gives the page back and takes it again, also one that the detector left alone', async () => {
+    const page = await world.open(world.server.url('/district.txt'))
+    await untilRead(page)
+    await toggle(world, page, false)
+    await toggle(world, page, true)
+    await page.goto(world.server.url('/recipe.html'))
+    await new Promise(soon => setTimeout(soon, 600))
+    expect(await count(page, HOST)).toBe(0)
+    await toggle(world, page, true)
+    await page.close()
   })
 })

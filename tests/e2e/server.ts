@@ -2,7 +2,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-export interface Page {
+export interface Served {
   readonly type?: string
   readonly body: string | Uint8Array
   readonly headers?: Readonly<Record<string, string>>
@@ -15,7 +15,7 @@ export interface Server {
 }
 
 /** Serves the pages by their paths; UTF-8 unless the type says otherwise. */
-export async function serve(pages: Readonly<Record<string, Page>>): Promise<Server> {
+export async function serve(pages: Readonly<Record<string, Served>>): Promise<Server> {
   const asked: string[] = []
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').split('?')[0] as string

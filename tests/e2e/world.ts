@@ -1,37 +1,104 @@
-// What every test in Chromium stands on: the browser with the extension, and a server with the pages.
-import { afterAll, beforeAll } from 'vitest'
-import { type Chromium, startChromium } from './chromium'
+// What the tests stand on: each browser with the extension in it, and a server with the pages.
+import type { Browser, Page, WebWorker } from 'puppeteer-core'
+import { afterAll, beforeAll, describe } from 'vitest'
+import type { Browser as Api } from 'webextension-polyfill'
+import { install, KINDS, type Kind, launch, openOwn, tabId } from '../../scripts/browser'
+import { clickAction, noted, pressKey } from './firefox'
 import { PAGES } from './pages'
-import { type Server, serve } from './server'
+import { type Served, type Server, serve } from './server'
 
-/** Both start before the tests of the file that calls this, and end behind them. */
-export function startWorld(): { readonly chromium: Chromium; readonly server: Server } {
-  const world = {} as { chromium: Chromium; server: Server }
-  beforeAll(async () => {
-    world.server = await serve(PAGES)
-    world.chromium = await startChromium()
-  })
-  afterAll(async () => {
-    await world.chromium?.close()
-    world.server?.close()
-  })
-  return world
+/** The browser's interface for extensions, in functions that are run in a page of the extension's own. */
+declare const browser: Api
+declare const chrome: { commands: { onCommand: { dispatch(name: string): void } } }
+
+export const VIEWPORT = { width: 1100, height: 800 }
+
+const LETTERS = { 'toggle-reading': 'Q', 'cycle-pinyin': 'Y' } as const
+export type Command = keyof typeof LETTERS
+
+export interface World {
+  readonly kind: Kind
+  readonly remote: Browser
+  /** What the addresses of the extension's own pages begin with. */
+  readonly origin: string
+  /** A page of the extension's own, to use the browser's interface for extensions from. */
+  readonly own: Page
+  readonly server: Server
+  /** Errors and warnings that any page has logged, and exceptions; those of the extension's own scripts too. */
+  readonly complaints: () => Promise<string[]>
+  /** A new page, whose complaints are heard. */
+  readonly newPage: () => Promise<Page>
+  readonly open: (url: string) => Promise<Page>
+  readonly close: () => Promise<void>
 }
 
-/** What the tests call of the browser's interface for extensions, inside its background. */
-interface Chrome {
-  readonly commands: { readonly onCommand: { dispatch(name: string): void } }
-  readonly action: { openPopup(): Promise<void>; getBadgeText(of: { tabId: number }): Promise<string> }
+async function start(kind: Kind, pages: Readonly<Record<string, Served>>): Promise<World> {
+  const server = await serve(pages)
+  const remote = await launch(kind, true, VIEWPORT)
+  const origin = await install(kind, remote)
+  const own = await openOwn(remote, `${origin}/options.html`)
+  const heard: string[] = []
+  const hear = (from: Page | WebWorker) => {
+    from.on('console', message => ['error', 'warn'].includes(message.type()) && heard.push(message.text()))
+    from.on('pageerror', error => heard.push(String(error)))
+    from.on('error', error => heard.push(String(error)))
+  }
+  if (kind === 'chromium') hear(await workerOf(remote))
+  const newPage = async () => {
+    const page = await remote.newPage()
+    hear(page)
+    return page
+  }
+  const open = async (url: string) => {
+    const page = await newPage()
+    await page.goto(url)
+    return page
+  }
+  const complaints = async () => [...heard, ...(kind === 'firefox' ? await noted(remote, origin) : [])]
+  const close = async () => {
+    await remote.close()
+    server.close()
+  }
+  return { kind, remote, origin, own, server, complaints, newPage, open, close }
 }
 
-/** Presses the key of a command, as far as the extension can tell. */
-export const press = ({ worker }: Chromium, command: string): Promise<void> =>
-  worker.evaluate(name => (globalThis as unknown as { chrome: Chrome }).chrome.commands.onCommand.dispatch(name), command)
+/** The background of the extension in Chromium. */
+async function workerOf(remote: Browser): Promise<WebWorker> {
+  const worker = await (await remote.waitForTarget(target => target.type() === 'service_worker')).worker()
+  if (!worker) throw new Error('the extension has no background')
+  return worker
+}
 
-/** Clicks the button of the toolbar. */
-export const openPopup = ({ worker }: Chromium): Promise<void> =>
-  worker.evaluate(() => (globalThis as unknown as { chrome: Chrome }).chrome.action.openPopup())
+/** Runs the tests in each browser, in one that starts before them and ends behind them. */
+export function inEachBrowser(tests: (world: World) => void, pages = PAGES): void {
+  describe.each(KINDS)('%s:', kind => {
+    const world = {} as World
+    beforeAll(async () => {
+      Object.assign(world, await start(kind, pages))
+    })
+    afterAll(() => world.close?.())
+    tests(world)
+  })
+}
 
-/** What the badge of a tab says. */
-export const badgeOf = ({ worker }: Chromium, tabId: number): Promise<string> =>
-  worker.evaluate(id => (globalThis as unknown as { chrome: Chrome }).chrome.action.getBadgeText({ tabId: id }), tabId)
+/** Presses the key of a command; in Chromium as far as the extension can tell, since no remote reaches its keys. */
+export async function press({ kind, remote }: World, command: Command): Promise<void> {
+  if (kind === 'firefox') await pressKey(remote, LETTERS[command])
+  else await (await workerOf(remote)).evaluate(name => chrome.commands.onCommand.dispatch(name), command)
+}
+
+/** Clicks the button of the extension in the toolbar while the page is in front. */
+export async function clickToolbar({ kind, remote, origin }: World, page: Page): Promise<void> {
+  await page.bringToFront()
+  if (kind === 'firefox') return void (await clickAction(remote, origin))
+  const extension = (await remote.extensions()).get(new URL(origin).host)
+  if (extension) await page.triggerExtensionAction(extension)
+}
+
+/** Opens the popup for a page in a tab of its own. */
+export const openPopup = async ({ remote, origin, own }: World, page: Page): Promise<Page> =>
+  openOwn(remote, `${origin}/popup.html?tab=${await tabId(page, own)}`)
+
+/** What the badge of a page says. */
+export const badgeOf = async ({ own }: World, page: Page): Promise<string> =>
+  own.evaluate(tab => browser.action.getBadgeText({ tabId: tab }), await tabId(page, own))

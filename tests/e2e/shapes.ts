@@ -1,0 +1,103 @@
+// In which shapes a text may stand on a page: a page for each, and how it is shown there.
+import { BROKEN, each, html, LINES, PARAGRAPHS } from './news'
+import type { Served } from './server'
+
+const [HEADLINE, ...BODY] = PARAGRAPHS
+const TEXT = LINES.join('\n')
+const plain = { type: 'text/plain; charset=utf-8', body: TEXT }
+const page = (markup: string, head?: string): Served => ({ body: html(markup, head) })
+/** What a site has around its text. */
+const around = (markup: string) => `<nav><a href="#">首页</a> <a href="#">版面</a></nav>${markup}<footer>云桥日报社 版权所有</footer>`
+
+/** Hands a custom element the markup of its open shadow root. */
+const shadow = (markup: string): string => `<paper-page></paper-page><script>
+  customElements.define('paper-page', class extends HTMLElement {
+    connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(markup).replaceAll('</', '<\\/')} }
+  })
+</script>`
+
+/** Texts whose lines are broken: the reading view takes their place. */
+export const REPAIRED: Readonly<Record<string, Served>> = {
+  '/text.txt': plain,
+  '/pre.html': page(around(`<pre>${TEXT}</pre>`)),
+  '/pre-wrap.html': page(around(`<div style="white-space: pre-wrap">${TEXT}</div>`)),
+  '/br-in-p.html': page(around(BROKEN.map(lines => `<p>${lines.join('<br>\n')}</p>`).join('\n'))),
+  '/br-in-td.html': page(around(`<table><tr><td>栏目</td><td>${LINES.join('<br>')}</td></tr></table>`)),
+  '/line-in-tr.html': page(around(`<table>${LINES.map(line => `<tr><td>${line || '&nbsp;'}</td></tr>`).join('\n')}</table>`)),
+  '/line-in-p.html': page(
+    around(
+      `<main>${each(
+        'p',
+        LINES.map(line => line || '&nbsp;'),
+      )}</main>`,
+    ),
+  ),
+  '/line-in-div.html': page(
+    around(
+      `<main>${each(
+        'div',
+        LINES.map(line => line || '<br>'),
+      )}</main>`,
+    ),
+  ),
+  '/line-in-span.html': page(around(`<main>${LINES.map(line => `<span>${line}</span><br>`).join('\n')}</main>`)),
+  '/nbsp.html': page(around(`<main>${BROKEN.map(lines => `<p>&nbsp;&nbsp;&nbsp;&nbsp;${lines.join('<br>')}</p>`).join('')}</main>`)),
+  '/full-width.html': page(around(`<main>${BROKEN.map(lines => `　　${lines.join('<br>')}`).join('<br>\n')}</main>`)),
+  '/columns.html': page(
+    around(
+      `<main>${each(
+        'p',
+        LINES.map(line => line || '&nbsp;'),
+      )}</main>`,
+    ),
+    '<style>main { columns: 3 } p { margin: 0 }</style>',
+  ),
+  '/stream/yunqiao/yunqiao_djvu.txt': {
+    body: html(
+      `<div id="wrap"><main id="maincontent"><div class="container container-ia"><h1>Full text of "云桥日报"</h1><a href="/details/yunqiao">See other formats</a><pre>${TEXT}</pre></div></main></div>`,
+    ),
+  },
+  '/shadow.html': page(around(shadow(`<style>pre { margin: 1em }</style><pre>${TEXT}</pre>`))),
+  '/frame.html': page('<p>Frame</p><iframe src="/pre.html" width="900" height="600"></iframe>'),
+  // The same server by another name is another origin, and another site.
+  '/foreign-frame.html': page(`<iframe width="900" height="600"></iframe>
+    <script>document.querySelector('iframe').src = 'http://localhost:' + location.port + '/pre.html'</script>`),
+}
+
+/** Texts whose lines only a style sheet makes: it is not asked, so they are taken for whole ones. */
+export const STYLED: Readonly<Record<string, Served>> = {
+  '/line-in-block-span.html': page(
+    around(`<main>${each('span', LINES)}</main>`),
+    '<style>main span { display: block; min-height: 1em }</style>',
+  ),
+}
+
+/** Texts that are whole: they are explained where they stand. */
+export const WHOLE: Readonly<Record<string, Served>> = {
+  '/people.html': page(
+    around(`<div class="article"><h3>本报记者 沈立群</h3><h1>${HEADLINE}</h1><h2></h2><p class="sec">2024年9月13日</p>
+      <div id="ozoom" style="zoom: 100%">${each(
+        'p',
+        BODY.map(paragraph => `　　${paragraph}`),
+      )}</div></div>`),
+  ),
+  '/founder.html': page(
+    around(`<table><tr><td class="font01">${HEADLINE}</td></tr><tr><td><div id="ozoom">
+      <founder-content>${each('p', BODY)}</founder-content></div></td></tr></table>`),
+  ),
+  '/ozoom-span.html': page(
+    around(`<table><tr><td class="font01">${HEADLINE}</td></tr></table>
+      <div id="ozoom"><span>${each(
+        'p',
+        BODY.map(paragraph => `&nbsp;&nbsp;&nbsp;&nbsp;${paragraph}`),
+      )}</span></div>`),
+  ),
+  '/whole-columns.html': page(around(`<main>${each('p', PARAGRAPHS)}</main>`), '<style>main { columns: 3 }</style>'),
+}
+
+/** Texts that are the user's own. */
+export const EDITED: Readonly<Record<string, Served>> = {
+  '/textarea.html': page(`<textarea rows="40" cols="40">${TEXT}</textarea>`),
+  '/contenteditable.html': page(`<div contenteditable="true">${each('p', LINES)}</div>`),
+  '/plaintext-only.html': page(`<div contenteditable="plaintext-only" style="white-space: pre">${TEXT}</div>`),
+}
