@@ -5,8 +5,9 @@ import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { launch } from '../../scripts/browser'
 import { plainText } from '../../utils/engine/plain'
-import { HOST, isVisible, SOON, texts, untilRead } from './elements'
+import { HOST, SOON, texts, untilRead, untilVisible } from './elements'
 import { expectGivenBack, toggle } from './give-back'
+import { each, LINES, PARAGRAPHS } from './news'
 import { fixture } from './pages'
 import { inEachBrowser } from './world'
 
@@ -24,26 +25,44 @@ const VIEWER = `<!doctype html><title>PDF</title><link rel="stylesheet" href="/v
     const linkService = new PDFLinkService({ eventBus })
     globalThis.viewer = new PDFViewer({ container: document.getElementById('container'), eventBus, linkService })
     linkService.setViewer(viewer)
-    viewer.setDocument(await pdfjsLib.getDocument({ url: '/page.pdf' }).promise)
+    viewer.setDocument(await pdfjsLib.getDocument({ url: location.search.slice(1) }).promise)
   </script>`
 
-/** The page of the tests as a newspaper prints it, in three columns. By Chromium: Firefox's PDFs lose what some characters are. */
-async function print(): Promise<Uint8Array> {
-  const paragraphs = readFileSync(fixture, 'utf8').split(/\n\s*\n/)
+/** The page of the tests as a newspaper prints it, in three columns. */
+const IN_COLUMNS = `<style>body { columns: 3; column-gap: 8mm; font: 11pt/1.5 serif; text-align: justify } p { margin: 0; text-indent: 2em }</style>
+  ${each(
+    'p',
+    readFileSync(fixture, 'utf8')
+      .split(/\n\s*\n/)
+      .map(paragraph => paragraph.replaceAll('\n', '')),
+  )}`
+
+/** Two columns that the file holds row by row: only the places of its pieces tell them apart. */
+const half = Math.ceil(LINES.length / 2)
+const ACROSS = `<style>td { font: 11pt/1.5 serif; height: 1.5em; padding: 0 8mm 0 0 }</style>
+  <table>${LINES.slice(0, half)
+    .map((line, i) => `<tr><td>${line}</td><td>${LINES[half + i] ?? ''}</td></tr>`)
+    .join('')}</table>`
+
+/** The pages as PDFs. By Chromium: Firefox's lose what some characters are. */
+async function print(...pages: string[]): Promise<Uint8Array[]> {
   const browser = await launch('chromium', true)
   const page = await browser.newPage()
-  await page.setContent(
-    `<style>body { columns: 3; column-gap: 8mm; font: 11pt/1.5 serif; text-align: justify } p { margin: 0; text-indent: 2em }</style>
-    ${paragraphs.map(paragraph => `<p>${paragraph.replaceAll('\n', '')}</p>`).join('')}`,
-  )
-  const pdf = await page.pdf({ format: 'A4', landscape: true })
+  const printed: Uint8Array[] = []
+  for (const markup of pages) {
+    await page.setContent(markup)
+    printed.push(await page.pdf({ format: 'A4', landscape: true }))
+  }
   await browser.close()
-  return pdf
+  return printed
 }
+
+const [inColumns, across] = (await print(IN_COLUMNS, ACROSS)) as [Uint8Array, Uint8Array]
 
 const PAGES = {
   '/': { body: VIEWER },
-  '/page.pdf': { type: 'application/pdf', body: await print() },
+  '/page.pdf': { type: 'application/pdf', body: inColumns },
+  '/across.pdf': { type: 'application/pdf', body: across },
   '/pdf.mjs': script('build/pdf.mjs'),
   '/worker.mjs': script('build/pdf.worker.mjs'),
   '/viewer.mjs': script('web/pdf_viewer.mjs'),
@@ -52,7 +71,7 @@ const PAGES = {
 
 inEachBrowser(world => {
   it('reads the text layers as a newspaper, again after zooming, and gives them back', async () => {
-    const page = await world.open(world.server.url('/'))
+    const page = await world.open(world.server.url('/?/page.pdf'))
     const titles = async () => (await texts(page, `${HOST} >>> article h2`)).map(plainText)
     await untilRead(page)
     expect(await titles()).toContain('背街小巷换新颜 居民点赞好环境')
@@ -65,7 +84,17 @@ inEachBrowser(world => {
     await expect.poll(titles, SOON).toContain('背街小巷换新颜 居民点赞好环境')
 
     await toggle(world, page, false)
-    expect(await isVisible(page, '.textLayer')).toBe(true)
+    await untilVisible(page, '.textLayer')
+    await expectGivenBack(world, page)
+    await page.close()
+  })
+
+  it('reads columns by their places, where the file has them row by row', async () => {
+    const page = await world.open(world.server.url('/?/across.pdf'))
+    await untilRead(page)
+    const paragraphs = (await texts(page, `${HOST} >>> :is(.body, h2)`)).map(plainText)
+    for (const paragraph of PARAGRAPHS) expect(paragraphs).toContain(paragraph)
+    await toggle(world, page, false)
     await expectGivenBack(world, page)
     await page.close()
   })

@@ -41,6 +41,10 @@ export const REPAIRED: Readonly<Record<string, Served>> = {
     ),
   ),
   '/line-in-span.html': page(around(`<main>${LINES.map(line => `<span>${line}</span><br>`).join('\n')}</main>`)),
+  '/line-in-block-span.html': page(
+    around(`<main>${each('span', LINES)}</main>`),
+    '<style>main span { display: block; min-height: 1em }</style>',
+  ),
   '/nbsp.html': page(around(`<main>${BROKEN.map(lines => `<p>&nbsp;&nbsp;&nbsp;&nbsp;${lines.join('<br>')}</p>`).join('')}</main>`)),
   '/full-width.html': page(around(`<main>${BROKEN.map(lines => `　　${lines.join('<br>')}`).join('<br>\n')}</main>`)),
   '/columns.html': page(
@@ -58,18 +62,15 @@ export const REPAIRED: Readonly<Record<string, Served>> = {
     ),
   },
   '/shadow.html': page(around(shadow(`<style>pre { margin: 1em }</style><pre>${TEXT}</pre>`))),
+  '/code-viewer.html': page(
+    around(`<div class="viewer"><textarea id="read-only-cursor-text-area" aria-label="file content" readonly>${TEXT}</textarea>
+      <div class="lines">${each('div', LINES.slice(0, 20))}</div></div>`),
+    '<style>.viewer { position: relative } textarea { position: absolute; inset: 0; opacity: 0 }</style>',
+  ),
   '/frame.html': page('<p>Frame</p><iframe src="/pre.html" width="900" height="600"></iframe>'),
   // The same server by another name is another origin, and another site.
   '/foreign-frame.html': page(`<iframe width="900" height="600"></iframe>
     <script>document.querySelector('iframe').src = 'http://localhost:' + location.port + '/pre.html'</script>`),
-}
-
-/** Texts whose lines only a style sheet makes: it is not asked, so they are taken for whole ones. */
-export const STYLED: Readonly<Record<string, Served>> = {
-  '/line-in-block-span.html': page(
-    around(`<main>${each('span', LINES)}</main>`),
-    '<style>main span { display: block; min-height: 1em }</style>',
-  ),
 }
 
 /** Texts that are whole: they are explained where they stand. */
@@ -92,6 +93,7 @@ export const WHOLE: Readonly<Record<string, Served>> = {
         BODY.map(paragraph => `&nbsp;&nbsp;&nbsp;&nbsp;${paragraph}`),
       )}</span></div>`),
   ),
+  '/whole-shadow.html': page(around(shadow(`<main>${each('p', PARAGRAPHS)}</main>`))),
   '/whole-columns.html': page(around(`<main>${each('p', PARAGRAPHS)}</main>`), '<style>main { columns: 3 }</style>'),
 }
 

@@ -4,13 +4,21 @@ import { isBlock, isSilent } from './tags'
 import { walk } from './walk'
 
 const KEEPS_LINES = /^(?:pre|break-spaces)/
+/** Elements that stand in a line, unless a style sheet says otherwise. */
+const STYLED = /^span$|-/
+
+/** Whether it begins and ends a line: by its name, or by its style where its name leaves that open. */
+const endsLine = (element: Element): boolean =>
+  isBlock(element) || (STYLED.test(element.localName) && !/^$|^(?:inline|contents|none|ruby)/.test(styleOf(element)?.display ?? ''))
+
+const styleOf = (element: Element) => element.ownerDocument.defaultView?.getComputedStyle(element)
 
 /** The lines under an element, up to about `limit` UTF-16 units. */
 export function readLines(element: Element, limit = Number.POSITIVE_INFINITY): PageText {
   const runs: Run[] = []
   /** For every open block, whether a <br> stood in it. */
   const breaks: boolean[] = []
-  let kept = KEEPS_LINES.test(element.ownerDocument.defaultView?.getComputedStyle(element).whiteSpace ?? '') ? 1 : 0
+  let kept = KEEPS_LINES.test(styleOf(element)?.whiteSpace ?? '') ? 1 : 0
   let source = ''
   const atLineStart = () => source === '' || source.endsWith('\n')
   const add = (node: Text, from: number, to: number, text = node.data.slice(from, to)) => {
@@ -39,7 +47,7 @@ export function readLines(element: Element, limit = Number.POSITIVE_INFINITY): P
       if (inner.localName === 'br') {
         source += '\n'
         if (breaks.length) breaks[breaks.length - 1] = true
-      } else if (isBlock(inner)) {
+      } else if (endsLine(inner)) {
         if (!atLineStart()) source += '\n'
         breaks.push(false)
       }
@@ -47,7 +55,7 @@ export function readLines(element: Element, limit = Number.POSITIVE_INFINITY): P
     },
     leave: inner => {
       if (inner.localName === 'pre') kept--
-      if (!isBlock(inner)) return
+      if (!endsLine(inner)) return
       // A block of several lines is a paragraph of its own: a blank line follows it.
       const several = breaks.pop() && !atLineStart()
       if (!atLineStart()) source += several ? '\n\n' : '\n'

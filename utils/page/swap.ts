@@ -31,7 +31,15 @@ export function swap(element: Element, beside: boolean, signal: AbortSignal): Sw
   host.dataset.place = beside ? 'beside' : inside ? 'inside' : 'before'
   if (inside) element.prepend(host)
   else (beside ? frameOf(element) : element).before(host)
-  signal.addEventListener('abort', () => host.remove(), { once: true })
+  signal.addEventListener(
+    'abort',
+    () => {
+      host.remove()
+      // A page that draws only what is in sight is to look again, as the viewers of PDFs do.
+      element.dispatchEvent(new Event('scroll', { bubbles: true }))
+    },
+    { once: true },
+  )
   return { host, root }
 }
 
