@@ -5,8 +5,8 @@ export interface PageShape {
   readonly name: string
   /** One sentence: what the DOM holds. */
   readonly about: string
-  /** Elements of this shape, best first; a look at some thousand nodes at most. */
-  readonly find: (root: Document | ShadowRoot) => readonly Element[]
+  /** At most so many elements of this shape, best first; a look at some thousand nodes at most. */
+  readonly find: (root: Document | ShadowRoot, most: number) => readonly Element[]
   /** The text of one of them, all of it or about its first `limit` UTF-16 units. */
   readonly read: (element: Element, limit?: number) => PageText
 }
