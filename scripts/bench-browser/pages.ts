@@ -1,4 +1,4 @@
-// Pages for the measurements in the browser: none of them ours but the last two; all words are our own.
+// Pages for the measurements in the browser: none of them is for us but the last two; all words are our own.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '../../tests/e2e/server'
@@ -21,6 +21,13 @@ const CHINESE = [
   '已售三百件',
 ]
 
+const HEADLINES = [
+  '南湖区召开冬季安全生产工作会议',
+  '市政府部署春耕生产服务工作',
+  '云汀新区重点项目建设全面推进',
+  '我市去年经济社会发展情况公布',
+]
+
 /** What stands in a card of a page: six elements, as shops and forums have them. */
 function card(sentences: readonly string[], i: number): string {
   const say = (at: number) => sentences[(i + at) % sentences.length] as string
@@ -31,6 +38,12 @@ function card(sentences: readonly string[], i: number): string {
 function shop(lang: string, sentences: readonly string[], elements: number): Page {
   const cards = Array.from({ length: Math.round(elements / 6) }, (_, i) => card(sentences, i))
   return { body: `<!doctype html><html lang="${lang}"><title>shop</title><main>${cards.join('\n')}</main>` }
+}
+
+/** A page of headlines, which speaks as reports do and holds none: the first look does not let it go. */
+function portal(elements: number): Page {
+  const items = Array.from({ length: Math.round(elements / 2) }, (_, i) => `<li><a href="#${i}">${HEADLINES[i % 4]}</a></li>`)
+  return { body: `<!doctype html><html lang="zh"><title>portal</title><ul>${items.join('\n')}</ul>` }
 }
 
 /** A page that brings 50 nodes more with every tenth of a second, for ten seconds. */
@@ -74,6 +87,7 @@ export const PAGES: Readonly<Record<string, Page>> = {
   '/en-20000': shop('en', ENGLISH, 20_000),
   '/zh-200': shop('zh', CHINESE, 200),
   '/zh-20000': shop('zh', CHINESE, 20_000),
+  '/zh-portal': portal(2000),
   '/zh-feed': feed('zh', CHINESE),
   '/broken': broken(),
   '/intact': intact(),

@@ -15,7 +15,7 @@ export interface TraceEvent {
 }
 
 export interface Cost {
-  /** Milliseconds in scripts of the extension: their compilation, evaluation and all that the browser calls in them later. */
+  /** Milliseconds in the detector: its compilation, evaluation and all that the browser calls in it later. */
   readonly script: number
   /** Milliseconds of all tasks, and of the longest. */
   readonly tasks: number
@@ -27,9 +27,10 @@ export interface Cost {
 }
 
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline']
-/** Events that hold all the script there is, the outermost of which are counted. */
+/** Events of scripts, which may lie in one another. */
 const SCRIPT = /^(?:EvaluateScript|v8\.compile|FunctionCall)$/
 
+/** Starts a browser, with the extension in that folder or with none; throws where there is no Chromium. */
 export async function launch(extension?: string): Promise<Browser> {
   const executablePath = findBrowser('chromium')
   if (!executablePath) throw new Error('no Chromium found: install it, or name the program in CHROMIUM')
@@ -74,7 +75,7 @@ export async function visit(browser: Browser, url: string, stay: number): Promis
   const events = ofPage(traceEvents, url)
   const sum = (of: readonly TraceEvent[]) => of.reduce((ms, event) => ms + took(event), 0)
   const tasks = events.filter(({ name }) => name === 'RunTask')
-  const script = events.filter(({ name, args }) => SCRIPT.test(name) && args.data?.url?.startsWith('chrome-extension:'))
+  const script = events.filter(({ name, args }) => SCRIPT.test(name) && /^chrome-extension:.*\/detector\.js$/.test(args.data?.url ?? ''))
   const load = await page.evaluate(() => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).loadEventEnd)
   const client = await page.createCDPSession()
   await client.send('HeapProfiler.collectGarbage')
