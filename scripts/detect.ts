@@ -1,9 +1,7 @@
 // The command line of the detector: FILE.html… → one line of JSON a file, from the code that the content script runs.
 import { readFileSync } from 'node:fs'
 import { Window } from 'happy-dom'
-import { DETECTED } from '../utils/engine/detect'
-import { findText } from '../utils/page/find-text'
-import { PAGE_SHAPES } from '../utils/page/shapes'
+import { detectText, findText } from '../utils/page/find-text'
 
 function documentOf(html: string): Document {
   const settings = { disableJavaScriptEvaluation: true, disableJavaScriptFileLoading: true, disableCSSFileLoading: true }
@@ -15,8 +13,10 @@ function documentOf(html: string): Document {
 /** What the content script would say of the file. */
 function judge(file: string): string {
   const html = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file === '-' ? 0 : file))
-  const found = findText(documentOf(html), PAGE_SHAPES)
-  const detected = (found?.score ?? 0) >= DETECTED
+  const document = documentOf(html)
+  const text = detectText(document)
+  const detected = text !== undefined
+  const found = text ?? findText(document)
   return JSON.stringify({
     file,
     detected,

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser'
 import type { Span } from '../../utils/engine/span'
 import type { Badge, ReaderStatus, ToReader } from '../../utils/messages'
+import { watchHan } from '../../utils/page/watch-han'
 import { type Settings, watchSettings } from '../../utils/settings'
 import { startInPlace } from './in-place'
 import { selectedSpan } from './place'
@@ -148,6 +149,11 @@ export function startSession(initial: Settings, controller: AbortController): Se
     for (const { shown } of regions) shown?.reading.apply(changedTo)
   }, signal)
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true })
+  // An endless page may bring more.
+  watchHan(() => {
+    if (isShown()) show()
+    return !signal.aborted
+  })
 
   const status = (): ReaderStatus => ({
     reading: isShown(),

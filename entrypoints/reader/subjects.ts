@@ -4,7 +4,6 @@ import type { Doc } from '../../utils/engine/doc'
 import type { Analyze } from '../../utils/messages'
 import { type FoundText, findText, findTexts } from '../../utils/page/find-text'
 import type { PageText } from '../../utils/page/page-text'
-import { PAGE_SHAPES } from '../../utils/page/shapes'
 
 /** UTF-16 units; the view of a longer text would keep the tab busy for seconds. */
 const LONGEST = 100_000
@@ -31,8 +30,8 @@ export const isStale = ({ element, shape, text }: Subject): boolean => !element.
 
 /** Every text of the page that is surely for us; with `anyway` the likeliest one where none is. What is `known` is not analysed again. */
 export async function readSubjects(anyway: boolean, known: readonly Subject[]): Promise<Subjects> {
-  const sure = findTexts(document, PAGE_SHAPES)
-  const guess = anyway && !sure.length ? findText(document, PAGE_SHAPES) : undefined
+  const sure = findTexts(document)
+  const guess = anyway && !sure.length ? findText(document) : undefined
   const read = (guess ? [guess] : sure)
     .map(found => ({ ...found, text: found.shape.read(found.element) }))
     .filter(({ text }) => text.source.trim())

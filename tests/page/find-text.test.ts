@@ -4,7 +4,6 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { DETECTED } from '../../utils/engine/detect'
 import { findText } from '../../utils/page/find-text'
-import { PAGE_SHAPES } from '../../utils/page/shapes'
 
 // `import.meta.url` is no file's in this environment.
 const lines = readFileSync('tests/fixtures/district.txt', 'utf8').trim().split('\n')
@@ -25,7 +24,7 @@ const SHAPES: Record<string, string> = {
 describe('findText', () => {
   it.each(Object.entries(SHAPES))('finds text in %s', (_name, html) => {
     document.body.innerHTML = `${AROUND}<main><article>${html}</article></main><footer>版权所有</footer>`
-    const found = findText(document, PAGE_SHAPES)
+    const found = findText(document)
     expect(found?.score).toBeGreaterThan(DETECTED)
     expect(found?.broken).toBe(true)
     const target = document.getElementById('target')
@@ -36,11 +35,11 @@ describe('findText', () => {
 
   it('does not take a sidebar of headlines for text', () => {
     document.body.innerHTML = `${AROUND}<main><p>今天天气好，我们去爬山，带了面包和水，走了很久才到山顶。</p></main>`
-    expect(findText(document, PAGE_SHAPES)?.score ?? 0).toBeLessThan(DETECTED)
+    expect(findText(document)?.score ?? 0).toBeLessThan(DETECTED)
   })
 
   it('finds nothing where there is nothing', () => {
     document.body.innerHTML = '<p>Hello</p>'
-    expect(findText(document, PAGE_SHAPES)).toBeUndefined()
+    expect(findText(document)).toBeUndefined()
   })
 })

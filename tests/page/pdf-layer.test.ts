@@ -16,7 +16,7 @@ const page = (...pieces: [text: string, left: number, top: number, size?: number
 
 function read(html: string) {
   document.body.innerHTML = `<div class="pdfViewer">${html}</div>`
-  const [element] = pdfLayer.find(document)
+  const [element] = pdfLayer.find(document, 1)
   return pdfLayer.read(element as Element)
 }
 
@@ -59,6 +59,6 @@ describe('a text layer', () => {
 
   it('is not found where there is none', () => {
     document.body.innerHTML = '<p>全区</p>'
-    expect(pdfLayer.find(document)).toEqual([])
+    expect(pdfLayer.find(document, 1)).toEqual([])
   })
 })

@@ -1,5 +1,7 @@
 // Where on a page such text stands, and in which shape.
-import { DETECTED, type Detection, detect, SAMPLE } from '../engine/detect'
+import { DETECTED, type Detection, detect, glance, SAMPLE } from '../engine/detect'
+import { type Root, rootsOf, textOf } from './roots'
+import { PAGE_SHAPES, PLAIN_SHAPES } from './shapes'
 import type { PageShape } from './shapes/shape'
 
 export interface FoundText extends Detection {
@@ -7,49 +9,58 @@ export interface FoundText extends Detection {
   readonly element: Element
 }
 
-/** Elements that are asked for a shadow root: one that holds the text of a page stands near its root, and every other page pays for the asking. */
-const MOST_ASKED = 2000
+/** Candidates of a shape that are judged where one text is sought, and where all are. */
+const FEW = 3
+const MANY = 20
 
-/** The open shadow roots of the page's custom elements, the outer ones first, and those inside them. */
-function* shadowRoots(root: Document | ShadowRoot): Generator<ShadowRoot> {
-  const waiting: Element[] = [...root.children]
-  for (const element of waiting) {
-    if (element.localName.includes('-') && element.localName !== 'qianzi-reader' && element.shadowRoot) {
-      yield element.shadowRoot
-      yield* shadowRoots(element.shadowRoot)
-    }
-    for (let child = element.firstElementChild; child && waiting.length < MOST_ASKED; child = child.nextElementSibling) waiting.push(child)
-  }
+const isText = ({ score }: Detection) => score >= DETECTED
+
+/** The candidates in one tree and what is thought of each, the likeliest of a shape first. */
+function* candidatesIn(root: Root, shapes: readonly PageShape[], most: number): Generator<FoundText> {
+  for (const shape of shapes)
+    for (const element of shape.find(root, most)) yield { ...detect(shape.read(element, SAMPLE).source), shape, element }
 }
 
-/** The page itself, and what its shadow roots hold only if it has nothing for us. */
-function* rootsOf(page: Document): Generator<Document | ShadowRoot> {
-  yield page
-  yield* shadowRoots(page)
-}
-
-/** The element that most surely holds such text, if any does; the best guess with its score if none does. */
-export function findText(page: Document, shapes: readonly PageShape[]): FoundText | undefined {
+/** The first candidate of a tree that is such text; the best of them if none is. */
+function bestIn(root: Root, shapes: readonly PageShape[]): FoundText | undefined {
   let best: FoundText | undefined
-  for (const root of rootsOf(page))
-    for (const shape of shapes)
-      for (const element of shape.find(root)) {
-        const detection = detect(shape.read(element, SAMPLE).source)
-        if (!best || detection.score > best.score) best = { ...detection, shape, element }
-        if (detection.score >= DETECTED) return best
-      }
+  for (const found of candidatesIn(root, shapes, FEW)) {
+    if (!best || found.score > best.score) best = found
+    if (isText(found)) break
+  }
   return best
 }
 
-/** Every element that surely holds such text, in the order of the page; none stands in another. */
-export function findTexts(page: Document, shapes: readonly PageShape[]): FoundText[] {
-  const found: FoundText[] = []
-  for (const root of rootsOf(page))
-    for (const shape of shapes)
-      for (const element of shape.find(root)) {
-        if (found.some(other => other.element.contains(element) || element.contains(other.element))) continue
-        const detection = detect(shape.read(element, SAMPLE).source)
-        if (detection.score >= DETECTED) found.push({ ...detection, shape, element })
-      }
-  return found.sort((a, b) => (a.element.compareDocumentPosition(b.element) & 4 /* FOLLOWING */ ? -1 : 1))
+/** The element that most surely holds such text, if any does: what every page is asked, the cheap question first. */
+export function detectText(page: Document): FoundText | undefined {
+  for (const root of rootsOf(page)) {
+    const found = glance(textOf(root)) ? bestIn(root, PLAIN_SHAPES) : undefined
+    if (found && isText(found)) return found
+  }
+  return undefined
+}
+
+/** The element that most surely holds such text, if any does; the best guess with its score if none does. */
+export function findText(page: Document): FoundText | undefined {
+  let best: FoundText | undefined
+  for (const root of rootsOf(page)) {
+    const found = bestIn(root, PAGE_SHAPES)
+    if (found && (!best || found.score > best.score)) best = found
+    if (best && isText(best)) break
+  }
+  return best
+}
+
+/** Those of the texts in one tree of which none lies in another, the likeliest of them first taken, in the order of the page. */
+function textsIn(root: Root): FoundText[] {
+  const texts: FoundText[] = []
+  for (const found of candidatesIn(root, PAGE_SHAPES, MANY))
+    if (isText(found) && !texts.some(({ element }) => element.contains(found.element) || found.element.contains(element))) texts.push(found)
+  return texts.sort((a, b) => (a.element.compareDocumentPosition(b.element) & 4 /* Node.DOCUMENT_POSITION_FOLLOWING */ ? -1 : 1))
+}
+
+/** Every element that holds such text, in the order of the page; those of its shadow roots only if the page itself has none. */
+export function findTexts(page: Document): FoundText[] {
+  const texts = textsIn(page)
+  return texts.length ? texts : [...rootsOf(page)].slice(1).flatMap(textsIn)
 }

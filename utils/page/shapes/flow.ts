@@ -10,10 +10,31 @@ const LEAST = 10
 /** UTF-16 units of one text node that are counted. */
 const LOOK = 20_000
 
-const HAN = /[\u4e00-\u9fff]/g
+/** Whether an element stands in something whose text is not the page's own running text; what is known of ancestors is not asked again. */
+function isApart(element: Element, known: Map<Element, boolean>): boolean {
+  const path: Element[] = []
+  let above: Element | null = element
+  while (above && !known.has(above) && !isSilent(above) && !isAround(above)) {
+    path.push(above)
+    above = above.parentElement
+  }
+  const apart = above !== null && (known.get(above) ?? true)
+  for (const each of path) known.set(each, apart)
+  return apart
+}
 
-function blockAround(node: Node): Element | null {
-  let element = node.parentElement
+function hanIn(data: string): number {
+  let han = 0
+  const end = Math.min(data.length, LOOK)
+  for (let i = 0; i < end; i++) {
+    const unit = data.charCodeAt(i)
+    if (unit >= 0x4e00 && unit <= 0x9fff) han++
+  }
+  return han
+}
+
+function blockAround(inner: Element): Element | null {
+  let element: Element | null = inner
   while (element && !isBlock(element)) element = element.parentElement
   return element
 }
@@ -25,43 +46,66 @@ function holderOf(block: Element): Element {
   return holder ?? block
 }
 
-/** Whether an element stands in something whose text is not the page's own running text. */
-function isApart(element: Element): boolean {
-  for (let each: Element | null = element; each; each = each.parentElement) if (isSilent(each) || isAround(each)) return true
-  return false
-}
+const add = (to: Map<Element, number>, element: Element, count: number) => to.set(element, (to.get(element) ?? 0) + count)
 
-function find(root: Document | ShadowRoot): Element[] {
-  const top = root.nodeType === 9 ? (root as Document).body : root
-  if (!top) return []
+/** For each block of running text, the Han characters that it holds by itself. */
+function blocksIn(root: Document | ShadowRoot): Map<Element, number> {
   const own = new Map<Element, number>()
   const apart = new Map<Element, boolean>()
-  const add = (to: Map<Element, number>, element: Element, count: number) => to.set(element, (to.get(element) ?? 0) + count)
-  // The browser steps over the elements by itself: most pages have no Han, and pay for this only.
-  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(top, 4 /* NodeFilter.SHOW_TEXT */)
+  // The browser steps over the elements by itself.
+  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */)
   for (let node = walker.nextNode(), seen = 0; node && seen < MOST; node = walker.nextNode(), seen++) {
-    const count = (node as Text).data.slice(0, LOOK).match(HAN)?.length ?? 0
+    const count = hanIn((node as Text).data)
     const parent = count ? node.parentElement : null
-    if (!parent) continue
-    if (!apart.has(parent)) apart.set(parent, isApart(parent))
-    const block = apart.get(parent) ? null : blockAround(node)
+    const block = parent && !isApart(parent, apart) ? blockAround(parent) : null
     if (block) add(own, block, count)
   }
+  return own
+}
+
+function find(root: Document | ShadowRoot, most: number): Element[] {
+  const own = blocksIn(root)
   const held = new Map(own)
-  for (const [block, count] of own) if (block !== top) add(held, holderOf(block), count)
+  for (const [block, count] of own) if (block.localName !== 'body') add(held, holderOf(block), count)
   // A block that holds most by itself stands before its holder, which may hold other things.
   const weight = (element: Element, count: number) => Math.max(count, (own.get(element) ?? 0) * 1.25)
-  const best = [...held].sort((a, b) => weight(...b) - weight(...a)).filter(([, count]) => count >= LEAST)
-  return best.slice(0, 3).map(([element, count]) => withPeers(element, count, held))
+  const best = [...held].filter(([, count]) => count >= LEAST).sort((a, b) => weight(...b) - weight(...a))
+  const peers = peersIn(held)
+  const found = new Set<Element>()
+  for (const [element, count] of best) {
+    if (found.size === most) break
+    found.add(withPeers(element, count, peers.get(kindOf(element))))
+  }
+  return [...found]
+}
+
+/** Elements of one kind, and the Han characters that they hold together. */
+interface Peers {
+  readonly elements: Element[]
+  count: number
+}
+
+const kindOf = ({ className, localName }: Element) => (className ? `${localName}.${className}` : '')
+
+function peersIn(held: ReadonlyMap<Element, number>): Map<string, Peers> {
+  const kinds = new Map<string, Peers>()
+  for (const [element, count] of held) {
+    const kind = kindOf(element)
+    const peers = kinds.get(kind)
+    if (!kind) continue
+    if (peers) {
+      peers.elements.push(element)
+      peers.count += count
+    } else kinds.set(kind, { elements: [element], count })
+  }
+  return kinds
 }
 
 /** What holds the element and others of its kind, such as the pages of a document, if they hold much more together. */
-function withPeers(element: Element, count: number, held: ReadonlyMap<Element, number>): Element {
-  if (!element.className) return element
-  const peers = [...held].filter(([each]) => each.localName === element.localName && each.className === element.className)
-  if (peers.reduce((sum, [, each]) => sum + each, 0) < count * 1.25) return element
+function withPeers(element: Element, count: number, peers: Peers | undefined): Element {
+  if (!peers || peers.count < count * 1.25) return element
   let holder = element
-  while (holder.parentElement && !peers.every(([each]) => holder.contains(each))) holder = holder.parentElement
+  while (holder.parentElement && !peers.elements.every(each => holder.contains(each))) holder = holder.parentElement
   return holder
 }
 

@@ -10,11 +10,12 @@ const LOOK = 12_000
 export const preformatted: PageShape = {
   name: 'preformatted',
   about: 'A <pre> keeps the line ends of its text; a text file opened in the browser is one <pre>.',
-  find: root =>
+  find: (root, most) =>
     [...root.querySelectorAll('pre')]
       .slice(0, MOST)
       .map(element => ({ element, length: readTextNodes(element, LOOK).source.length }))
       .sort((a, b) => b.length - a.length)
+      .slice(0, most)
       .map(({ element }) => element),
   read: readTextNodes,
 }

@@ -7,8 +7,8 @@ export interface PageShape {
   readonly about: string
   /** The page goes on showing the original, and the view stands before it: its text is in no node that could be marked. */
   readonly beside?: boolean
-  /** Elements of this shape, best first; a look at some thousand nodes at most. */
-  readonly find: (root: Document | ShadowRoot) => readonly Element[]
+  /** At most so many elements of this shape, best first; a look at some thousand nodes at most. */
+  readonly find: (root: Document | ShadowRoot, most: number) => readonly Element[]
   /** The text of one of them, all of it or about its first `limit` UTF-16 units. */
   readonly read: (element: Element, limit?: number) => PageText
 }

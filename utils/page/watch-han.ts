@@ -1,0 +1,24 @@
+// Text that comes late: in single-page apps, in endless pages, in frames that fill.
+
+/** Milliseconds from a change until the page is looked at again, at first and at most; twice as long after every look. */
+const SOON = 500
+const LATE = 16_000
+
+const HAN = /[\u4e00-\u9fff]/
+
+/** Whether a change has brought Han characters. */
+const bringsHan = ({ addedNodes }: MutationRecord) => [...addedNodes].some(({ textContent }) => HAN.test(textContent ?? ''))
+
+/** Calls back some time after Han characters have been added, for as long as that says so. */
+export function watchHan(look: () => boolean, wait = SOON): void {
+  const looked = Date.now()
+  const observer = new MutationObserver(records => {
+    if (!records.some(bringsHan)) return
+    // Until the next look, whatever else comes costs the page nothing.
+    observer.disconnect()
+    // A page that was quiet for long has something new to say.
+    const now = Date.now() - looked > LATE ? SOON : wait
+    setTimeout(() => look() && watchHan(look, Math.min(LATE, 2 * now)), now)
+  })
+  observer.observe(document, { childList: true, subtree: true })
+}
