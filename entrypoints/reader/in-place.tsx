@@ -53,5 +53,7 @@ export function startInPlace({ element, text, doc }: Subject, settings: Settings
     },
     { once: true },
   )
-  return { apply, goTo: offset => wordAt(element, offset)?.scrollIntoView({ block: 'center', behavior: 'instant' }) }
+  const goTo = (offset: number) => wordAt(element, offset)?.scrollIntoView({ block: 'center', behavior: 'instant' })
+  // The text stands where it stood.
+  return { apply, goTo, top: () => 0 }
 }

@@ -4,12 +4,12 @@ import { browser } from 'wxt/browser'
 import { ReadingView } from '../../components/ReadingView'
 import css from '../../components/reading-view.css?inline'
 import type { DictionaryEntry } from '../../utils/data/dictionary'
-import { toSource, toText } from '../../utils/engine/alignment'
+import { toSource } from '../../utils/engine/alignment'
 import type { Span } from '../../utils/engine/span'
 import type { LookUp } from '../../utils/messages'
 import { highlight } from '../../utils/page/highlight'
 import { rangeOf } from '../../utils/page/page-text'
-import { scrollToSource, topOffset } from '../../utils/page/scroll'
+import { scrollToSource } from '../../utils/page/scroll'
 import { addStyle } from '../../utils/page/style'
 import { swap, watchOriginal } from '../../utils/page/swap'
 import type { Settings } from '../../utils/settings'
@@ -20,6 +20,8 @@ import type { Subject } from './subjects'
 export interface Reading {
   readonly apply: (settings: Settings) => void
   readonly goTo: (offset: number) => void
+  /** Offset of the passage at the top of the window; 0 if there is another. */
+  readonly top: () => number
   /** Goes to a passage and marks it until the signal; absent where the original itself is shown. */
   readonly mark?: (span: Span, signal: AbortSignal) => void
 }
@@ -38,13 +40,7 @@ export function startReading(
   showSource: (span: Span) => void,
   signal: AbortSignal,
 ): Reading {
-  const { element, shape, text, doc } = subject
-  const scroll = { left: window.scrollX, top: window.scrollY }
-  const from = topOffset(text)
-  // Registered first, so that it still finds the view standing.
-  let shownAt = 0
-  let left = 0
-  signal.addEventListener('abort', () => (left = topTextOffset(root)), { once: true })
+  const { element, shape, doc } = subject
   const { host, root } = swap(element, shape.beside ?? false, signal)
   const place = document.createElement('div')
   addStyle(root, css, signal)
@@ -65,22 +61,11 @@ export function startReading(
     )
   }
   apply(settings)
-  if (from > 0) scrollToText(root, toText(doc, from))
-  shownAt = topTextOffset(root)
   watchOriginal(element, host, changed, signal)
-  signal.addEventListener(
-    'abort',
-    () => {
-      render(null, place)
-      if (!element.isConnected) return
-      // Whoever has read on finds the same passage in the original, whoever has not, the very place.
-      if (left === shownAt) window.scrollTo({ ...scroll, behavior: 'instant' })
-      else scrollToSource(text, toSource(doc, { start: left, end: doc.text.length })[0]?.start ?? 0)
-    },
-    { once: true },
-  )
+  signal.addEventListener('abort', () => render(null, place), { once: true })
   return {
     apply,
+    top: () => topTextOffset(root),
     goTo: offset => scrollToText(root, offset),
     mark: (span, until) => {
       scrollToText(root, span.start)

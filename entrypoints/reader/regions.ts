@@ -1,7 +1,9 @@
 // The texts that are read on one page, and the offsets that the popup knows them by: those of all texts, one behind the other.
 
+import { toSource, toText } from '../../utils/engine/alignment'
 import type { MentionKind } from '../../utils/engine/doc'
 import { type Outline, outlineOf } from '../../utils/engine/outline'
+import { scrollToSource, topOffset } from '../../utils/page/scroll'
 import type { Reading } from './reading'
 import type { Subject } from './subjects'
 
@@ -29,8 +31,20 @@ export function outlineOfAll(regions: readonly Region[]): Outline {
   return { articles: outlines.flatMap(({ articles }) => articles), counts }
 }
 
-/** Brings the passage at an offset of the outline into sight. */
+/** Brings the passage at an offset of the outline into sight, in the reading view or in the original. */
 export function goTo(regions: readonly Region[], at: number): void {
-  const [region, from] = [...placed(regions)].findLast(([, start]) => start <= at) ?? []
-  if (region && from !== undefined) region.shown?.reading.goTo(at - from)
+  const [region, from = 0] = [...placed(regions)].findLast(([, start]) => start <= at) ?? []
+  if (!region?.subject.element.isConnected) return
+  const { doc, text } = region.subject
+  if (region.shown) region.shown.reading.goTo(at - from)
+  else scrollToSource(text, toSource(doc, { start: at - from, end: doc.text.length })[0]?.start ?? 0)
+}
+
+/** Offset of the outline of the passage at the top of the window; 0 if no text is there. */
+export function topOf(regions: readonly Region[]): number {
+  for (const [{ subject, shown }, from] of placed(regions)) {
+    const top = shown ? shown.reading.top() : toText(subject.doc, topOffset(subject.text))
+    if (top > 0) return from + top
+  }
+  return 0
 }

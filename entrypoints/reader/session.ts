@@ -7,7 +7,7 @@ import { type Settings, watchSettings } from '../../utils/settings'
 import { startInPlace } from './in-place'
 import { selectedSpan } from './place'
 import { markSource, startReading } from './reading'
-import { goTo, outlineOfAll, type Region } from './regions'
+import { goTo, outlineOfAll, type Region, topOf } from './regions'
 import { isStale, readSubjects, type Subject } from './subjects'
 
 /** Milliseconds that a passage stays marked. */
@@ -32,6 +32,8 @@ export function startSession(initial: Settings, controller: AbortController): Se
   let regions: readonly Region[] = []
   let problem: string | undefined
   /** The passage that is marked in the original. */
+  /** Where the window was before the texts were shown; and when they were, where it was then, and the passage at its top. */
+  let rest = { left: 0, top: 0, shownTop: 0, at: 0 }
   let marked: { readonly subject: Subject; readonly span: Span; readonly signal: AbortSignal } | undefined
   let mark = new AbortController()
   let working = Promise.resolve()
@@ -47,14 +49,25 @@ export function startSession(initial: Settings, controller: AbortController): Se
     void Promise.resolve(browser.runtime?.sendMessage(message)).catch(() => undefined)
   }
 
-  const giveBack = (region: Region) => {
-    region.shown?.abort.abort()
-    region.shown = undefined
+  /** Whether the user has read on. What is drawn as it comes into sight moves the passage or the window, but not both. */
+  const isAway = (at: number) => at !== rest.at && Math.abs(window.scrollY - rest.shownTop) > 1
+
+  /** Whoever has read on finds the same passage in the original, whoever has not, the very place. */
+  const giveBack = (leaving: readonly Region[]) => {
+    if (!leaving.some(({ shown }) => shown)) return
+    const at = topOf(regions)
+    const hasMoved = isAway(at)
+    for (const region of leaving) {
+      region.shown?.abort.abort()
+      region.shown = undefined
+    }
+    if (hasMoved) goTo(regions, at)
+    else if (!isShown()) window.scrollTo({ left: rest.left, top: rest.top, behavior: 'instant' })
   }
 
   const hide = () => {
     wanted = false
-    regions.forEach(giveBack)
+    giveBack(regions)
     setBadge()
   }
 
@@ -82,9 +95,15 @@ export function startSession(initial: Settings, controller: AbortController): Se
     const kept = (subject: Subject) =>
       regions.find(({ shown, subject: { element, doc } }) => shown && element === subject.element && doc === subject.doc)
     const next = read.subjects.map(subject => kept(subject) ?? { subject })
-    for (const region of regions) if (!next.includes(region)) giveBack(region)
+    giveBack(regions.filter(region => !next.includes(region)))
+    const hasMoved = isShown() && isAway(topOf(regions))
+    if (!isShown()) rest = { ...rest, left: window.scrollX, top: window.scrollY }
     regions = next
-    for (const region of regions) if (!region.shown) start(region)
+    const added = regions.filter(({ shown }) => !shown)
+    const at = topOf(regions)
+    added.forEach(start)
+    if (added.length && at > 0) goTo(regions, at)
+    if (!hasMoved) rest = { ...rest, shownTop: window.scrollY, at: topOf(regions) }
     setBadge()
   }
 
@@ -114,7 +133,7 @@ export function startSession(initial: Settings, controller: AbortController): Se
   /** The page changed a text under us: it is given back, and read again later. */
   const changedUnderUs = (region: Region) => {
     try {
-      giveBack(region)
+      giveBack([region])
       // A newer copy of the extension has taken this page over.
       if (!browser.runtime?.id) return controller.abort()
     } catch {
