@@ -40,7 +40,7 @@ async function main() {
   build()
   const browser = await launch('chromium', !hasDisplay, hasDisplay ? null : PICTURE)
   const origin = await install('chromium', browser)
-  const page = await browser.newPage()
+  const page = (await browser.pages())[0] ?? (await browser.newPage())
   await page.goto(url)
   if (hasDisplay) {
     console.log(`${url} is open. Alt+Shift+Q gives the page back, Alt+Shift+Y changes the pinyin. Close the window to end.`)

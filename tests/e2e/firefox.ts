@@ -36,14 +36,16 @@ export const clickAction = (browser: Browser, origin: string): Promise<unknown> 
   )
 
 /**
- * The errors that the browser has noted of scripts of the extension, wherever they ran; not that a test closed a page
+ * The errors that the browser has noted of scripts of the extension since this was last asked, wherever they ran; not that a test closed a page
  * before they were done.
  */
 export async function noted(browser: Browser, origin: string): Promise<string[]> {
   const errors = `Services.console.getMessageArray()
     .filter(each => each instanceof Ci.nsIScriptError && each.sourceName.startsWith('${origin}'))
     .map(String).filter(each => !/context unloaded|terminated by timeout/.test(each))`
-  return JSON.parse((await inWindow(browser, `JSON.stringify(${errors})`)) as string)
+  const found = JSON.parse((await inWindow(browser, `JSON.stringify(${errors})`)) as string)
+  await inWindow(browser, 'Services.console.reset()')
+  return found
 }
 
 /** Has all pages drawn as the user's choice of colours asks. */

@@ -24,7 +24,7 @@ export interface World {
   /** A page of the extension's own, to use the browser's interface for extensions from. */
   readonly own: Page
   readonly server: Server
-  /** Errors and warnings that any page has logged, and exceptions; those of the extension's own scripts too. */
+  /** Errors and warnings that any page has logged since this was last asked, and exceptions; those of the extension's own scripts too. */
   readonly complaints: () => Promise<string[]>
   /** A new page, whose complaints are heard. */
   readonly newPage: () => Promise<Page>
@@ -54,7 +54,7 @@ async function start(kind: Kind, pages: Readonly<Record<string, Served>>): Promi
     await page.goto(url)
     return page
   }
-  const complaints = async () => [...heard, ...(kind === 'firefox' ? await noted(remote, origin) : [])]
+  const complaints = async () => [...heard.splice(0), ...(kind === 'firefox' ? await noted(remote, origin) : [])]
   const close = async () => {
     await remote.close()
     server.close()
@@ -72,7 +72,7 @@ async function workerOf(remote: Browser): Promise<WebWorker> {
 /** Runs the tests in each browser, in one that starts before them and ends behind them. */
 export function inEachBrowser(tests: (world: World) => void, pages = PAGES): void {
   describe.each(KINDS)('%s:', kind => {
-    const world = {} as World
+    const world = { kind } as World
     beforeAll(async () => {
       Object.assign(world, await start(kind, pages))
     })

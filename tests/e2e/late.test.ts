@@ -1,0 +1,78 @@
+// Text that comes late, goes, or is replaced.
+import type { Page } from 'puppeteer-core'
+import { expect, it, vi } from 'vitest'
+import { HOST, SOON, texts, untilRead } from './elements'
+import { expectGivenBack, toggle } from './give-back'
+import { html, LINES } from './news'
+import { inEachBrowser } from './world'
+
+const TEXT = LINES.join('\n')
+const OTHER = TEXT.replaceAll('云桥', '南湖').replaceAll('郑海峰', '何兆林')
+const quoted = (text: string) => JSON.stringify(text)
+
+/** Shows a text as such applications do: by new nodes in the same place. */
+const APPLICATION = `
+  const show = text => {
+    const pre = document.createElement('pre')
+    pre.textContent = text
+    document.querySelector('main').replaceChildren(pre)
+  }`
+
+const PAGES = {
+  '/text.html': { body: html(`<pre>${TEXT}</pre>`) },
+  '/late.html': { body: html(`<main></main><script>${APPLICATION}; setTimeout(() => show(${quoted(TEXT)}), 900)</script>`) },
+  // A page of many small changes before its text comes.
+  '/busy.html': {
+    body: html(`<main></main><p id="clock"></p><script>${APPLICATION}
+      setInterval(() => document.getElementById('clock').replaceChildren(String(Date.now())), 20)
+      setTimeout(() => show(${quoted(TEXT)}), 3000)
+    </script>`),
+  },
+  '/application.html': {
+    body: html(`<button>下一版</button><main></main><script>${APPLICATION}
+      show(${quoted(TEXT)})
+      document.querySelector('button').onclick = () => {
+        history.pushState(null, '', '/next')
+        document.querySelector('main').replaceChildren()
+        setTimeout(() => show(${quoted(OTHER)}), 100)
+      }
+    </script>`),
+  },
+  '/lazy-frame.html': {
+    body: html(`<p>版面</p><script>setTimeout(() => {
+      const frame = document.createElement('iframe')
+      Object.assign(frame, { src: '/text.html', width: 900, height: 600 })
+      document.body.append(frame)
+    }, 900)</script>`),
+  },
+}
+
+const untilSaid = (page: Page, what: string): Promise<void> =>
+  vi.waitFor(async () => {
+    const said = await Promise.all(page.frames().map(frame => texts(frame, `${HOST} >>> article`)))
+    expect(said.flat().join('\n')).toContain(what)
+  }, SOON)
+
+inEachBrowser(world => {
+  it.each(['/late.html', '/busy.html', '/lazy-frame.html'])('%s is read once its text is there, and given back', async path => {
+    const page = await world.open(world.server.url(path))
+    await untilSaid(page, '郑海峰')
+    await toggle(world, page, false)
+    // A clock would never be as it was.
+    if (path !== '/busy.html') await expectGivenBack(world, page)
+    await page.close()
+    expect(await world.complaints()).toEqual([])
+  })
+
+  it('/application.html is read anew when its text is replaced, and given back as it is then', async () => {
+    const page = await world.open(world.server.url('/application.html'))
+    await untilRead(page)
+    await page.click('button')
+    await untilSaid(page, '何兆林')
+    await toggle(world, page, false)
+    expect(await texts(page, 'pre')).toEqual([OTHER])
+    await expectGivenBack(world, page)
+    await page.close()
+    expect(await world.complaints()).toEqual([])
+  })
+}, PAGES)
