@@ -29,6 +29,10 @@ async function inject(tabId: number, frameId: number): Promise<void> {
   await browser.scripting.executeScript({ target, files: ['/reader.js'], injectImmediately: true })
 }
 
+async function look(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/look.js'], injectImmediately: true })
+}
+
 /** Does what the user wants done on this site where text is found. */
 async function offer(tabId: number, frameId: number, url: string | undefined): Promise<void> {
   const start = startOf(await readSettings(), siteOf(url))
@@ -65,6 +69,7 @@ export default defineBackground({
     // A plain function that answers only what is its own: an async listener would answer for every other one.
     browser.runtime.onMessage.addListener((message: ToBackground, sender) => {
       const tabId = sender.tab?.id
+      if (message.type === 'promising' && tabId !== undefined) quietly(look(tabId, sender.frameId ?? 0))
       if (message.type === 'found' && tabId !== undefined) quietly(offer(tabId, sender.frameId ?? 0, sender.tab?.url))
       if (message.type === 'badge' && tabId !== undefined)
         quietly(browser.action.setBadgeText({ tabId, text: message.articles ? String(message.articles) : '' }))

@@ -5,7 +5,12 @@ import type { PinyinMode } from './settings'
 /** What the badge says where text was found and waits to be asked for; the popup reads it there. */
 export const OFFER = '?'
 
-/** detector → background: there is newspaper text in this frame. */
+/** detector → background: there are signs of newspaper text in this frame, look closer. */
+export interface Promising {
+  readonly type: 'promising'
+}
+
+/** look → background: there is newspaper text in this frame. */
 export interface Found {
   readonly type: 'found'
   readonly score: number
@@ -35,7 +40,7 @@ export interface LookUp {
   readonly word: string
 }
 
-export type ToBackground = Found | ReadAnyway | Analyze | Badge | LookUp
+export type ToBackground = Promising | Found | ReadAnyway | Analyze | Badge | LookUp
 
 /** popup, background → reader. */
 export type ToReader =

@@ -15,7 +15,7 @@ export interface TraceEvent {
 }
 
 export interface Cost {
-  /** Milliseconds in the detector: its compilation, evaluation and all that the browser calls in it later. */
+  /** Milliseconds in the detector and the closer look: their compilation, evaluation and all that the browser calls in it later. */
   readonly script: number
   /** Milliseconds of all tasks, and of the longest. */
   readonly tasks: number
@@ -75,7 +75,9 @@ export async function visit(browser: Browser, url: string, stay: number): Promis
   const events = ofPage(traceEvents, url)
   const sum = (of: readonly TraceEvent[]) => of.reduce((ms, event) => ms + took(event), 0)
   const tasks = events.filter(({ name }) => name === 'RunTask')
-  const script = events.filter(({ name, args }) => SCRIPT.test(name) && /^chrome-extension:.*\/detector\.js$/.test(args.data?.url ?? ''))
+  const script = events.filter(
+    ({ name, args }) => SCRIPT.test(name) && /^chrome-extension:.*\/(?:detector|look)\.js$/.test(args.data?.url ?? ''),
+  )
   const load = await page.evaluate(() => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).loadEventEnd)
   const client = await page.createCDPSession()
   await client.send('HeapProfiler.collectGarbage')

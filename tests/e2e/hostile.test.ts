@@ -134,8 +134,7 @@ inEachBrowser(
       expect(await world.complaints()).toEqual([])
     })
 
-    // Known: what the page throws out has nodes of its own in it, which are not put back (`unite` in utils/page/annotate.ts).
-    it.fails('throws our marks out, and keeps its text', async () => {
+    it('throws our marks out, and keeps its text', async () => {
       const page = await world.open(world.server.url('/removes-words.html'))
       await later(2500)
       const text = await page.evaluate(() => document.body.innerText.replace(/\s/g, ''))
@@ -143,9 +142,7 @@ inEachBrowser(
       expect(text).toContain(PARAGRAPHS.join('').replace(/\s/g, ''))
     })
 
-    // Known: the sheet that hides the original (`:has` in utils/page/swap.ts) has Chromium go through all siblings for each of them.
-    const unlessChromium = world.kind === 'chromium' ? it.fails : it
-    unlessChromium('has twenty thousand elements side by side, and is read soon', async () => {
+    it('has twenty thousand elements side by side, and is read soon', async () => {
       const page = await world.open(world.server.url('/siblings.html'))
       const read = untilRead(page).then(() => true)
       expect(await Promise.race([read, later(10_000)])).toBe(true)

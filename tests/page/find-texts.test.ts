@@ -2,7 +2,8 @@
 // Every text of a page, and the cheap question that comes before the search.
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { DETECTED, glance } from '../../utils/engine/detect'
+import { DETECTED } from '../../utils/engine/detect'
+import { glance } from '../../utils/engine/glance'
 import { detectText, findText, findTexts } from '../../utils/page/find-text'
 
 // `import.meta.url` is no file's in this environment.

@@ -1,4 +1,4 @@
-// Is this extracted or official-style Chinese news text? Decided from the forms of its language and the shape of its lines. Small: every page pays for it.
+// Is this extracted or official-style Chinese news text? Decided from the forms of its language and the shape of its lines.
 
 export interface Detection {
   /** 0 to 1; from `DETECTED` on it is such text. */
@@ -28,26 +28,7 @@ const ARTICLES = /第[\d〇零一二三四五六七八九十百]+[条款]|修改
 /** Talk and story telling. */
 const TALK = /[吗呢吧啊呀哦嘛哈你您她咱]|什么|怎么|[说道笑]：|觉得|东西|一[声会]|起来|[他我][的就也又在是想]/g
 const HAN = /[\u4e00-\u9fff]/g
-/** Signs of reports for a first look, one of which says enough, and others of which several must stand together: few, since they are sought in a whole page. */
-const SOURCES = '新华社 中新社 人民网 本报 本台 记者 通讯员 日报讯 晚报讯 总书记'
-const TOPICS = '书记 主任 主席 领导 会议 政府 工作 建设 发展 部门 企业 项目 全市 全区 全省 全国 今年 社会 强调 推进 服务 经济 技术'
-const TOGETHER = 4
-/** UTF-16 units within which they stand together. */
-const WINDOW = 1000
-/** UTF-16 units that are looked at, and in how long slices of a longer text. */
-const LOOK = 60_000
-const SLICE = 2000
 const KANA_OR_HANGUL = /[\u3041-\u30ff\uac00-\ud7a3]/g
-
-/** The signs as an extraction may have them, with white space between any two characters; the group is a source. Made where there is Han only. */
-function signs(): RegExp {
-  const anyOf = (words: string) =>
-    words
-      .split(' ')
-      .map(word => [...word].join('\\s*'))
-      .join('|')
-  return new RegExp(`(${anyOf(SOURCES)})|${anyOf(TOPICS)}`, 'g')
-}
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
 
@@ -62,27 +43,6 @@ function brokenShare(text: string): number {
     if (solid.length <= 60 && !/[。！？：；…”）》!?]$/.test(solid)) open++
   }
   return lines < 6 ? 0 : open / lines
-}
-
-function isPromising(text: string, pattern: RegExp): boolean {
-  const places: number[] = []
-  for (const { index, 1: source } of text.matchAll(pattern)) {
-    if (source) return true
-    places.push(index)
-    if (index - (places[places.length - TOGETHER] ?? Number.NEGATIVE_INFINITY) < WINDOW) return true
-  }
-  return false
-}
-
-/** Whether there may be such text anywhere in all that a page says: a first look, which lets most pages go and hardly any such text. */
-export function glance(text: string): boolean {
-  // Text without a character beyond Latin-1 is let go at once.
-  if (text.search(HAN) < 0) return false
-  const pattern = signs()
-  if (text.length <= LOOK) return isPromising(text, pattern)
-  const step = (text.length / LOOK) * SLICE
-  for (let at = 0; at < text.length; at += step) if (isPromising(text.slice(at, at + SLICE), pattern)) return true
-  return false
 }
 
 /** Judges a sample of running text. */

@@ -117,11 +117,12 @@ function divide(node: Text, placed: readonly Placed[]): Divided {
   return { node, whole, part: node.data, top: first, rest }
 }
 
-/** Undoes it. What the page did to the node in the meantime stands. */
+/** Undoes it. What the page did to the node in the meantime stands; if it only threw our word out, with its own node in it, the node is put back. */
 function unite({ node, whole, part, top, rest }: Divided): void {
   if (node.data === part) node.data = whole
   if (top !== node) {
-    if (top.contains(node)) top.before(node)
+    const place = top.parentNode ? top : rest.find(({ parentNode }) => parentNode)
+    if (top.contains(node)) place?.before(node)
     top.remove()
   }
   for (const each of rest) each.remove()

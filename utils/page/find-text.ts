@@ -1,5 +1,6 @@
 // Where on a page such text stands, and in which shape.
-import { DETECTED, type Detection, detect, glance, SAMPLE } from '../engine/detect'
+import { DETECTED, type Detection, detect, SAMPLE } from '../engine/detect'
+import { glance } from '../engine/glance'
 import { type Root, rootsOf, textOf } from './roots'
 import { PAGE_SHAPES, PLAIN_SHAPES } from './shapes'
 import type { PageShape } from './shapes/shape'
@@ -31,7 +32,7 @@ function bestIn(root: Root, shapes: readonly PageShape[]): FoundText | undefined
   return best
 }
 
-/** The element that most surely holds such text, if any does: what every page is asked, the cheap question first. */
+/** The element that most surely holds such text, if any does: what a page is asked that looked promising. */
 export function detectText(page: Document): FoundText | undefined {
   for (const root of rootsOf(page)) {
     const found = glance(textOf(root)) ? bestIn(root, PLAIN_SHAPES) : undefined
@@ -62,5 +63,5 @@ function textsIn(root: Root): FoundText[] {
 /** Every element that holds such text, in the order of the page; those of its shadow roots only if the page itself has none. */
 export function findTexts(page: Document): FoundText[] {
   const texts = textsIn(page)
-  return texts.length ? texts : [...rootsOf(page)].slice(1).flatMap(textsIn)
+  return texts.length ? texts : rootsOf(page).slice(1).flatMap(textsIn)
 }

@@ -1,32 +1,45 @@
 // The trees of a page: its own, and those of its open shadow roots. Every page pays for looking at them, so the browser does the
-// work: a range and a path find what would take a wrapper for each node otherwise, ten times as long and in memory that stays.
+// work: selectors and ranges find what would take a wrapper for each node otherwise, ten times as long and in memory that stays.
 
 export type Root = Document | ShadowRoot
 
-/** Hosts that are asked: a page with more is made of buttons that are components. */
-const MOST_HOSTS = 500
+/** Elements of a tree that is read as a whole, and of a larger one the parts that are read. */
+const WHOLE = 5000
+const PARTS = 50
+/** Elements that are asked for a shadow root: a page with more is made of buttons that are components. */
+const MOST_HOSTS = 1000
+/** Most elements of any page: none of these is asked. */
+const PLAIN = 'div,span,a,p,li,ul,td,tr,br,img,b,i,em,svg,path,g,use,input,option,h3,script,style,link,meta,qianzi-reader'
 
-/** All that a tree says, scripts too. */
+/** What a tree says, scripts too; of a very large one parts from all over it, and its preformatted texts. */
 export function textOf(root: Root): string {
+  const elements = root.querySelectorAll('*')
   const range = (root.ownerDocument ?? (root as Document)).createRange()
-  range.selectNodeContents(root)
-  return range.toString()
-}
-
-/** The open shadow roots under a node, in the order of the page, each before those inside it. Where there are no paths, as in happy-dom, none are found. */
-function* shadowRoots(under: Document | Element): Generator<ShadowRoot> {
-  const page = under.ownerDocument ?? (under as Document)
-  const hosts = page.evaluate?.('descendant-or-self::*[contains(local-name(), "-")]', under, null, 7 /* ORDERED_NODE_SNAPSHOT_TYPE */)
-  for (let i = 0; i < Math.min(MOST_HOSTS, hosts?.snapshotLength ?? 0); i++) {
-    const host = hosts.snapshotItem(i) as Element
-    if (!host.shadowRoot || host.localName === 'qianzi-reader') continue
-    yield host.shadowRoot
-    for (const child of host.shadowRoot.children) yield* shadowRoots(child)
+  if (elements.length <= WHOLE) {
+    range.selectNodeContents(root)
+    return range.toString()
   }
+  const texts = [...root.querySelectorAll('pre')].slice(0, PARTS).map(({ textContent }) => textContent)
+  const [step, share] = [Math.floor(elements.length / PARTS), WHOLE / PARTS]
+  for (let i = 0; i + share < elements.length; i += step) {
+    // Within the elements: to find a place before one, the browser counts its siblings.
+    range.setStart(elements[i] as Element, 0)
+    range.setEnd(elements[i + share] as Element, 0)
+    texts.push(range.toString())
+  }
+  return texts.join('\n')
 }
 
-/** The page itself, then its shadow roots. */
-export function* rootsOf(page: Document): Generator<Root> {
-  yield page
-  yield* shadowRoots(page)
+/** The page itself, then its open shadow roots, each behind the one that it lies in. */
+export function rootsOf(page: Document): readonly Root[] {
+  const roots: Root[] = [page]
+  // The list grows as it is gone through.
+  for (const root of roots) {
+    const hosts = root.querySelectorAll(`:not(${PLAIN})`)
+    for (let i = 0; i < hosts.length && i < MOST_HOSTS; i++) {
+      const { shadowRoot } = hosts[i] as Element
+      if (shadowRoot) roots.push(shadowRoot)
+    }
+  }
+  return roots
 }

@@ -6,11 +6,12 @@ const ALONE = ['body', 'td', 'th', 'tr', 'tbody', 'thead', 'tfoot', 'caption', '
 /**
  * What hides the original: rules that name only the host, so that no node of the page changes. Before its element the host
  * hides it whole; inside it, where the page allows no sibling, everything beside itself. A `:has` that any element could
- * have would make the browser look at all of them again whenever one is added.
+ * have, or a `~`, would make the browser look at all siblings of all elements.
  */
 export const HIDING_CSS = `
-qianzi-reader[data-place="before"] + *, qianzi-reader[data-place="inside"] ~ * { display: none !important; }
-:is(${ALONE.join()}):has(> qianzi-reader[data-place="inside"]) { font-size: 0 !important; }`
+qianzi-reader[data-place="before"] + * { display: none !important; }
+:is(${ALONE.join()}):has(> qianzi-reader[data-place="inside"]) { font-size: 0 !important; }
+:is(${ALONE.join()}):has(> qianzi-reader[data-place="inside"]) > :not(qianzi-reader) { display: none !important; }`
 
 export interface Swapped {
   readonly host: HTMLElement
