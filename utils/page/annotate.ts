@@ -166,7 +166,7 @@ export function annotate(
   let share = SHARE
   const work = () => {
     const start = performance.now()
-    for (let units = 0; waiting.length && units < share; ) {
+    for (let units = 0; waiting.length && units < share && performance.now() - start < SLICE; ) {
       const node = waiting.shift() as Text
       units += node.data.length
       if (node.isConnected) divided.set(node, divide(node, placed.get(node) as Placed[]))
@@ -180,7 +180,7 @@ export function annotate(
     timer = setTimeout(work)
   }
   observer.observe(element.ownerDocument, { childList: true, characterData: true, subtree: true })
-  work()
+  timer = setTimeout(work)
   signal.addEventListener(
     'abort',
     () => {

@@ -6,8 +6,12 @@ const LATE = 16_000
 
 const HAN = /[\u4e00-\u9fff]/
 
-/** Whether a change has brought Han characters. */
-const bringsHan = ({ addedNodes }: MutationRecord) => [...addedNodes].some(({ textContent }) => HAN.test(textContent ?? ''))
+const isOurs = (node: Node | null) => node?.nodeName === 'QIANZI-WORD'
+
+/** Whether the page has brought Han characters; where words are marked in it, nothing is new. */
+const bringsHan = ({ target, previousSibling, nextSibling, addedNodes }: MutationRecord) =>
+  ![target, previousSibling, nextSibling, ...addedNodes].some(isOurs) &&
+  [...addedNodes].some(({ textContent }) => HAN.test(textContent ?? ''))
 
 /** Calls back some time after Han characters have been added, for as long as that says so. */
 export function watchHan(look: () => boolean, wait = SOON): void {
