@@ -91,11 +91,11 @@ export const REFUSING: Readonly<Record<string, Served>> = {
   },
 }
 
-/** Two hundred thousand nodes beside the text. */
-export const MANY: Served = { body: html(PRE + `<ul>${'<li>x</li>'.repeat(50)}</ul>`.repeat(2000)) }
+/** A million nodes beside the text. */
+export const MANY: Served = { body: html(PRE + `<ul>${'<li>x</li>'.repeat(50)}</ul>`.repeat(10_000)) }
 
-/** Pages that we do not treat as we should. */
-export const KNOWN: Readonly<Record<string, Served>> = {
+/** Pages that have a test of their own. */
+export const SINGLE: Readonly<Record<string, Served>> = {
   '/removes-words.html': { body: html(MAIN + removing('qianzi-reader, qianzi-word')) },
   '/siblings.html': { body: html(`${PRE}<ul>${'<li>x</li>'.repeat(20_000)}</ul>`) },
 }

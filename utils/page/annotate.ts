@@ -37,6 +37,7 @@ const SLICE = 16
 const SHARE = 400
 const LEAST = 100
 const HAN = /[\u4e00-\u9fff]/
+const WORD = 'qianzi-word'
 
 /** For each text node, in the order of the page, the annotations that lie wholly in it. */
 function placeAll({ pieces }: Doc, { runs }: PageText, annotations: readonly Annotation[]): Map<Text, Placed[]> {
@@ -60,7 +61,7 @@ function placeAll({ pieces }: Doc, { runs }: PageText, annotations: readonly Ann
 }
 
 function wordOf(document: Document, text: string, start: number, pinyin?: string): HTMLElement {
-  const word = document.createElement('qianzi-word')
+  const word = document.createElement(WORD)
   word.dataset.start = String(start)
   if (pinyin !== undefined) word.dataset.reading = pinyin
   word.textContent = text
@@ -122,7 +123,7 @@ function unite({ node, whole, part, top, rest }: Divided): void {
   if (node.data === part) node.data = whole
   if (top !== node) {
     const place = top.parentNode ? top : rest.find(({ parentNode }) => parentNode)
-    if (top.contains(node)) place?.before(node)
+    if (node.parentElement?.localName === WORD) place?.before(node)
     top.remove()
   }
   for (const each of rest) each.remove()
