@@ -19,6 +19,8 @@ const shadow = (markup: string): string => `<paper-page></paper-page><script>
 /** Texts whose lines are broken: the reading view takes their place. */
 export const REPAIRED: Readonly<Record<string, Served>> = {
   '/text.txt': plain,
+  // So it is taken without a charset, too, of which Firefox complains.
+  '/garbled.txt': { ...plain, type: 'text/plain; charset=windows-1252' },
   '/pre.html': page(around(`<pre>${TEXT}</pre>`)),
   '/pre-wrap.html': page(around(`<div style="white-space: pre-wrap">${TEXT}</div>`)),
   '/br-in-p.html': page(around(BROKEN.map(lines => `<p>${lines.join('<br>\n')}</p>`).join('\n'))),

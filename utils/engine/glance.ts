@@ -3,6 +3,8 @@
 
 /** Characters of which any Chinese text has one. */
 const COMMON = ['的', '，', '一', '。']
+/** ， and 。 as they look where UTF-8 was read as windows-1252. */
+export const GARBLED = ['ï¼Œ', 'ã€‚']
 const BLANKS = [' ', '\u00a0', '\u3000']
 /** Where a report comes from: one says enough. */
 const SOURCES = '新华社 中新社 人民网 本报 本台 记者 通讯员 日报讯 晚报讯 总书记'
@@ -20,7 +22,8 @@ function isPromising(slice: string): boolean {
 
 /** Whether there may be such text anywhere in all that a page says. */
 export function glance(text: string): boolean {
-  if (!COMMON.some(character => text.includes(character))) return false
+  const holds = (sign: string) => text.includes(sign)
+  if (!COMMON.some(holds)) return GARBLED.some(holds)
   // Justified lines may have a blank between any two characters.
   const isSpaced = BLANKS.some(blank => text.includes(`的${blank}`) || text.includes(`一${blank}`))
   const solid = isSpaced ? text.split(/\s+/).join('') : text
