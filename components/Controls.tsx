@@ -1,5 +1,6 @@
 // The switches that popup and options page share.
 import type { VNode } from 'preact'
+import { SYSTEMS, type System } from '../utils/engine/systems'
 import { PINYIN_MODES, type PinyinMode, STARTS, type Start } from '../utils/settings'
 import type { Translate } from './translate'
 
@@ -44,6 +45,12 @@ function Choice<T extends string>({ name, label, options, value, set }: ChoicePr
 export function PinyinChoice({ mode, t, set }: { mode: PinyinMode; t: Translate; set: (mode: PinyinMode) => void }): VNode {
   const options = PINYIN_MODES.map(each => [each, t(`pinyin_${each}`)] as const)
   return <Choice name="pinyin" label={t('pinyin')} options={options} value={mode} set={set} />
+}
+
+/** How readings are written. */
+export function SystemChoice({ system, t, set }: { system: System; t: Translate; set: (system: System) => void }): VNode {
+  const options = SYSTEMS.map(each => [each, t(`system_${each}`)] as const)
+  return <Choice name="system" label={t('system')} options={options} value={system} set={set} />
 }
 
 /** What is done where text is found, in general or on one site. */

@@ -1,7 +1,7 @@
 // The options page: how Qianzi starts, its keys, and whose data it stands on.
 import type { VNode } from 'preact'
 import { type Settings, withSite } from '../utils/settings'
-import { PinyinChoice, StartChoice, Switch } from './Controls'
+import { PinyinChoice, StartChoice, Switch, SystemChoice } from './Controls'
 import { SOURCES, type Source } from './sources'
 import type { Translate } from './translate'
 
@@ -29,6 +29,7 @@ export function Options({ settings, shortcuts = [], sources = SOURCES, t, on }: 
         <StartChoice label={t('readByItself')} start={settings.start} t={t} set={start => on.change({ start })} />
         <Switch label={t('tooltips')} on={settings.tooltips} set={tooltips => on.change({ tooltips })} />
         <PinyinChoice mode={settings.pinyin} t={t} set={pinyin => on.change({ pinyin })} />
+        <SystemChoice system={settings.system} t={t} set={system => on.change({ system })} />
       </section>
       {Object.keys(settings.sites).length > 0 && <Sites settings={settings} t={t} change={on.change} />}
       {shortcuts.length > 0 && (

@@ -1,4 +1,5 @@
 // Pinyin as GB/T 16159 writes it: the syllables of a word joined, names with capitals, apostrophes where a syllable could be misread.
+// Syllables may come in any system: after a tone number nothing can be misread, and zhuyin keeps its syllables apart.
 import type { Doc, Mention, Token } from '../utils/engine/doc'
 import { nameParts } from '../utils/engine/name-parts'
 import { lastStartingBy, type Span } from '../utils/engine/span'
@@ -13,12 +14,19 @@ const DIVISION = /[省市县区州盟旗镇乡村]$/
 /** Bodies that are named by their level alone are common nouns: shìwěi shūjì. */
 const COMMON_BODY = /^(?:[省市县区州盟旗镇乡村各全本我]|街道|党[委组])/
 const OPENS_WITH_VOWEL = /^[aāáǎàeēéěèoōóǒò]/
+const ENDS_WITH_NUMBER = /\d$/
+const ZHUYIN = /\p{Script=Bopomofo}/u
 
-/** The syllables as one word: shū jì → shūjì, xī ān → Xī'ān with `capital`. */
+/** The syllables as one word: shū jì → shūjì, xī ān → Xī'ān with `capital`, xi1 an1 → xi1an1, ㄕㄨ ㄐㄧˋ stays two. */
 export function joinSyllables(syllables: readonly string[], capital = false): string {
   let word = ''
-  for (const syllable of syllables) word += word && OPENS_WITH_VOWEL.test(syllable) ? `'${syllable}` : syllable
+  for (const syllable of syllables) word += (word && syllable && between(word, syllable)) + syllable
   return capital ? word.charAt(0).toUpperCase() + word.slice(1) : word
+}
+
+function between(word: string, syllable: string): string {
+  if (ZHUYIN.test(syllable)) return ' '
+  return OPENS_WITH_VOWEL.test(syllable) && !ENDS_WITH_NUMBER.test(word) ? "'" : ''
 }
 
 /** The words of `span` that have a reading; `mention` is the one that they stand in, if any. */

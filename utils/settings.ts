@@ -1,5 +1,6 @@
 // What the user chooses, and how it is kept: one object in the extension's own storage.
 import { browser } from 'wxt/browser'
+import type { System } from './engine/systems'
 
 export const PINYIN_MODES = ['off', 'names', 'all'] as const
 export type PinyinMode = (typeof PINYIN_MODES)[number]
@@ -13,12 +14,14 @@ export interface Settings {
   /** Sites with a choice of their own, by their host. */
   readonly sites: Readonly<Record<string, Start>>
   readonly pinyin: PinyinMode
+  /** How readings are written. */
+  readonly system: System
   readonly tooltips: boolean
   /** Mark what was repaired in the reading view. */
   readonly repairs: boolean
 }
 
-export const DEFAULT_SETTINGS: Settings = { start: 'always', sites: {}, pinyin: 'off', tooltips: true, repairs: false }
+export const DEFAULT_SETTINGS: Settings = { start: 'always', sites: {}, pinyin: 'off', system: 'marks', tooltips: true, repairs: false }
 
 const KEY = 'settings'
 

@@ -8,7 +8,8 @@ import { annotate } from '../../utils/page/annotate'
 import { addStyle } from '../../utils/page/style'
 import type { PinyinMode, Settings } from '../../utils/settings'
 import { translate } from '../../utils/translate'
-import { lookUp, type Reading } from './reading'
+import type { Reading } from './reading'
+import { lookUpFor, shownOf } from './shown'
 import type { Subject } from './subjects'
 
 /** The last marked word that begins at or before the offset of the text. */
@@ -35,14 +36,19 @@ export function startInPlace({ element, text, doc }: Subject, settings: Settings
   document.documentElement.append(host)
   const tree = element.getRootNode()
   let sheet = new AbortController()
-  const annotations = doc.blocks.flatMap(block => annotationsOf(doc, block))
-  annotate(element, text, doc, annotations, changed, signal)
-  const apply = ({ pinyin, tooltips }: Settings) => {
+  const shown = shownOf(doc)
+  const annotations = (settings: Settings) => doc.blocks.flatMap(block => annotationsOf(shown(settings), block))
+  let annotated = shown(settings)
+  const annotateAs = annotate(element, text, doc, annotations(settings), changed, signal)
+  const apply = (settings: Settings) => {
+    const { pinyin, tooltips } = settings
     host.dataset.pinyin = pinyin
+    if (annotated !== shown(settings)) annotateAs(annotations(settings))
+    annotated = shown(settings)
     sheet.abort()
     sheet = new AbortController()
     if (tree instanceof ShadowRoot) addStyle(tree, sheetInside(pinyin), AbortSignal.any([sheet.signal, signal]))
-    render(<Tooltip doc={doc} t={translate} signal={signal} on={tooltips} area={element} lookUp={lookUp} />, place)
+    render(<Tooltip doc={annotated} t={translate} signal={signal} on={tooltips} area={element} lookUp={lookUpFor(settings)} />, place)
   }
   apply(settings)
   signal.addEventListener(

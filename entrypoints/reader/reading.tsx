@@ -1,12 +1,9 @@
 // One text of a page while it is read: the view in its place, until the signal.
 import { render } from 'preact'
-import { browser } from 'wxt/browser'
 import { ReadingView } from '../../components/ReadingView'
 import css from '../../components/reading-view.css?inline'
-import type { DictionaryEntry } from '../../utils/data/dictionary'
 import { toSource } from '../../utils/engine/alignment'
 import type { Span } from '../../utils/engine/span'
-import type { LookUp } from '../../utils/messages'
 import { highlight } from '../../utils/page/highlight'
 import { rangeOf } from '../../utils/page/page-text'
 import { scrollToSource } from '../../utils/page/scroll'
@@ -15,6 +12,7 @@ import { swap, watchOriginal } from '../../utils/page/swap'
 import type { Settings } from '../../utils/settings'
 import { translate } from '../../utils/translate'
 import { markText, scrollToText, topTextOffset } from './place'
+import { lookUpFor, shownOf } from './shown'
 import type { Subject } from './subjects'
 
 export interface Reading {
@@ -24,12 +22,6 @@ export interface Reading {
   readonly top: () => number
   /** Goes to a passage and marks it until the signal; absent where the original itself is shown. */
   readonly mark?: (span: Span, signal: AbortSignal) => void
-}
-
-/** Asks the background for the entries of a word. */
-export const lookUp = (word: string): Promise<readonly DictionaryEntry[]> => {
-  const message: LookUp = { type: 'look-up', word }
-  return browser.runtime.sendMessage(message)
 }
 
 /** Shows the reading view in the place of the original; the signal gives the page back. */
@@ -45,17 +37,19 @@ export function startReading(
   const place = document.createElement('div')
   addStyle(root, css, signal)
   root.append(place)
-  const apply = ({ pinyin, tooltips, repairs }: Settings) => {
+  const shown = shownOf(doc)
+  const apply = (settings: Settings) => {
+    const { pinyin, tooltips, repairs } = settings
     host.dataset.pinyin = pinyin
     render(
       <ReadingView
-        doc={doc}
+        doc={shown(settings)}
         t={translate}
         signal={signal}
         tooltips={tooltips}
         showRepairs={repairs}
         onShowInSource={shape.beside ? undefined : showSource}
-        lookUp={lookUp}
+        lookUp={lookUpFor(settings)}
       />,
       place,
     )

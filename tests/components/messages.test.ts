@@ -5,6 +5,7 @@ import { expect, it } from 'vitest'
 import { SOURCES } from '../../components/sources'
 import { type Messages, translator } from '../../scripts/pictures/translator'
 import { MENTION_KINDS } from '../../utils/engine/doc'
+import { SYSTEMS } from '../../utils/engine/systems'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const messages = (language: string): Messages => JSON.parse(readFileSync(`${ROOT}public/_locales/${language}/messages.json`, 'utf8'))
@@ -16,6 +17,7 @@ const asked = new Set([
     .flatMap(name => [...readFileSync(`${ROOT}components/${name}`, 'utf8').matchAll(/\bt\('(\w+)'/g)].map(([, key]) => key as string)),
   ...MENTION_KINDS.map(kind => `kind_${kind}`),
   ...['off', 'names', 'all'].map(mode => `pinyin_${mode}`),
+  ...SYSTEMS.map(system => `system_${system}`),
   ...SOURCES.map(({ use }) => use),
 ])
 

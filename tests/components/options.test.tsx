@@ -5,10 +5,11 @@ import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { Options } from '../../components/Options'
 import { SOURCES } from '../../components/sources'
+import { DEFAULT_SETTINGS, type Settings } from '../../utils/settings'
 
 const t = (key: string, ...values: (string | number)[]) => [key, ...values].join(' ')
 const on = { change: vi.fn() }
-const settings = { start: 'always', sites: { 'example.org': 'never' }, pinyin: 'names', tooltips: false, repairs: false } as const
+const settings: Settings = { ...DEFAULT_SETTINGS, sites: { 'example.org': 'never' }, pinyin: 'names', tooltips: false }
 const shortcuts = [{ description: 'Pinyin', key: 'Alt+Shift+Y' }, { description: 'Page' }]
 
 beforeEach(() => act(() => render(<Options settings={settings} shortcuts={shortcuts} t={t} on={on} />, document.body)))
@@ -20,11 +21,16 @@ afterEach(() => {
 it('shows the settings as they are and tells each change', () => {
   const [tooltips] = [...document.querySelectorAll<HTMLInputElement>('[role="switch"]')]
   expect(tooltips!.checked).toBe(false)
-  expect([...document.querySelectorAll<HTMLInputElement>('[type="radio"]:checked')].map(({ value }) => value)).toEqual(['always', 'names'])
+  expect([...document.querySelectorAll<HTMLInputElement>('[type="radio"]:checked')].map(({ value }) => value)).toEqual([
+    'always',
+    'names',
+    'marks',
+  ])
   act(() => document.querySelector<HTMLInputElement>('[value="ask"]')!.click())
   act(() => tooltips!.click())
   act(() => document.querySelector<HTMLInputElement>('[value="off"]')!.click())
-  expect(on.change.mock.calls).toEqual([[{ start: 'ask' }], [{ tooltips: true }], [{ pinyin: 'off' }]])
+  act(() => document.querySelector<HTMLInputElement>('[value="zhuyin"]')!.click())
+  expect(on.change.mock.calls).toEqual([[{ start: 'ask' }], [{ tooltips: true }], [{ pinyin: 'off' }], [{ system: 'zhuyin' }]])
 })
 
 it('shows the keys, and which command has none', () => {
