@@ -8,6 +8,7 @@ import { contains, type Span } from '../utils/engine/span'
 import { Article } from './Article'
 import { Block } from './Block'
 import type { Entry } from './Card'
+import type { Correcting } from './CorrectReading'
 import { Tooltip } from './Tooltip'
 import type { Translate } from './translate'
 
@@ -24,10 +25,12 @@ interface Props {
   onShowInSource?: (span: Span) => void
   /** What the dictionary says of a word. */
   lookUp?: (word: string) => Promise<readonly Entry[]>
+  /** Lets the reader set readings right. */
+  correcting?: Correcting
 }
 
 /** To be rendered in the shadow root of `qianzi-reader`, beside the style sheet `reading-view.css`. */
-export function ReadingView({ doc, t, signal, tooltips, showRepairs = false, onShowInSource, lookUp }: Props): VNode {
+export function ReadingView({ doc, t, signal, tooltips, showRepairs = false, onShowInSource, lookUp, correcting }: Props): VNode {
   const repairs = useMemo(
     () => (showRepairs ? repairsOf(doc).map((repair, number) => ({ ...repair, number })) : undefined),
     [doc, showRepairs],
@@ -41,7 +44,16 @@ export function ReadingView({ doc, t, signal, tooltips, showRepairs = false, onS
   return (
     <div class="page" lang="zh-Hans" dir="ltr">
       <div class="sheet">{page}</div>
-      <Tooltip doc={doc} repairs={repairs} t={t} signal={signal} on={tooltips} onShowInSource={onShowInSource} lookUp={lookUp} />
+      <Tooltip
+        doc={doc}
+        repairs={repairs}
+        t={t}
+        signal={signal}
+        on={tooltips}
+        onShowInSource={onShowInSource}
+        lookUp={lookUp}
+        correcting={correcting}
+      />
     </div>
   )
 }

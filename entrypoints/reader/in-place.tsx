@@ -6,10 +6,10 @@ import css from '../../components/reading-view.css?inline'
 import { Tooltip } from '../../components/Tooltip'
 import { annotate } from '../../utils/page/annotate'
 import { addStyle } from '../../utils/page/style'
-import type { PinyinMode, Settings } from '../../utils/settings'
+import type { PinyinMode } from '../../utils/settings'
 import { translate } from '../../utils/translate'
 import type { Reading } from './reading'
-import { lookUpFor, shownOf } from './shown'
+import { correctingOf, lookUpFor, shownOf, type Wishes } from './shown'
 import type { Subject } from './subjects'
 
 /** The last marked word that begins at or before the offset of the text. */
@@ -26,7 +26,7 @@ function wordAt(element: Element, offset: number): HTMLElement | undefined {
 const sheetInside = (pinyin: PinyinMode) => inPlaceCss.replaceAll(`html:has(> qianzi-reader[data-pinyin="${pinyin}"])`, ':host')
 
 /** Marks the text; the signal takes every mark away, and the page's own nodes are as they were. */
-export function startInPlace({ element, text, doc }: Subject, settings: Settings, changed: () => void, signal: AbortSignal): Reading {
+export function startInPlace({ element, text, doc }: Subject, wishes: Wishes, changed: () => void, signal: AbortSignal): Reading {
   const host = document.createElement('qianzi-reader')
   host.dataset.place = 'aside'
   const root = host.attachShadow({ mode: 'open' })
@@ -37,20 +37,31 @@ export function startInPlace({ element, text, doc }: Subject, settings: Settings
   const tree = element.getRootNode()
   let sheet = new AbortController()
   const shown = shownOf(doc)
-  const annotations = (settings: Settings) => doc.blocks.flatMap(block => annotationsOf(shown(settings), block))
-  let annotated = shown(settings)
-  const annotateAs = annotate(element, text, doc, annotations(settings), changed, signal)
-  const apply = (settings: Settings) => {
-    const { pinyin, tooltips } = settings
+  const annotations = (wishes: Wishes) => doc.blocks.flatMap(block => annotationsOf(shown(wishes), block))
+  let annotated = shown(wishes)
+  const annotateAs = annotate(element, text, doc, annotations(wishes), changed, signal)
+  const apply = (wishes: Wishes) => {
+    const { pinyin, tooltips } = wishes
     host.dataset.pinyin = pinyin
-    if (annotated !== shown(settings)) annotateAs(annotations(settings))
-    annotated = shown(settings)
+    if (annotated !== shown(wishes)) annotateAs(annotations(wishes))
+    annotated = shown(wishes)
     sheet.abort()
     sheet = new AbortController()
     if (tree instanceof ShadowRoot) addStyle(tree, sheetInside(pinyin), AbortSignal.any([sheet.signal, signal]))
-    render(<Tooltip doc={annotated} t={translate} signal={signal} on={tooltips} area={element} lookUp={lookUpFor(settings)} />, place)
+    render(
+      <Tooltip
+        doc={annotated}
+        t={translate}
+        signal={signal}
+        on={tooltips}
+        area={element}
+        lookUp={lookUpFor(wishes)}
+        correcting={correctingOf(doc, wishes)}
+      />,
+      place,
+    )
   }
-  apply(settings)
+  apply(wishes)
   signal.addEventListener(
     'abort',
     () => {

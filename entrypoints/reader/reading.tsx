@@ -9,14 +9,13 @@ import { rangeOf } from '../../utils/page/page-text'
 import { scrollToSource } from '../../utils/page/scroll'
 import { addStyle } from '../../utils/page/style'
 import { swap, watchOriginal } from '../../utils/page/swap'
-import type { Settings } from '../../utils/settings'
 import { translate } from '../../utils/translate'
 import { markText, scrollToText, topTextOffset } from './place'
-import { lookUpFor, shownOf } from './shown'
+import { correctingOf, lookUpFor, shownOf, type Wishes } from './shown'
 import type { Subject } from './subjects'
 
 export interface Reading {
-  readonly apply: (settings: Settings) => void
+  readonly apply: (wishes: Wishes) => void
   readonly goTo: (offset: number) => void
   /** Offset of the passage at the top of the window; 0 if there is another. */
   readonly top: () => number
@@ -27,7 +26,7 @@ export interface Reading {
 /** Shows the reading view in the place of the original; the signal gives the page back. */
 export function startReading(
   subject: Subject,
-  settings: Settings,
+  wishes: Wishes,
   changed: () => void,
   showSource: (span: Span) => void,
   signal: AbortSignal,
@@ -38,23 +37,24 @@ export function startReading(
   addStyle(root, css, signal)
   root.append(place)
   const shown = shownOf(doc)
-  const apply = (settings: Settings) => {
-    const { pinyin, tooltips, repairs } = settings
+  const apply = (wishes: Wishes) => {
+    const { pinyin, tooltips, repairs } = wishes
     host.dataset.pinyin = pinyin
     render(
       <ReadingView
-        doc={shown(settings)}
+        doc={shown(wishes)}
         t={translate}
         signal={signal}
         tooltips={tooltips}
         showRepairs={repairs}
         onShowInSource={shape.beside ? undefined : showSource}
-        lookUp={lookUpFor(settings)}
+        lookUp={lookUpFor(wishes)}
+        correcting={correctingOf(doc, wishes)}
       />,
       place,
     )
   }
-  apply(settings)
+  apply(wishes)
   watchOriginal(element, host, changed, signal)
   signal.addEventListener('abort', () => render(null, place), { once: true })
   return {

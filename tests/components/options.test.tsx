@@ -2,17 +2,24 @@
 // The options page: what it shows of the settings, what it changes, and that every source stands there with its licence.
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Options } from '../../components/Options'
 import { SOURCES } from '../../components/sources'
+import { writeCorrections } from '../../utils/engine/corrections'
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/settings'
 
 const t = (key: string, ...values: (string | number)[]) => [key, ...values].join(' ')
-const on = { change: vi.fn() }
+const on = { change: vi.fn(), forget: vi.fn(), exportAll: vi.fn(), add: vi.fn() }
+const corrections = [
+  { word: '重庆', reading: ['chóng', 'qìng'] },
+  { word: '行', reading: ['háng'], page: 'https://example.org/a' },
+]
 const settings: Settings = { ...DEFAULT_SETTINGS, sites: { 'example.org': 'never' }, pinyin: 'names', tooltips: false }
 const shortcuts = [{ description: 'Pinyin', key: 'Alt+Shift+Y' }, { description: 'Page' }]
 
-beforeEach(() => act(() => render(<Options settings={settings} shortcuts={shortcuts} t={t} on={on} />, document.body)))
+beforeEach(() =>
+  act(() => render(<Options settings={settings} corrections={corrections} shortcuts={shortcuts} t={t} on={on} />, document.body)),
+)
 afterEach(() => {
   vi.clearAllMocks()
   render(null, document.body)
@@ -51,4 +58,33 @@ it('forgets what was chosen for a site', () => {
   const [site] = [...document.querySelectorAll<HTMLElement>('.sites li')].filter(entry => entry.textContent?.includes('example.org'))
   act(() => site!.querySelector('button')!.click())
   expect(on.change).toHaveBeenCalledWith({ sites: {} })
+})
+
+describe('corrected readings', () => {
+  const entries = () => [...document.querySelectorAll<HTMLElement>('[aria-labelledby="corrections"] li')]
+  const choose = async (content: string) => {
+    const input = document.querySelector<HTMLInputElement>('[type="file"]')!
+    Object.defineProperty(input, 'files', { value: [new File([content], 'mine.json')], configurable: true })
+    await act(async () => void input.dispatchEvent(new Event('change', { bubbles: true })))
+    await vi.waitFor(() => expect(document.querySelector('[role="status"]')?.textContent).not.toBe(''))
+    return document.querySelector('[role="status"]')?.textContent
+  }
+
+  it('are shown with where they hold, and forgotten one by one', () => {
+    expect(entries().map(({ textContent }) => textContent)).toEqual(['重庆 chóngqìngscope_always×', '行 hánghttps://example.org/a×'])
+    act(() => entries()[1]!.querySelector('button')!.click())
+    expect(on.forget).toHaveBeenCalledWith(corrections[1])
+  })
+
+  it('go into a file and come out of one', async () => {
+    act(() => document.querySelector<HTMLElement>('.files button')!.click())
+    expect(on.exportAll).toHaveBeenCalledOnce()
+    expect(await choose(writeCorrections(corrections))).toBe('imported 2')
+    expect(on.add).toHaveBeenCalledWith(corrections)
+  })
+
+  it('are not touched by a file of something else', async () => {
+    expect(await choose('{"corrections":[{"word":"重","reading":[]}]}')).toBe('importProblem mine.json')
+    expect(on.add).not.toHaveBeenCalled()
+  })
 })

@@ -86,6 +86,8 @@ describe('readSyllables', () => {
     ['shu1ji5', 2, 'shū ji'],
     [' shān-xī ', 2, 'shān xī'],
     ['zhe4r', 2, 'zhè r'],
+    ['huār', 2, 'huā r'],
+    ['ng2 hm', 2, 'ńg hm'],
   ])('takes %s as %i', (typed, count, marked) => expect(readSyllables(typed, count)?.join(' ')).toBe(marked))
 
   it.each([
@@ -93,6 +95,8 @@ describe('readSyllables', () => {
     ['zhong4', 2],
     ['zhong4 qing4', 1],
     ['zhx4', 1],
+    ['yǒng', 2],
+    ['dan', 2],
     ['zhong6', 1],
     ['zhòng4', 1],
     ['zhonǵ', 1],

@@ -76,6 +76,14 @@ export function readSyllable(typed: string): Syllable | undefined {
   return SYLLABLES.has(letters) && isWellMarked ? syllable : undefined
 }
 
+const LETTER = /[\p{L}\p{M}]/u
+
+/** Whether the syllable may be one where it stands: yǒng is not yǒ and the interjection ng, huār is huā and r. */
+function isApart(text: string, at: number, length: number, { letters }: Syllable): boolean {
+  if (/[aeêiouü]/.test(letters)) return true
+  return !LETTER.test(text.charAt(at + length)) && (letters === 'r' || !LETTER.test(text.charAt(at - 1)))
+}
+
 /** What was typed, as so many syllables with tone marks; apostrophes, hyphens and blanks part them. Nothing if that can't be done. */
 export function readSyllables(typed: string, count: number): string[] | undefined {
   const text = typed.normalize('NFC')
@@ -86,8 +94,8 @@ export function readSyllables(typed: string, count: number): string[] | undefine
     if (dead.has(`${at} ${left}`)) return undefined
     for (let length = Math.min(LONGEST, text.length - at); length > 0; length--) {
       const syllable = readSyllable(text.slice(at, at + length))
-      const rest = syllable && cut(at + length, left - 1)
-      if (rest) return [markTone(syllable), ...rest]
+      const rest = syllable && isApart(text, at, length, syllable) && cut(at + length, left - 1)
+      if (syllable && rest) return [markTone(syllable), ...rest]
     }
     dead.add(`${at} ${left}`)
     return undefined
