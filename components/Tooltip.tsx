@@ -40,7 +40,7 @@ export function Tooltip({ doc, repairs, t, signal, on, area, onShowInSource, loo
   const ref = useRef<HTMLDivElement>(null)
   const [shown, setShown] = useState<Shown>()
   const [misread, setMisread] = useState<Misread>()
-  /** Offset of the mention that had the focus before the dialog for its reading. */
+  /** Offset of the mention that had the focus before the dialog for its reading: with another reading it is drawn anew. */
   const from = useRef<number | undefined>(undefined)
   const root = () => area ?? (ref.current?.getRootNode() as ShadowRoot)
 
@@ -51,16 +51,10 @@ export function Tooltip({ doc, repairs, t, signal, on, area, onShowInSource, loo
   }
 
   const focused = () => (root().getRootNode() as ShadowRoot).activeElement
-  const hasFocus = () => root().contains(focused())
-  /** The mention that had the focus may have been drawn anew, and the focus be lost. */
-  const focusAgain = () => {
-    if (from.current !== undefined && !hasFocus()) goTo(from.current)
-    from.current = undefined
-  }
 
   const correct = ({ subject, element }: Shown) => {
     if (!correcting || !isCorrectable(subject)) return
-    from.current = element === focused() ? subject.span.start : undefined
+    from.current = !area && element === focused() ? subject.span.start : undefined
     setShown(undefined)
     setMisread(misreadOf(doc, subject, correcting.readingOf))
   }
@@ -79,9 +73,14 @@ export function Tooltip({ doc, repairs, t, signal, on, area, onShowInSource, loo
       hide: () => setShown(undefined),
     })
     rove(root(), until)
-    if (!misread) focusAgain()
     return () => off.abort()
   }, [doc, repairs, signal, on])
+
+  useEffect(() => {
+    if (misread || from.current === undefined || root().contains(focused())) return
+    goTo(from.current)
+    from.current = undefined
+  }, [doc, misread])
 
   useLayoutEffect(() => {
     const tip = ref.current
@@ -104,8 +103,7 @@ export function Tooltip({ doc, repairs, t, signal, on, area, onShowInSource, loo
 
   const closed = (saved: boolean) => {
     setMisread(undefined)
-    // What was saved may be drawn only after this.
-    if (!saved || !hasFocus()) focusAgain()
+    if (!saved) from.current = undefined
   }
 
   return (
