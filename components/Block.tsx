@@ -12,20 +12,22 @@ const ELEMENTS: Partial<Record<BlockKind, 'h2' | 'h3'>> = { headline: 'h2', head
 export interface OfPage {
   doc: Doc
   repairs?: readonly NumberedRepair[]
+  /** Words that the reader knows without pinyin. */
+  known?: ReadonlySet<string>
   t: Translate
 }
 
 /** `data-start` is the offset in `doc.text` at which the block begins; its text is that of the block, character for character. */
-export function Block({ doc, block, id, repairs, t }: OfPage & { block: BlockOfDoc; id?: string }): VNode {
+export function Block({ doc, block, id, repairs, known, t }: OfPage & { block: BlockOfDoc; id?: string }): VNode {
   const Element = ELEMENTS[block.kind] ?? 'p'
   const ref = useRef<HTMLHeadingElement & HTMLParagraphElement>(null)
   useLayoutEffect(() => {
     const element = ref.current
     if (!element) return
     element.replaceChildren()
-    drawWords(doc, block, element)
+    drawWords(doc, block, element, known)
     const own = repairs?.filter(({ at }) => at >= block.start && at < block.end)
     if (own?.length) markRepairs(element, block.start, own, t)
-  }, [doc, block, repairs])
+  }, [doc, block, repairs, known])
   return <Element class={block.kind} data-start={block.start} id={id} ref={ref} />
 }

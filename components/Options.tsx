@@ -1,8 +1,8 @@
 // The options page: how Qianzi starts, its keys, and whose data it stands on.
 import type { VNode } from 'preact'
 import type { Correction } from '../utils/engine/corrections'
-import { type Settings, withSite } from '../utils/settings'
-import { PinyinChoice, StartChoice, Switch, SystemChoice } from './Controls'
+import { type Settings, withLevel, withSite } from '../utils/settings'
+import { LevelChoice, PinyinChoice, StartChoice, Switch, SystemChoice } from './Controls'
 import { Corrections, type OnCorrections } from './Corrections'
 import { SOURCES, type Source } from './sources'
 import type { Translate } from './translate'
@@ -31,7 +31,8 @@ export function Options({ settings, corrections = [], shortcuts = [], sources = 
         <h2>{t('settings')}</h2>
         <StartChoice label={t('readByItself')} start={settings.start} t={t} set={start => on.change({ start })} />
         <Switch label={t('tooltips')} on={settings.tooltips} set={tooltips => on.change({ tooltips })} />
-        <PinyinChoice mode={settings.pinyin} t={t} set={pinyin => on.change({ pinyin })} />
+        <PinyinChoice mode={settings.pinyin} level={settings.hskLevel} t={t} set={pinyin => on.change({ pinyin })} />
+        <LevelChoice level={settings.hskLevel} t={t} set={level => on.change(withLevel(settings, level))} />
         <SystemChoice system={settings.system} t={t} set={system => on.change({ system })} />
       </section>
       {Object.keys(settings.sites).length > 0 && <Sites settings={settings} t={t} change={on.change} />}

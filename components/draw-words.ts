@@ -6,8 +6,8 @@ import { type Annotated, annotationsOf } from './annotations'
 import type { Word } from './spelling'
 
 /** Appends `span` of the text to `into`; the text of the new nodes is exactly that of the span. */
-export function drawWords(doc: Doc, span: Span, into: Node): void {
-  draw(doc.text, span, annotationsOf(doc, span), into, each =>
+export function drawWords(doc: Doc, span: Span, into: Node, known?: ReadonlySet<string>): void {
+  draw(doc.text, span, annotationsOf(doc, span, known), into, each =>
     each.kind ? mentionOf(doc.text, each) : wordOf(doc.text, each.words[0] as Word),
   )
 }
@@ -44,10 +44,11 @@ function mentionOf(text: string, mention: Annotated): HTMLElement {
   return element
 }
 
-function wordOf(text: string, { start, end, pinyin }: Word): HTMLElement {
+function wordOf(text: string, { start, end, pinyin, known = false }: Word): HTMLElement {
   const word = document.createElement('span')
   word.className = 'word'
   word.setAttribute('data-reading', pinyin)
+  word.toggleAttribute('data-known', known)
   word.textContent = text.slice(start, end)
   return word
 }

@@ -7,6 +7,8 @@ import { lastStartingBy, type Span } from '../utils/engine/span'
 /** A word as it is written in pinyin, which may be more than one token. */
 export interface Word extends Span {
   readonly pinyin: string
+  /** Whether the reader knows it without. */
+  readonly known?: boolean
 }
 
 /** Generic parts of place names, written apart: Chóngqìng Shì. */

@@ -9,7 +9,7 @@ import { addStyle } from '../../utils/page/style'
 import type { PinyinMode } from '../../utils/settings'
 import { translate } from '../../utils/translate'
 import type { Reading } from './reading'
-import { correctingOf, lookUpFor, shownOf, type Wishes } from './shown'
+import { correctingOf, lookUpFor, type Shown, shownOf, type Wishes } from './shown'
 import type { Subject } from './subjects'
 
 /** The last marked word that begins at or before the offset of the text. */
@@ -26,7 +26,8 @@ function wordAt(element: Element, offset: number): HTMLElement | undefined {
 const sheetInside = (pinyin: PinyinMode) => inPlaceCss.replaceAll(`html:has(> qianzi-reader[data-pinyin="${pinyin}"])`, ':host')
 
 /** Marks the text; the signal takes every mark away, and the page's own nodes are as they were. */
-export function startInPlace({ element, text, doc }: Subject, wishes: Wishes, changed: () => void, signal: AbortSignal): Reading {
+export function startInPlace(subject: Subject, wishes: Wishes, changed: () => void, signal: AbortSignal): Reading {
+  const { element, text, doc } = subject
   const host = document.createElement('qianzi-reader')
   host.dataset.place = 'aside'
   const root = host.attachShadow({ mode: 'open' })
@@ -36,21 +37,22 @@ export function startInPlace({ element, text, doc }: Subject, wishes: Wishes, ch
   document.documentElement.append(host)
   const tree = element.getRootNode()
   let sheet = new AbortController()
-  const shown = shownOf(doc)
-  const annotations = (wishes: Wishes) => doc.blocks.flatMap(block => annotationsOf(shown(wishes), block))
+  const shown = shownOf(subject)
+  const annotations = ({ doc, known }: Shown) => doc.blocks.flatMap(block => annotationsOf(doc, block, known))
   let annotated = shown(wishes)
-  const annotateAs = annotate(element, text, doc, annotations(wishes), changed, signal)
+  const annotateAs = annotate(element, text, doc, annotations(annotated), changed, signal)
   const apply = (wishes: Wishes) => {
     const { pinyin, tooltips } = wishes
     host.dataset.pinyin = pinyin
-    if (annotated !== shown(wishes)) annotateAs(annotations(wishes))
-    annotated = shown(wishes)
+    const next = shown(wishes)
+    if (annotated !== next) annotateAs(annotations(next))
+    annotated = next
     sheet.abort()
     sheet = new AbortController()
     if (tree instanceof ShadowRoot) addStyle(tree, sheetInside(pinyin), AbortSignal.any([sheet.signal, signal]))
     render(
       <Tooltip
-        doc={annotated}
+        doc={annotated.doc}
         t={translate}
         signal={signal}
         on={tooltips}

@@ -36,13 +36,13 @@ export function startReading(
   const place = document.createElement('div')
   addStyle(root, css, signal)
   root.append(place)
-  const shown = shownOf(doc)
+  const shown = shownOf(subject)
   const apply = (wishes: Wishes) => {
     const { pinyin, tooltips, repairs } = wishes
     host.dataset.pinyin = pinyin
     render(
       <ReadingView
-        doc={shown(wishes)}
+        {...shown(wishes)}
         t={translate}
         signal={signal}
         tooltips={tooltips}

@@ -182,6 +182,7 @@ export function startSession(initial: Wishes, controller: AbortController): Sess
     reading: isShown(),
     inPlace: regions.length > 0 && regions.every(({ subject }) => !subject.broken && !subject.shape.beside),
     pinyin: wishes.pinyin,
+    hskLevel: wishes.hskLevel,
     tooltips: wishes.tooltips,
     repairs: wishes.repairs,
     outline: outlineOfAll(regions),

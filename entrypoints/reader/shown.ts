@@ -3,11 +3,12 @@ import { browser } from 'wxt/browser'
 import type { Correcting } from '../../components/CorrectReading'
 import { changeCorrections, pageOf } from '../../utils/corrections'
 import type { DictionaryEntry } from '../../utils/data/dictionary'
+import type { Levels } from '../../utils/data/levels'
 import { type Correction, correctReadings, readingOf, withCorrections } from '../../utils/engine/corrections'
 import type { Doc } from '../../utils/engine/doc'
 import { type Display, showReadings } from '../../utils/engine/show-readings'
 import { transcribe } from '../../utils/engine/systems'
-import type { LookUp } from '../../utils/messages'
+import type { Analysis, LookUp } from '../../utils/messages'
 import type { Settings } from '../../utils/settings'
 
 /** All that the user has chosen and set right. */
@@ -17,15 +18,29 @@ export interface Wishes extends Settings {
 
 const correct = (doc: Doc, { corrections }: Wishes): Doc => correctReadings(doc, corrections, pageOf(location))
 
-/** Gives the Doc to be shown: the same object until something is to be shown otherwise. */
-export function shownOf(doc: Doc): (wishes: Wishes) => Doc {
-  let last: { readonly wishes: Wishes; readonly doc: Doc } | undefined
+/** What is shown of a text. */
+export interface Shown {
+  readonly doc: Doc
+  /** Words that need no pinyin. */
+  readonly known?: ReadonlySet<string>
+}
+
+/** Gives what is to be shown: the same object until something is to be shown otherwise. */
+export function shownOf({ doc, levels }: Analysis): (wishes: Wishes) => Shown {
+  let last: { readonly wishes: Wishes; readonly shown: Shown } | undefined
   return wishes => {
-    if (last?.wishes.system !== wishes.system || last.wishes.corrections !== wishes.corrections)
-      last = { wishes, doc: showReadings(correct(doc, wishes), wishes) }
-    return last.doc
+    const isSame = (name: keyof Wishes) => last?.wishes[name] === wishes[name]
+    if (!last || !SHOWING.every(isSame))
+      last = { wishes, shown: { doc: showReadings(correct(doc, wishes), wishes), known: knownAt(levels, wishes) } }
+    return last.shown
   }
 }
+
+/** The wishes that make a difference to it. */
+const SHOWING = ['system', 'corrections', 'hskLevel'] as const
+
+const knownAt = (levels: Levels, { hskLevel }: Wishes): ReadonlySet<string> | undefined =>
+  hskLevel ? new Set(Object.keys(levels).filter(word => (levels[word] as number) <= hskLevel)) : undefined
 
 /** Lets the user set readings right. */
 export const correctingOf = (doc: Doc, wishes: Wishes): Correcting => ({

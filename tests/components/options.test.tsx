@@ -40,6 +40,15 @@ it('shows the settings as they are and tells each change', () => {
   expect(on.change.mock.calls).toEqual([[{ start: 'ask' }], [{ tooltips: true }], [{ pinyin: 'off' }], [{ system: 'zhuyin' }]])
 })
 
+it('asks for the HSK level', () => {
+  const select = document.querySelector<HTMLSelectElement>('label:has(select) select')!
+  act(() => {
+    select.value = '4'
+    select.dispatchEvent(new Event('change', { bubbles: true }))
+  })
+  expect(on.change).toHaveBeenCalledWith({ hskLevel: 4, pinyin: 'names' })
+})
+
 it('shows the keys, and which command has none', () => {
   const rows = [...document.querySelectorAll('.shortcuts div')].map(row => [...row.children].map(({ textContent }) => textContent))
   expect(rows).toEqual([

@@ -61,6 +61,17 @@ it('gives each word with a reading one element, and digits and punctuation none'
   }
 })
 
+it('tells the words that the reader knows from the others', () => {
+  act(() =>
+    render(
+      <ReadingView doc={doc} t={t} signal={controller.signal} tooltips={true} known={new Set(['出席', '会议'])} />,
+      root as unknown as Element,
+    ),
+  )
+  expect([...new Set(texts('.word[data-known]'))].sort()).toEqual(['会议', '出席'])
+  expect(texts('.word:not([data-known])')).not.toContain('会议')
+})
+
 it('draws every mention with its kind', () => {
   const drawn = [...root.querySelectorAll('[data-mention]')].map(each => [each.getAttribute('data-mention'), each.textContent])
   expect(drawn).toEqual(doc.mentions.map(({ kind, start, end }) => [kind, doc.text.slice(start, end)]))

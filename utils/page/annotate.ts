@@ -6,6 +6,7 @@ import type { PageText } from './page-text'
 /** A word with its pinyin. */
 export interface AnnotatedWord extends Span {
   readonly pinyin: string
+  readonly known?: boolean
 }
 
 /** A word, or a mention with its words; spans of `doc.text`. */
@@ -72,8 +73,9 @@ function wordOf(document: Document, text: string, annotated: AnnotatedWord): HTM
   return word
 }
 
-function readAs(word: HTMLElement, { pinyin }: AnnotatedWord): void {
+function readAs(word: HTMLElement, { pinyin, known = false }: AnnotatedWord): void {
   word.dataset.reading = pinyin
+  word.toggleAttribute('data-known', known)
 }
 
 /** The element of an annotation whose text is `text`. */
