@@ -9,10 +9,11 @@ import { Article } from './Article'
 import { Block } from './Block'
 import type { Entry } from './Card'
 import type { Correcting } from './CorrectReading'
+import type { Drawing } from './draw-words'
 import { Tooltip } from './Tooltip'
 import type { Translate } from './translate'
 
-interface Props {
+interface Props extends Drawing {
   doc: Doc
   t: Translate
   /** Ends every listener of the view. */
@@ -21,8 +22,6 @@ interface Props {
   tooltips: boolean
   /** Whether marks show what was repaired. */
   showRepairs?: boolean
-  /** Words that the reader knows without pinyin. */
-  known?: ReadonlySet<string>
   /** Show this span of `doc.text` in the original. */
   onShowInSource?: (span: Span) => void
   /** What the dictionary says of a word. */
@@ -32,17 +31,28 @@ interface Props {
 }
 
 /** To be rendered in the shadow root of `qianzi-reader`, beside the style sheet `reading-view.css`. */
-export function ReadingView({ doc, t, signal, tooltips, showRepairs = false, known, onShowInSource, lookUp, correcting }: Props): VNode {
+export function ReadingView({
+  doc,
+  t,
+  signal,
+  tooltips,
+  showRepairs = false,
+  known,
+  toneColours,
+  onShowInSource,
+  lookUp,
+  correcting,
+}: Props): VNode {
   const repairs = useMemo(
     () => (showRepairs ? repairsOf(doc).map((repair, number) => ({ ...repair, number })) : undefined),
     [doc, showRepairs],
   )
   const page = useMemo(() => {
-    const own = { doc, repairs, known, t }
+    const own = { doc, repairs, known, toneColours, t }
     return sheets(doc).map(({ article, blocks }) =>
       article ? <Article {...own} article={article} blocks={blocks} /> : blocks.map(block => <Block {...own} block={block} />),
     )
-  }, [doc, repairs, known, t])
+  }, [doc, repairs, known, toneColours, t])
   return (
     <div class="page" lang="zh-Hans" dir="ltr">
       <div class="sheet">{page}</div>

@@ -19,6 +19,8 @@ export interface Settings {
   readonly hskLevel: number
   /** How readings are written. */
   readonly system: System
+  /** In the reading view, where the paper is ours, characters with pinyin have the colour of their tone. */
+  readonly toneColours: boolean
   readonly tooltips: boolean
   /** Mark what was repaired in the reading view. */
   readonly repairs: boolean
@@ -30,6 +32,7 @@ export const DEFAULT_SETTINGS: Settings = {
   pinyin: 'off',
   hskLevel: 0,
   system: 'marks',
+  toneColours: false,
   tooltips: true,
   repairs: false,
 }

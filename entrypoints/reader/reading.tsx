@@ -38,11 +38,12 @@ export function startReading(
   root.append(place)
   const shown = shownOf(subject)
   const apply = (wishes: Wishes) => {
-    const { pinyin, tooltips, repairs } = wishes
+    const { pinyin, tooltips, repairs, toneColours } = wishes
     host.dataset.pinyin = pinyin
     render(
       <ReadingView
         {...shown(wishes)}
+        toneColours={toneColours}
         t={translate}
         signal={signal}
         tooltips={tooltips}

@@ -1,7 +1,7 @@
 // Every syllable of Mandarin in every system, there and back.
 import { describe, expect, it } from 'vitest'
 import { markTone, readSyllable, readSyllables, SYLLABLES, unmarkTone } from '../../utils/engine/syllable'
-import { transcribe } from '../../utils/engine/systems'
+import { SYSTEMS, toneOf, transcribe } from '../../utils/engine/systems'
 
 const all = [...SYLLABLES].flatMap(letters => [1, 2, 3, 4, 5].map(tone => ({ letters, tone })))
 /** The -r of 儿 has no tone of its own. */
@@ -70,6 +70,10 @@ describe('zhuyin', () => {
     ['', ''],
     ['?', '?'],
   ])('of %s is %s', (pinyin, zhuyin) => expect(transcribe(pinyin, 'zhuyin')).toBe(zhuyin))
+})
+
+it('finds the tone in every system', () => {
+  for (const syllable of toned) for (const system of SYSTEMS) expect(toneOf(transcribe(markTone(syllable), system))).toBe(syllable.tone)
 })
 
 describe('readSyllables', () => {

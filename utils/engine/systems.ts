@@ -5,6 +5,11 @@ export const SYSTEMS = ['marks', 'numbers', 'zhuyin'] as const
 /** `marks`: zhòng; `numbers`: zhong4, 5 for the neutral tone; `zhuyin`: ㄓㄨㄥˋ, the first tone without a sign, the neutral one with ˙ before. */
 export type System = (typeof SYSTEMS)[number]
 
+/** Signs of zhuyin for the tones 2 to 4. */
+const MARKED = ['ˊ', 'ˇ', 'ˋ']
+/** A syllable in zhuyin. */
+export const ZHUYIN = /\p{Script=Bopomofo}/u
+
 /** The syllable, given with its tone mark, as the system writes it. What is no pinyin stays as it is. */
 export function transcribe(syllable: string, system: System): string {
   if (system === 'marks') return syllable
@@ -13,7 +18,14 @@ export function transcribe(syllable: string, system: System): string {
   if (!SYLLABLES.has(plain)) return syllable
   if (system === 'numbers') return letters + tone
   const zhuyin = zhuyinOf(plain)
-  return tone === 5 ? `˙${zhuyin}` : zhuyin + ['', 'ˊ', 'ˇ', 'ˋ'][tone - 1]
+  return tone === 5 ? `˙${zhuyin}` : zhuyin + (MARKED[tone - 2] ?? '')
+}
+
+/** The tone, 1 to 4 or 5 for the neutral one, of a syllable in whichever system. */
+export function toneOf(syllable: string): number {
+  if (/\d$/.test(syllable)) return Number(syllable.slice(-1))
+  if (!ZHUYIN.test(syllable)) return unmarkTone(syllable).tone
+  return syllable.startsWith('˙') ? 5 : Math.max(1, MARKED.indexOf(syllable.slice(-1)) + 2)
 }
 
 const pairs = (list: string): ReadonlyMap<string, string> => new Map(list.split(' ').map(pair => pair.split(':') as [string, string]))
