@@ -34,6 +34,7 @@ export function Options({ settings, corrections = [], shortcuts = [], sources = 
         <PinyinChoice mode={settings.pinyin} level={settings.hskLevel} t={t} set={pinyin => on.change({ pinyin })} />
         <LevelChoice level={settings.hskLevel} t={t} set={level => on.change(withLevel(settings, level))} />
         <SystemChoice system={settings.system} t={t} set={system => on.change({ system })} />
+        <Switch label={t('sandhi')} on={settings.sandhi} set={sandhi => on.change({ sandhi })} />
         <Switch label={t('toneColours')} on={settings.toneColours} set={toneColours => on.change({ toneColours })} />
       </section>
       {Object.keys(settings.sites).length > 0 && <Sites settings={settings} t={t} change={on.change} />}

@@ -19,6 +19,8 @@ export interface Settings {
   readonly hskLevel: number
   /** How readings are written. */
   readonly system: System
+  /** Tones as they are spoken, rather than those that each syllable has by itself. */
+  readonly sandhi: boolean
   /** In the reading view, where the paper is ours, characters with pinyin have the colour of their tone. */
   readonly toneColours: boolean
   readonly tooltips: boolean
@@ -32,6 +34,7 @@ export const DEFAULT_SETTINGS: Settings = {
   pinyin: 'off',
   hskLevel: 0,
   system: 'marks',
+  sandhi: false,
   toneColours: false,
   tooltips: true,
   repairs: false,

@@ -6,8 +6,7 @@ import type { DictionaryEntry } from '../../utils/data/dictionary'
 import type { Levels } from '../../utils/data/levels'
 import { type Correction, correctReadings, readingOf, withCorrections } from '../../utils/engine/corrections'
 import type { Doc } from '../../utils/engine/doc'
-import { type Display, showReadings } from '../../utils/engine/show-readings'
-import { transcribe } from '../../utils/engine/systems'
+import { type Display, showReading, showReadings } from '../../utils/engine/show-readings'
 import type { Analysis, LookUp } from '../../utils/messages'
 import type { Settings } from '../../utils/settings'
 
@@ -37,7 +36,7 @@ export function shownOf({ doc, levels }: Analysis): (wishes: Wishes) => Shown {
 }
 
 /** The wishes that make a difference to it. */
-const SHOWING = ['system', 'corrections', 'hskLevel'] as const
+const SHOWING = ['system', 'sandhi', 'corrections', 'hskLevel'] as const
 
 const knownAt = (levels: Levels, { hskLevel }: Wishes): ReadonlySet<string> | undefined =>
   hskLevel ? new Set(Object.keys(levels).filter(word => (levels[word] as number) <= hskLevel)) : undefined
@@ -51,15 +50,9 @@ export const correctingOf = (doc: Doc, wishes: Wishes): Correcting => ({
 
 /** Asks the background for the entries of a word, with their readings shown like those of the text. */
 export const lookUpFor =
-  ({ system }: Display) =>
+  (display: Display) =>
   async (word: string): Promise<readonly DictionaryEntry[]> => {
     const message: LookUp = { type: 'look-up', word }
     const entries: readonly DictionaryEntry[] = await browser.runtime.sendMessage(message)
-    return entries.map(entry => ({
-      ...entry,
-      pinyin: entry.pinyin
-        .split(' ')
-        .map(syllable => transcribe(syllable, system))
-        .join(' '),
-    }))
+    return entries.map(entry => ({ ...entry, pinyin: showReading(entry.simplified, entry.pinyin.split(' '), display).join(' ') }))
   }

@@ -40,9 +40,11 @@ it('shows the settings as they are and tells each change', () => {
   expect(on.change.mock.calls).toEqual([[{ start: 'ask' }], [{ tooltips: true }], [{ pinyin: 'off' }], [{ system: 'zhuyin' }]])
 })
 
-it('switches tone colours on', () => {
-  act(() => document.querySelectorAll<HTMLInputElement>('[role="switch"]')[1]!.click())
-  expect(on.change).toHaveBeenCalledWith({ toneColours: true })
+it('switches sandhi and tone colours on', () => {
+  const [, sandhi, colours] = [...document.querySelectorAll<HTMLInputElement>('[role="switch"]')]
+  act(() => sandhi!.click())
+  act(() => colours!.click())
+  expect(on.change.mock.calls).toEqual([[{ sandhi: true }], [{ toneColours: true }]])
 })
 
 it('asks for the HSK level', () => {

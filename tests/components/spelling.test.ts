@@ -41,7 +41,7 @@ describe('spellSpan', () => {
     ['numbers', '临江县', 'Lin2jiang1 Xian4'],
     ['zhuyin', '单永红', 'ㄕㄢˋ ㄩㄥˇ ㄏㄨㄥˊ'],
   ] as const)('in %s, of %s', (system, name, written) => {
-    const shown = showReadings(doc, { system })
+    const shown = showReadings(doc, { system, sandhi: false })
     const mention = doc.mentions.find(({ start, end }) => doc.text.slice(start, end) === name)
     expect(mention && spellSpan(shown, mention, mention)).toBe(written)
   })
