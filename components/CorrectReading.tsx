@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { countHan } from '../utils/engine/corrections'
 import type { Doc } from '../utils/engine/doc'
 import type { Span } from '../utils/engine/span'
-import { readSyllables } from '../utils/engine/syllable'
+import { ReadingInput, readTyped } from './ReadingInput'
 import type { MentionSubject, Subject, WordSubject } from './subject'
 import type { Translate } from './translate'
 
@@ -39,9 +39,6 @@ export function misreadOf({ text }: Doc, subject: WordSubject | MentionSubject, 
   return { word, reading: readingOf({ start: at, end: at + word.length }) }
 }
 
-/** Whether the text is syllables, however many. */
-const isPinyin = (typed: string): boolean => [...typed].some((_, i) => readSyllables(typed, i + 1))
-
 interface Props {
   misread: Misread
   t: Translate
@@ -55,9 +52,8 @@ export function CorrectReading({ misread: { word, reading }, t, save, onClosed }
   const ref = useRef<HTMLDialogElement>(null)
   const input = useRef<HTMLInputElement>(null)
   const saved = useRef(false)
-  const count = countHan(word)
   // A character alone is read in one way here and in another there; a longer word hardly ever is.
-  const [scope, setScope] = useState<Scope>(count > 1 ? 'always' : 'page')
+  const [scope, setScope] = useState<Scope>(countHan(word) > 1 ? 'always' : 'page')
   const [problem, setProblem] = useState('')
 
   useLayoutEffect(() => {
@@ -67,13 +63,13 @@ export function CorrectReading({ misread: { word, reading }, t, save, onClosed }
 
   const submit = async (event: Event) => {
     event.preventDefault()
-    const syllables = readSyllables(input.current?.value ?? '', count)
-    if (!syllables) {
-      setProblem(isPinyin(input.current?.value ?? '') ? t('readingCount', count) : t('readingUnknown'))
+    const typed = readTyped(input.current?.value ?? '', word, t)
+    if (typeof typed === 'string') {
+      setProblem(typed)
       return input.current?.focus()
     }
     try {
-      await save(word, syllables, scope)
+      await save(word, typed, scope)
       saved.current = true
       ref.current?.close()
     } catch {
@@ -94,23 +90,14 @@ export function CorrectReading({ misread: { word, reading }, t, save, onClosed }
         <p id="correct-title">
           {t('readAsTitle')} <b lang="zh-Hans">{word}</b>
         </p>
-        <label for="correct-reading">{t('reading')}</label>
-        <input
+        <ReadingInput
           id="correct-reading"
-          ref={input}
-          lang="zh-Latn"
-          defaultValue={reading.join(' ')}
-          autocomplete="off"
-          autocapitalize="none"
-          spellcheck={false}
-          aria-describedby="correct-hint correct-problem"
-          aria-invalid={problem !== ''}
+          field={input}
+          reading={reading.join(' ')}
+          problem={problem}
+          t={t}
           onInput={() => setProblem('')}
         />
-        <p id="correct-hint">{t('readingHint')}</p>
-        <p id="correct-problem" role="alert">
-          {problem}
-        </p>
         <fieldset>
           <legend>{t('readAsWhere')}</legend>
           {SCOPES.map(each => (

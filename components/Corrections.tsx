@@ -1,7 +1,8 @@
 // The readings that the user set right: all of them, each to be removed; into a file and out of one.
 import type { VNode } from 'preact'
-import { useState } from 'preact/hooks'
-import { type Correction, parseCorrections } from '../utils/engine/corrections'
+import { useRef, useState } from 'preact/hooks'
+import { type Correction, countHan, LONGEST_WORD, parseCorrections } from '../utils/engine/corrections'
+import { ReadingInput, readTyped } from './ReadingInput'
 import { joinSyllables } from './spelling'
 import type { Translate } from './translate'
 
@@ -48,6 +49,7 @@ export function Corrections({ corrections, t, on }: Props): VNode {
           </li>
         ))}
       </ul>
+      <Add t={t} add={on.add} />
       <div class="files">
         <button type="button" disabled={corrections.length === 0} onClick={on.exportAll}>
           {t('export')}
@@ -58,5 +60,30 @@ export function Corrections({ corrections, t, on }: Props): VNode {
       </div>
       <p role="status">{said}</p>
     </section>
+  )
+}
+
+/** A correction for all pages, without a page: ordinary words have tooltips for the pointer alone. */
+function Add({ t, add }: { t: Translate; add: OnCorrections['add'] }): VNode {
+  const word = useRef<HTMLInputElement>(null)
+  const reading = useRef<HTMLInputElement>(null)
+  const [problem, setProblem] = useState('')
+  const submit = (event: Event) => {
+    event.preventDefault()
+    const name = word.current?.value.trim() ?? ''
+    const typed = countHan(name) ? readTyped(reading.current?.value ?? '', name, t) : t('noChinese')
+    if (typeof typed === 'string') return setProblem(typed)
+    add([{ word: name, reading: typed }])
+    setProblem('')
+    ;(event.target as HTMLFormElement).reset()
+    word.current?.focus()
+  }
+  return (
+    <form class="add" onSubmit={submit}>
+      <label for="new-word">{t('word')}</label>
+      <input id="new-word" ref={word} lang="zh-Hans" maxLength={LONGEST_WORD} autocomplete="off" />
+      <ReadingInput id="new-reading" field={reading} problem={problem} t={t} onInput={() => setProblem('')} />
+      <button type="submit">{t('add')}</button>
+    </form>
   )
 }

@@ -99,6 +99,21 @@ describe('corrected readings', () => {
     expect(on.add).toHaveBeenCalledWith(corrections)
   })
 
+  it('can be added for a word, in pinyin with as many syllables', () => {
+    const add = (word: string, reading: string) => {
+      document.querySelector<HTMLInputElement>('#new-word')!.value = word
+      document.querySelector<HTMLInputElement>('#new-reading')!.value = reading
+      act(() => void document.querySelector('form')!.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })))
+      return document.querySelector('#new-reading-problem')?.textContent
+    }
+    expect(add('重庆', 'chong2')).toBe('readingCount 2')
+    expect(add('', 'chong2')).toBe('noChinese')
+    expect(add('重庆', 'x')).toBe('readingUnknown')
+    expect(on.add).not.toHaveBeenCalled()
+    expect(add(' 重庆 ', 'Chóngqìng')).toBe('')
+    expect(on.add).toHaveBeenCalledWith([{ word: '重庆', reading: ['chóng', 'qìng'] }])
+  })
+
   it('are not touched by a file of something else', async () => {
     expect(await choose('{"corrections":[{"word":"重","reading":[]}]}')).toBe('importProblem mine.json')
     expect(on.add).not.toHaveBeenCalled()

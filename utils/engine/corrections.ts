@@ -12,7 +12,7 @@ export interface Correction {
 }
 
 /** UTF-16 units of the longest word that can be corrected. */
-const LONGEST = 60
+export const LONGEST_WORD = 60
 const HAN = /\p{Script=Han}/gu
 
 /** How many Han characters, and so syllables, a word has. */
@@ -44,7 +44,7 @@ export function parseCorrections(file: string): Correction[] | undefined {
 
 function correctionOf(stored: { [key in keyof Correction]?: unknown } | null): Correction | undefined {
   const { word, reading, page } = stored ?? {}
-  if (typeof word !== 'string' || word.length > LONGEST || !Array.isArray(reading)) return undefined
+  if (typeof word !== 'string' || word.length > LONGEST_WORD || !Array.isArray(reading)) return undefined
   const syllables = reading.map(each => (typeof each === 'string' ? readSyllable(each) : undefined))
   if (!syllables.length || syllables.length !== countHan(word) || !syllables.every(each => each !== undefined)) return undefined
   if (page !== undefined && typeof page !== 'string') return undefined
