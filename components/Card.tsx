@@ -20,13 +20,15 @@ interface Props {
   t: Translate
   goTo: (offset: number) => void
   onShowInSource?: (span: Span) => void
+  /** Opens the dialog for another reading. */
+  onCorrect?: () => void
   lookUp?: (word: string) => Promise<readonly Entry[]>
   /** Called when more has come in than was there at first. */
   onGrown?: () => void
 }
 
 /** The inside of the tooltip. Its buttons are for the pointer; the same is done by keys on the mention. */
-export function Card({ subject, t, goTo, onShowInSource, lookUp, onGrown }: Props): VNode {
+export function Card({ subject, t, goTo, onShowInSource, onCorrect, lookUp, onGrown }: Props): VNode {
   if (subject.kind === 'repair') return <Found subject={subject} t={t} onShowInSource={onShowInSource} />
   return (
     <>
@@ -35,12 +37,17 @@ export function Card({ subject, t, goTo, onShowInSource, lookUp, onGrown }: Prop
         {subject.kind !== 'word' && <span class={`card-kind ${subject.kind}`}>{t(`kind_${subject.kind}`)}</span>}
       </p>
       {subject.kind === 'word' ? lookUp && <Senses subject={subject} lookUp={lookUp} onGrown={onGrown} /> : <About subject={subject} />}
-      {(subject.kind !== 'word' || onShowInSource) && (
+      {(subject.kind !== 'word' || onShowInSource || onCorrect) && (
         <p class="card-foot">
           {subject.kind !== 'word' && <Again subject={subject} t={t} goTo={goTo} />}
           {onShowInSource && (
             <button type="button" tabIndex={-1} onClick={() => onShowInSource(subject.span)}>
               {t('showInSource')}
+            </button>
+          )}
+          {onCorrect && (
+            <button type="button" tabIndex={-1} onClick={onCorrect}>
+              {t(subject.kind === 'word' ? 'readAs' : 'readAsByKey')}
             </button>
           )}
         </p>

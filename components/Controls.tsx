@@ -1,6 +1,7 @@
 // The switches that popup and options page share.
 import type { VNode } from 'preact'
-import { PINYIN_MODES, type PinyinMode, STARTS, type Start } from '../utils/settings'
+import { SYSTEMS, type System } from '../utils/engine/systems'
+import { type PinyinMode, pinyinModes, STARTS, type Start } from '../utils/settings'
 import type { Translate } from './translate'
 
 /** A switch, told to assistive technology as one. */
@@ -40,10 +41,42 @@ function Choice<T extends string>({ name, label, options, value, set }: ChoicePr
   )
 }
 
-/** The three pinyin modes. */
-export function PinyinChoice({ mode, t, set }: { mode: PinyinMode; t: Translate; set: (mode: PinyinMode) => void }): VNode {
-  const options = PINYIN_MODES.map(each => [each, t(`pinyin_${each}`)] as const)
+/** Over which words pinyin stands. */
+export function PinyinChoice({
+  mode,
+  level,
+  t,
+  set,
+}: {
+  mode: PinyinMode
+  level: number
+  t: Translate
+  set: (mode: PinyinMode) => void
+}): VNode {
+  const options = pinyinModes(level).map(each => [each, each === 'hsk' ? t('pinyin_hsk', level) : t(`pinyin_${each}`)] as const)
   return <Choice name="pinyin" label={t('pinyin')} options={options} value={mode} set={set} />
+}
+
+/** The HSK level that the reader has, or none. */
+export function LevelChoice({ level, t, set }: { level: number; t: Translate; set: (level: number) => void }): VNode {
+  return (
+    <label class="choice">
+      <span>{t('hskLevel')}</span>
+      <select value={level} onChange={event => set(Number(event.currentTarget.value))}>
+        {[0, 1, 2, 3, 4, 5, 6].map(each => (
+          <option key={each} value={each}>
+            {each ? `HSK ${each}` : t('hskNone')}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+/** How readings are written. */
+export function SystemChoice({ system, t, set }: { system: System; t: Translate; set: (system: System) => void }): VNode {
+  const options = SYSTEMS.map(each => [each, t(`system_${each}`)] as const)
+  return <Choice name="system" label={t('system')} options={options} value={system} set={set} />
 }
 
 /** What is done where text is found, in general or on one site. */

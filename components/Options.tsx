@@ -1,7 +1,9 @@
 // The options page: how Qianzi starts, its keys, and whose data it stands on.
 import type { VNode } from 'preact'
-import { type Settings, withSite } from '../utils/settings'
-import { PinyinChoice, StartChoice, Switch } from './Controls'
+import type { Correction } from '../utils/engine/corrections'
+import { type Settings, withLevel, withSite } from '../utils/settings'
+import { LevelChoice, PinyinChoice, StartChoice, Switch, SystemChoice } from './Controls'
+import { Corrections, type OnCorrections } from './Corrections'
 import { SOURCES, type Source } from './sources'
 import type { Translate } from './translate'
 
@@ -13,14 +15,15 @@ export interface Shortcut {
 
 interface Props {
   settings: Settings
+  corrections?: readonly Correction[]
   shortcuts?: readonly Shortcut[]
   sources?: readonly Source[]
   t: Translate
-  on: { change: (change: Partial<Settings>) => void }
+  on: { change: (change: Partial<Settings>) => void } & OnCorrections
 }
 
 /** The whole page. */
-export function Options({ settings, shortcuts = [], sources = SOURCES, t, on }: Props): VNode {
+export function Options({ settings, corrections = [], shortcuts = [], sources = SOURCES, t, on }: Props): VNode {
   return (
     <main class="options">
       <h1>{t('extName')}</h1>
@@ -28,9 +31,14 @@ export function Options({ settings, shortcuts = [], sources = SOURCES, t, on }: 
         <h2>{t('settings')}</h2>
         <StartChoice label={t('readByItself')} start={settings.start} t={t} set={start => on.change({ start })} />
         <Switch label={t('tooltips')} on={settings.tooltips} set={tooltips => on.change({ tooltips })} />
-        <PinyinChoice mode={settings.pinyin} t={t} set={pinyin => on.change({ pinyin })} />
+        <PinyinChoice mode={settings.pinyin} level={settings.hskLevel} t={t} set={pinyin => on.change({ pinyin })} />
+        <LevelChoice level={settings.hskLevel} t={t} set={level => on.change(withLevel(settings, level))} />
+        <SystemChoice system={settings.system} t={t} set={system => on.change({ system })} />
+        <Switch label={t('sandhi')} on={settings.sandhi} set={sandhi => on.change({ sandhi })} />
+        <Switch label={t('toneColours')} on={settings.toneColours} set={toneColours => on.change({ toneColours })} />
       </section>
       {Object.keys(settings.sites).length > 0 && <Sites settings={settings} t={t} change={on.change} />}
+      <Corrections corrections={corrections} t={t} on={on} />
       {shortcuts.length > 0 && (
         <section>
           <h2>{t('shortcuts')}</h2>

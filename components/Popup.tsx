@@ -108,7 +108,7 @@ function Reading({ status, t, on }: { status: ReaderStatus } & Omit<Props, 'stat
         <Switch label={t(status.inPlace ? 'inPlace' : 'readingView')} on={status.reading} set={on.setReading} />
         <Switch label={t('tooltips')} on={status.tooltips} set={on.setTooltips} />
         {!status.inPlace && <Switch label={t('showRepairs')} on={status.repairs} set={on.setRepairs} />}
-        <PinyinChoice mode={status.pinyin} t={t} set={on.setPinyin} />
+        <PinyinChoice mode={status.pinyin} level={status.hskLevel} t={t} set={on.setPinyin} />
       </section>
       <Outline outline={outline} t={t} goTo={on.goTo} />
     </Sheet>

@@ -8,10 +8,12 @@ import { contains, type Span } from '../utils/engine/span'
 import { Article } from './Article'
 import { Block } from './Block'
 import type { Entry } from './Card'
+import type { Correcting } from './CorrectReading'
+import type { Drawing } from './draw-words'
 import { Tooltip } from './Tooltip'
 import type { Translate } from './translate'
 
-interface Props {
+interface Props extends Drawing {
   doc: Doc
   t: Translate
   /** Ends every listener of the view. */
@@ -24,24 +26,46 @@ interface Props {
   onShowInSource?: (span: Span) => void
   /** What the dictionary says of a word. */
   lookUp?: (word: string) => Promise<readonly Entry[]>
+  /** Lets the reader set readings right. */
+  correcting?: Correcting
 }
 
 /** To be rendered in the shadow root of `qianzi-reader`, beside the style sheet `reading-view.css`. */
-export function ReadingView({ doc, t, signal, tooltips, showRepairs = false, onShowInSource, lookUp }: Props): VNode {
+export function ReadingView({
+  doc,
+  t,
+  signal,
+  tooltips,
+  showRepairs = false,
+  known,
+  toneColours,
+  onShowInSource,
+  lookUp,
+  correcting,
+}: Props): VNode {
   const repairs = useMemo(
     () => (showRepairs ? repairsOf(doc).map((repair, number) => ({ ...repair, number })) : undefined),
     [doc, showRepairs],
   )
   const page = useMemo(() => {
-    const own = { doc, repairs, t }
+    const own = { doc, repairs, known, toneColours, t }
     return sheets(doc).map(({ article, blocks }) =>
       article ? <Article {...own} article={article} blocks={blocks} /> : blocks.map(block => <Block {...own} block={block} />),
     )
-  }, [doc, repairs, t])
+  }, [doc, repairs, known, toneColours, t])
   return (
     <div class="page" lang="zh-Hans" dir="ltr">
       <div class="sheet">{page}</div>
-      <Tooltip doc={doc} repairs={repairs} t={t} signal={signal} on={tooltips} onShowInSource={onShowInSource} lookUp={lookUp} />
+      <Tooltip
+        doc={doc}
+        repairs={repairs}
+        t={t}
+        signal={signal}
+        on={tooltips}
+        onShowInSource={onShowInSource}
+        lookUp={lookUp}
+        correcting={correcting}
+      />
     </div>
   )
 }

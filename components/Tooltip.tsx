@@ -5,6 +5,7 @@ import type { Doc } from '../utils/engine/doc'
 import type { Repair } from '../utils/engine/repairs'
 import type { Span } from '../utils/engine/span'
 import { Card, type Entry } from './Card'
+import { type Correcting, CorrectReading, isCorrectable, type Misread, misreadOf } from './CorrectReading'
 import { type Box, placeBeside } from './place-beside'
 import { mentionAt, spanOf } from './places'
 import { focusMention, rove } from './rove'
@@ -23,6 +24,7 @@ interface Props {
   area?: Element
   onShowInSource?: (span: Span) => void
   lookUp?: (word: string) => Promise<readonly Entry[]>
+  correcting?: Correcting
 }
 
 interface Shown {
@@ -34,15 +36,27 @@ interface Shown {
 }
 
 /** Listens on the root that it is rendered in. */
-export function Tooltip({ doc, repairs, t, signal, on, area, onShowInSource, lookUp }: Props): VNode {
+export function Tooltip({ doc, repairs, t, signal, on, area, onShowInSource, lookUp, correcting }: Props): VNode {
   const ref = useRef<HTMLDivElement>(null)
   const [shown, setShown] = useState<Shown>()
+  const [misread, setMisread] = useState<Misread>()
+  /** Offset of the mention that had the focus before the dialog for its reading: with another reading it is drawn anew. */
+  const from = useRef<number | undefined>(undefined)
   const root = () => area ?? (ref.current?.getRootNode() as ShadowRoot)
 
   /** Goes to another mention of the same thing; the focus shows its tooltip. */
   const goTo = (offset: number) => {
     const mention = mentionAt(root(), offset)
     if (mention) focusMention(mention)
+  }
+
+  const focused = () => (root().getRootNode() as ShadowRoot).activeElement
+
+  const correct = ({ subject, element }: Shown) => {
+    if (!correcting || !isCorrectable(subject)) return
+    from.current = !area && element === focused() ? subject.span.start : undefined
+    setShown(undefined)
+    setMisread(misreadOf(doc, subject, correcting.readingOf))
   }
 
   useEffect(() => {
@@ -62,6 +76,12 @@ export function Tooltip({ doc, repairs, t, signal, on, area, onShowInSource, loo
     return () => off.abort()
   }, [doc, repairs, signal, on])
 
+  useEffect(() => {
+    if (misread || from.current === undefined || root().contains(focused())) return
+    goTo(from.current)
+    from.current = undefined
+  }, [doc, misread])
+
   useLayoutEffect(() => {
     const tip = ref.current
     if (!tip || !shown) return tip?.hidePopover?.()
@@ -74,38 +94,51 @@ export function Tooltip({ doc, repairs, t, signal, on, area, onShowInSource, loo
     place(tip, shown)
     addEventListener('scroll', () => place(tip, shown), { ...until, capture: true })
     addEventListener('resize', () => place(tip, shown), until)
-    root().addEventListener('keydown', event => goByKey(event as KeyboardEvent, shown, goTo), { signal: until.signal })
+    root().addEventListener('keydown', event => goByKey(event as KeyboardEvent, shown, goTo, correct), { signal: until.signal })
     return () => {
       off.abort()
       for (const name of ['aria-describedby', 'aria-description']) shown.element.removeAttribute(name)
     }
   }, [shown, signal])
 
+  const closed = (saved: boolean) => {
+    setMisread(undefined)
+    if (!saved) from.current = undefined
+  }
+
   return (
-    <div id="tooltip" class="tooltip" role="tooltip" popover="manual" ref={ref} lang={t('uiLanguage')} hidden={!shown}>
-      {shown && (
-        <Card
-          key={shown.subject.span.start}
-          subject={shown.subject}
-          t={t}
-          goTo={goTo}
-          onShowInSource={onShowInSource}
-          lookUp={lookUp}
-          onGrown={() => ref.current && place(ref.current, shown)}
-        />
-      )}
-    </div>
+    <>
+      <div id="tooltip" class="tooltip" role="tooltip" popover="manual" ref={ref} lang={t('uiLanguage')} hidden={!shown}>
+        {shown && (
+          <Card
+            key={shown.subject.span.start}
+            subject={shown.subject}
+            t={t}
+            goTo={goTo}
+            onShowInSource={onShowInSource}
+            lookUp={lookUp}
+            onCorrect={correcting && isCorrectable(shown.subject) ? () => correct(shown) : undefined}
+            onGrown={() => ref.current && place(ref.current, shown)}
+          />
+        )}
+      </div>
+      {misread && correcting && <CorrectReading misread={misread} t={t} save={correcting.save} onClosed={closed} />}
+    </>
   )
 }
 
-/** N and P on a mention: to the next and the previous one of the same thing. */
-function goByKey(event: KeyboardEvent, { subject, element }: Shown, goTo: (offset: number) => void): void {
+/** N and P on a mention: to the next and the previous one of the same thing; R: its reading is wrong. */
+function goByKey(event: KeyboardEvent, shown: Shown, goTo: (offset: number) => void, correct: (shown: Shown) => void): void {
+  const { subject, element } = shown
   if (event.target !== element || !('count' in subject) || event.altKey || event.ctrlKey || event.metaKey) return
-  const offset = { n: subject.next, p: subject.previous }[event.key.toLowerCase()]
-  if (offset === undefined) return
-  goTo(offset)
-  // The page may have keys of its own.
+  const key = event.key.toLowerCase()
+  const offset = { n: subject.next, p: subject.previous }[key]
+  if (offset !== undefined) goTo(offset)
+  else if (key === 'r') correct(shown)
+  else return
+  // The page may have keys of its own, and the dialog is not to hear this one.
   event.stopPropagation()
+  event.preventDefault()
 }
 
 function place(tip: HTMLElement, shown: Shown): void {

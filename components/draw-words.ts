@@ -2,13 +2,23 @@
 // Made without vnodes: ten thousand elements that never change need none to be kept, and mount in two thirds of the time.
 import type { Doc } from '../utils/engine/doc'
 import type { Span } from '../utils/engine/span'
+import { toneOf } from '../utils/engine/systems'
 import { type Annotated, annotationsOf } from './annotations'
 import type { Word } from './spelling'
 
+/** How words are drawn. */
+export interface Drawing {
+  /** Words that the reader knows without pinyin. */
+  readonly known?: ReadonlySet<string>
+  /** Whether the characters show their tones. */
+  readonly toneColours?: boolean
+}
+
 /** Appends `span` of the text to `into`; the text of the new nodes is exactly that of the span. */
-export function drawWords(doc: Doc, span: Span, into: Node): void {
-  draw(doc.text, span, annotationsOf(doc, span), into, each =>
-    each.kind ? mentionOf(doc.text, each) : wordOf(doc.text, each.words[0] as Word),
+export function drawWords(doc: Doc, span: Span, into: Node, { known, toneColours = false }: Drawing = {}): void {
+  const wordOf = toneColours ? colouredWord : plainWord
+  draw(doc.text, span, annotationsOf(doc, span, known), into, each =>
+    each.kind ? mentionOf(doc.text, each, wordOf) : wordOf(doc.text, each.words[0] as Word),
   )
 }
 
@@ -36,7 +46,7 @@ const HAN = /\p{Script=Han}/u
 /** Words with pinyin do not wrap, and two such words side by side are only parted where they are told that they may be. */
 const isBetweenWords = (text: string, at: number): boolean => HAN.test(text.charAt(at - 1)) && HAN.test(text.charAt(at))
 
-function mentionOf(text: string, mention: Annotated): HTMLElement {
+function mentionOf(text: string, mention: Annotated, wordOf: typeof plainWord): HTMLElement {
   const element = document.createElement('span')
   element.setAttribute('data-mention', mention.kind as string)
   element.tabIndex = -1
@@ -44,10 +54,24 @@ function mentionOf(text: string, mention: Annotated): HTMLElement {
   return element
 }
 
-function wordOf(text: string, { start, end, pinyin }: Word): HTMLElement {
+function plainWord(text: string, { start, end, pinyin, known = false }: Word): HTMLElement {
   const word = document.createElement('span')
   word.className = 'word'
   word.setAttribute('data-reading', pinyin)
+  word.toggleAttribute('data-known', known)
   word.textContent = text.slice(start, end)
   return word
+}
+
+/** The word with each character in an element that tells its tone; pinyin, which is drawn for the whole word, keeps the colour of pinyin. */
+function colouredWord(text: string, word: Word): HTMLElement {
+  const element = plainWord(text, word)
+  const characters = [...text.slice(word.start, word.end)].map((character, i) => {
+    const span = document.createElement('span')
+    span.setAttribute('data-tone', String(toneOf(word.reading[i] ?? '')))
+    span.textContent = character
+    return span
+  })
+  element.replaceChildren(...characters)
+  return element
 }

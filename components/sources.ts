@@ -25,6 +25,13 @@ export const SOURCES: readonly Source[] = [
     use: 'useGazetteer',
     url: 'https://github.com/modood/Administrative-divisions-of-China',
   },
+  {
+    name: 'chinese-lexicon',
+    by: 'Peter Olson',
+    licence: 'ISC',
+    use: 'useLevels',
+    url: 'https://github.com/peterolson/chinese-lexicon',
+  },
   { name: 'pinyin-pro', by: 'zh-lx', licence: 'MIT', use: 'usePinyin', url: 'https://pinyin-pro.cn' },
   {
     name: 'jieba (jieba-zh-cn)',

@@ -4,20 +4,24 @@ import { defineBackground } from 'wxt/utils/define-background'
 import inPlaceCss from '../components/in-place.css?inline'
 import { makeLexicon } from '../utils/data'
 import { type DictionaryEntry, dictionaryFile, lookUp } from '../utils/data/dictionary'
+import { type Levels, makeLevels } from '../utils/data/levels'
 import { analyze } from '../utils/engine/analyze'
 import type { Doc } from '../utils/engine/doc'
 import type { Lexicon } from '../utils/engine/lexicon'
-import { OFFER, type ToBackground, type ToReader } from '../utils/messages'
+import { type Analysis, OFFER, type ToBackground, type ToReader } from '../utils/messages'
 import { HIGHLIGHT_CSS } from '../utils/page/highlight'
 import { HIDING_CSS } from '../utils/page/swap'
 import { changeSettings, nextPinyin, readSettings, siteOf, startOf } from '../utils/settings'
 
 let lexicon: Lexicon | undefined
+let levelsOf: ((doc: Doc) => Levels) | undefined
 
 /** The engine works here, once for all tabs: what it knows weighs too much for every page, and no page waits for it. */
-async function read(source: string): Promise<Doc> {
+async function read(source: string): Promise<Analysis> {
   lexicon ??= makeLexicon()
-  return analyze(source, lexicon)
+  levelsOf ??= makeLevels()
+  const doc = analyze(source, lexicon)
+  return { doc, levels: levelsOf(doc) }
 }
 
 async function inject(tabId: number, frameId: number): Promise<void> {
@@ -79,7 +83,7 @@ export default defineBackground({
       return undefined
     })
     browser.commands.onCommand.addListener(async command => {
-      if (command === 'cycle-pinyin') await changeSettings({ pinyin: nextPinyin((await readSettings()).pinyin) })
+      if (command === 'cycle-pinyin') await changeSettings({ pinyin: nextPinyin(await readSettings()) })
       if (command !== 'toggle-reading') return
       const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
       if (tab?.id !== undefined) quietly(tell(tab.id, { type: 'toggle-reading' }))

@@ -1,4 +1,6 @@
 // Every message between the parts of the extension: one type a direction, one name a message.
+import type { Levels } from './data/levels'
+import type { Doc } from './engine/doc'
 import type { Outline } from './engine/outline'
 import type { PinyinMode } from './settings'
 
@@ -22,10 +24,16 @@ export interface ReadAnyway {
   readonly tabId: number
 }
 
-/** reader → background: what is in this text; the answer is a `Doc`. */
+/** reader → background: what is in this text; the answer is an `Analysis`. */
 export interface Analyze {
   readonly type: 'analyze'
   readonly source: string
+}
+
+/** The Doc, and beside it the HSK levels of its words. */
+export interface Analysis {
+  readonly doc: Doc
+  readonly levels: Levels
 }
 
 /** reader → background: how many articles the badge shows; 0 when the page is given back. */
@@ -59,6 +67,8 @@ export interface ReaderStatus {
   /** The text is whole: it is explained in its place rather than in a reading view. */
   readonly inPlace: boolean
   readonly pinyin: PinyinMode
+  /** The HSK level that the user knows, 0 for none. */
+  readonly hskLevel: number
   readonly tooltips: boolean
   readonly repairs: boolean
   readonly outline: Outline

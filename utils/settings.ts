@@ -1,7 +1,9 @@
 // What the user chooses, and how it is kept: one object in the extension's own storage.
 import { browser } from 'wxt/browser'
+import type { System } from './engine/systems'
 
-export const PINYIN_MODES = ['off', 'names', 'all'] as const
+/** Over no word, over names, over names and words above an HSK level, over all. */
+export const PINYIN_MODES = ['off', 'names', 'hsk', 'all'] as const
 export type PinyinMode = (typeof PINYIN_MODES)[number]
 
 export const STARTS = ['always', 'ask', 'never'] as const
@@ -13,12 +15,30 @@ export interface Settings {
   /** Sites with a choice of their own, by their host. */
   readonly sites: Readonly<Record<string, Start>>
   readonly pinyin: PinyinMode
+  /** The HSK level, 1 to 6, whose words need no pinyin; 0 if none was chosen. */
+  readonly hskLevel: number
+  /** How readings are written. */
+  readonly system: System
+  /** Tones as they are spoken, rather than those that each syllable has by itself. */
+  readonly sandhi: boolean
+  /** In the reading view, where the paper is ours, characters with pinyin have the colour of their tone. */
+  readonly toneColours: boolean
   readonly tooltips: boolean
   /** Mark what was repaired in the reading view. */
   readonly repairs: boolean
 }
 
-export const DEFAULT_SETTINGS: Settings = { start: 'always', sites: {}, pinyin: 'off', tooltips: true, repairs: false }
+export const DEFAULT_SETTINGS: Settings = {
+  start: 'always',
+  sites: {},
+  pinyin: 'off',
+  hskLevel: 0,
+  system: 'marks',
+  sandhi: false,
+  toneColours: false,
+  tooltips: true,
+  repairs: false,
+}
 
 const KEY = 'settings'
 
@@ -60,6 +80,17 @@ export function withSite({ start, sites }: Settings, site: string, choice: Start
   return { sites: choice === start ? others : { ...others, [site]: choice } }
 }
 
+/** The modes that there are to choose from. */
+export const pinyinModes = (hskLevel: number): PinyinMode[] => PINYIN_MODES.filter(mode => mode !== 'hsk' || hskLevel > 0)
+
 /** The mode that one press of the key goes on to. */
-export const nextPinyin = (mode: PinyinMode): PinyinMode =>
-  PINYIN_MODES[(PINYIN_MODES.indexOf(mode) + 1) % PINYIN_MODES.length] as PinyinMode
+export function nextPinyin({ pinyin, hskLevel }: Pick<Settings, 'pinyin' | 'hskLevel'>): PinyinMode {
+  const modes = pinyinModes(hskLevel)
+  return modes[(modes.indexOf(pinyin) + 1) % modes.length] as PinyinMode
+}
+
+/** The settings with a level; without one there is no mode for it. */
+export const withLevel = ({ pinyin }: Settings, hskLevel: number): Pick<Settings, 'pinyin' | 'hskLevel'> => ({
+  hskLevel,
+  pinyin: pinyin === 'hsk' && hskLevel === 0 ? 'names' : pinyin,
+})

@@ -6,9 +6,10 @@ import css from '../../components/reading-view.css?inline'
 import { Tooltip } from '../../components/Tooltip'
 import { annotate } from '../../utils/page/annotate'
 import { addStyle } from '../../utils/page/style'
-import type { PinyinMode, Settings } from '../../utils/settings'
+import type { PinyinMode } from '../../utils/settings'
 import { translate } from '../../utils/translate'
-import { lookUp, type Reading } from './reading'
+import type { Reading } from './reading'
+import { correctingOf, lookUpFor, type Shown, shownOf, type Wishes } from './shown'
 import type { Subject } from './subjects'
 
 /** The last marked word that begins at or before the offset of the text. */
@@ -25,7 +26,8 @@ function wordAt(element: Element, offset: number): HTMLElement | undefined {
 const sheetInside = (pinyin: PinyinMode) => inPlaceCss.replaceAll(`html:has(> qianzi-reader[data-pinyin="${pinyin}"])`, ':host')
 
 /** Marks the text; the signal takes every mark away, and the page's own nodes are as they were. */
-export function startInPlace({ element, text, doc }: Subject, settings: Settings, changed: () => void, signal: AbortSignal): Reading {
+export function startInPlace(subject: Subject, wishes: Wishes, changed: () => void, signal: AbortSignal): Reading {
+  const { element, text, doc } = subject
   const host = document.createElement('qianzi-reader')
   host.dataset.place = 'aside'
   const root = host.attachShadow({ mode: 'open' })
@@ -35,16 +37,33 @@ export function startInPlace({ element, text, doc }: Subject, settings: Settings
   document.documentElement.append(host)
   const tree = element.getRootNode()
   let sheet = new AbortController()
-  const annotations = doc.blocks.flatMap(block => annotationsOf(doc, block))
-  annotate(element, text, doc, annotations, changed, signal)
-  const apply = ({ pinyin, tooltips }: Settings) => {
+  const shown = shownOf(subject)
+  const annotations = ({ doc, known }: Shown) => doc.blocks.flatMap(block => annotationsOf(doc, block, known))
+  let annotated = shown(wishes)
+  const annotateAs = annotate(element, text, doc, annotations(annotated), changed, signal)
+  const apply = (wishes: Wishes) => {
+    const { pinyin, tooltips } = wishes
     host.dataset.pinyin = pinyin
+    const next = shown(wishes)
+    if (annotated !== next) annotateAs(annotations(next))
+    annotated = next
     sheet.abort()
     sheet = new AbortController()
     if (tree instanceof ShadowRoot) addStyle(tree, sheetInside(pinyin), AbortSignal.any([sheet.signal, signal]))
-    render(<Tooltip doc={doc} t={translate} signal={signal} on={tooltips} area={element} lookUp={lookUp} />, place)
+    render(
+      <Tooltip
+        doc={annotated.doc}
+        t={translate}
+        signal={signal}
+        on={tooltips}
+        area={element}
+        lookUp={lookUpFor(wishes)}
+        correcting={correctingOf(doc, wishes)}
+      />,
+      place,
+    )
   }
-  apply(settings)
+  apply(wishes)
   signal.addEventListener(
     'abort',
     () => {

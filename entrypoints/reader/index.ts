@@ -2,6 +2,7 @@
 // An unlisted script, since a content script of WXT's would tell the page by an event that it is there.
 import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { readCorrections } from '../../utils/corrections'
 import type { ToReader } from '../../utils/messages'
 import { readSettings } from '../../utils/settings'
 import { type Session, startSession } from './session'
@@ -13,7 +14,9 @@ export default defineUnlistedScript(() => {
   const world = globalThis as { [HERE]?: Promise<Session> }
   if (world[HERE]) return
   const controller = new AbortController()
-  const session = readSettings().then(settings => startSession(settings, controller))
+  const session = Promise.all([readSettings(), readCorrections()]).then(([settings, corrections]) =>
+    startSession({ ...settings, corrections }, controller),
+  )
   world[HERE] = session
   // A plain function that returns a promise for every message, all of which are for the reader.
   const listener = (message: ToReader) => session.then(({ answer }) => answer(message))

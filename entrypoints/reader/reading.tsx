@@ -1,24 +1,21 @@
 // One text of a page while it is read: the view in its place, until the signal.
 import { render } from 'preact'
-import { browser } from 'wxt/browser'
 import { ReadingView } from '../../components/ReadingView'
 import css from '../../components/reading-view.css?inline'
-import type { DictionaryEntry } from '../../utils/data/dictionary'
 import { toSource } from '../../utils/engine/alignment'
 import type { Span } from '../../utils/engine/span'
-import type { LookUp } from '../../utils/messages'
 import { highlight } from '../../utils/page/highlight'
 import { rangeOf } from '../../utils/page/page-text'
 import { scrollToSource } from '../../utils/page/scroll'
 import { addStyle } from '../../utils/page/style'
 import { swap, watchOriginal } from '../../utils/page/swap'
-import type { Settings } from '../../utils/settings'
 import { translate } from '../../utils/translate'
 import { markText, scrollToText, topTextOffset } from './place'
+import { correctingOf, lookUpFor, shownOf, type Wishes } from './shown'
 import type { Subject } from './subjects'
 
 export interface Reading {
-  readonly apply: (settings: Settings) => void
+  readonly apply: (wishes: Wishes) => void
   readonly goTo: (offset: number) => void
   /** Offset of the passage at the top of the window; 0 if there is another. */
   readonly top: () => number
@@ -26,16 +23,10 @@ export interface Reading {
   readonly mark?: (span: Span, signal: AbortSignal) => void
 }
 
-/** Asks the background for the entries of a word. */
-export const lookUp = (word: string): Promise<readonly DictionaryEntry[]> => {
-  const message: LookUp = { type: 'look-up', word }
-  return browser.runtime.sendMessage(message)
-}
-
 /** Shows the reading view in the place of the original; the signal gives the page back. */
 export function startReading(
   subject: Subject,
-  settings: Settings,
+  wishes: Wishes,
   changed: () => void,
   showSource: (span: Span) => void,
   signal: AbortSignal,
@@ -45,22 +36,26 @@ export function startReading(
   const place = document.createElement('div')
   addStyle(root, css, signal)
   root.append(place)
-  const apply = ({ pinyin, tooltips, repairs }: Settings) => {
+  const shown = shownOf(subject)
+  const apply = (wishes: Wishes) => {
+    const { pinyin, tooltips, repairs, toneColours } = wishes
     host.dataset.pinyin = pinyin
     render(
       <ReadingView
-        doc={doc}
+        {...shown(wishes)}
+        toneColours={toneColours}
         t={translate}
         signal={signal}
         tooltips={tooltips}
         showRepairs={repairs}
         onShowInSource={shape.beside ? undefined : showSource}
-        lookUp={lookUp}
+        lookUp={lookUpFor(wishes)}
+        correcting={correctingOf(doc, wishes)}
       />,
       place,
     )
   }
-  apply(settings)
+  apply(wishes)
   watchOriginal(element, host, changed, signal)
   signal.addEventListener('abort', () => render(null, place), { once: true })
   return {

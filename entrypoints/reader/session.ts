@@ -1,13 +1,15 @@
 // Everything that can happen to a page while the reader is in it.
 import { browser } from 'wxt/browser'
+import { watchCorrections } from '../../utils/corrections'
 import type { Span } from '../../utils/engine/span'
 import type { Badge, ReaderStatus, ToReader } from '../../utils/messages'
 import { watchHan } from '../../utils/page/watch-han'
-import { type Settings, watchSettings } from '../../utils/settings'
+import { watchSettings } from '../../utils/settings'
 import { startInPlace } from './in-place'
 import { selectedSpan } from './place'
 import { markSource, startReading } from './reading'
 import { goTo, outlineOfAll, type Region, topOf } from './regions'
+import type { Wishes } from './shown'
 import { isStale, readSubjects, type Subject } from './subjects'
 
 /** Milliseconds that a passage stays marked. */
@@ -23,9 +25,9 @@ export interface Session {
 }
 
 /** Shows, gives back and answers until the controller is aborted, which it is when the extension has left the page behind. */
-export function startSession(initial: Settings, controller: AbortController): Session {
+export function startSession(initial: Wishes, controller: AbortController): Session {
   const { signal } = controller
-  let settings = initial
+  let wishes = initial
   /** Whether the texts are to be shown, and whether the user asked for it, whatever the detector says. */
   let wanted = false
   let anyway = false
@@ -78,8 +80,8 @@ export function startSession(initial: Settings, controller: AbortController): Se
     const changed = () => changedUnderUs(region)
     const reading =
       subject.broken || subject.shape.beside
-        ? startReading(subject, settings, changed, span => showSource(subject, span), until)
-        : startInPlace(subject, settings, changed, until)
+        ? startReading(subject, wishes, changed, span => showSource(subject, span), until)
+        : startInPlace(subject, wishes, changed, until)
     region.shown = { reading, abort }
   }
 
@@ -163,10 +165,12 @@ export function startSession(initial: Settings, controller: AbortController): Se
     }
   }
 
-  watchSettings(changedTo => {
-    settings = changedTo
-    for (const { shown } of regions) shown?.reading.apply(changedTo)
-  }, signal)
+  const apply = (changed: Partial<Wishes>) => {
+    wishes = { ...wishes, ...changed }
+    for (const { shown } of regions) shown?.reading.apply(wishes)
+  }
+  watchSettings(apply, signal)
+  watchCorrections(corrections => apply({ corrections }), signal)
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true })
   // An endless page may bring more.
   watchHan(() => {
@@ -177,9 +181,10 @@ export function startSession(initial: Settings, controller: AbortController): Se
   const status = (): ReaderStatus => ({
     reading: isShown(),
     inPlace: regions.length > 0 && regions.every(({ subject }) => !subject.broken && !subject.shape.beside),
-    pinyin: settings.pinyin,
-    tooltips: settings.tooltips,
-    repairs: settings.repairs,
+    pinyin: wishes.pinyin,
+    hskLevel: wishes.hskLevel,
+    tooltips: wishes.tooltips,
+    repairs: wishes.repairs,
     outline: outlineOfAll(regions),
     ...(problem && { problem }),
   })

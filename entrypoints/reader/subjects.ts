@@ -1,7 +1,6 @@
 // The texts of the page that are read: found here, made into Docs by the background.
 import { browser } from 'wxt/browser'
-import type { Doc } from '../../utils/engine/doc'
-import type { Analyze } from '../../utils/messages'
+import type { Analysis, Analyze } from '../../utils/messages'
 import { type FoundText, findText, findTexts } from '../../utils/page/find-text'
 import type { PageText } from '../../utils/page/page-text'
 
@@ -9,9 +8,8 @@ import type { PageText } from '../../utils/page/page-text'
 const LONGEST = 100_000
 
 /** What is read: an element, its text and what the engine made of it. */
-export interface Subject extends FoundText {
+export interface Subject extends FoundText, Analysis {
   readonly text: PageText
-  readonly doc: Doc
 }
 
 export interface Subjects {
@@ -20,7 +18,7 @@ export interface Subjects {
   readonly problem?: string
 }
 
-const analyze = (source: string): Promise<Doc> => {
+const analyze = (source: string): Promise<Analysis> => {
   const message: Analyze = { type: 'analyze', source }
   return browser.runtime.sendMessage(message)
 }
@@ -39,7 +37,8 @@ export async function readSubjects(anyway: boolean, known: readonly Subject[]): 
   const subjects = await Promise.all(
     short.map(async found => {
       const same = known.find(each => each.element === found.element && each.text.source === found.text.source)
-      return { ...found, doc: same?.doc ?? (await analyze(found.text.source)) }
+      const { doc, levels } = same ?? (await analyze(found.text.source))
+      return { ...found, doc, levels }
     }),
   )
   const problem = read.length ? short.length < read.length && 'problemTooLong' : 'problemNoText'

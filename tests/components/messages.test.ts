@@ -2,9 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
+import { SCOPES } from '../../components/CorrectReading'
 import { SOURCES } from '../../components/sources'
 import { type Messages, translator } from '../../scripts/pictures/translator'
 import { MENTION_KINDS } from '../../utils/engine/doc'
+import { SYSTEMS } from '../../utils/engine/systems'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const messages = (language: string): Messages => JSON.parse(readFileSync(`${ROOT}public/_locales/${language}/messages.json`, 'utf8'))
@@ -16,6 +18,10 @@ const asked = new Set([
     .flatMap(name => [...readFileSync(`${ROOT}components/${name}`, 'utf8').matchAll(/\bt\('(\w+)'/g)].map(([, key]) => key as string)),
   ...MENTION_KINDS.map(kind => `kind_${kind}`),
   ...['off', 'names', 'all'].map(mode => `pinyin_${mode}`),
+  ...SCOPES.map(scope => `scope_${scope}`),
+  'readAs',
+  'readAsByKey',
+  ...SYSTEMS.map(system => `system_${system}`),
   ...SOURCES.map(({ use }) => use),
 ])
 

@@ -2,16 +2,24 @@
 // The options page: what it shows of the settings, what it changes, and that every source stands there with its licence.
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Options } from '../../components/Options'
 import { SOURCES } from '../../components/sources'
+import { writeCorrections } from '../../utils/engine/corrections'
+import { DEFAULT_SETTINGS, type Settings } from '../../utils/settings'
 
 const t = (key: string, ...values: (string | number)[]) => [key, ...values].join(' ')
-const on = { change: vi.fn() }
-const settings = { start: 'always', sites: { 'example.org': 'never' }, pinyin: 'names', tooltips: false, repairs: false } as const
+const on = { change: vi.fn(), forget: vi.fn(), exportAll: vi.fn(), add: vi.fn() }
+const corrections = [
+  { word: '重庆', reading: ['chóng', 'qìng'] },
+  { word: '行', reading: ['háng'], page: 'https://example.org/a' },
+]
+const settings: Settings = { ...DEFAULT_SETTINGS, sites: { 'example.org': 'never' }, pinyin: 'names', tooltips: false }
 const shortcuts = [{ description: 'Pinyin', key: 'Alt+Shift+Y' }, { description: 'Page' }]
 
-beforeEach(() => act(() => render(<Options settings={settings} shortcuts={shortcuts} t={t} on={on} />, document.body)))
+beforeEach(() =>
+  act(() => render(<Options settings={settings} corrections={corrections} shortcuts={shortcuts} t={t} on={on} />, document.body)),
+)
 afterEach(() => {
   vi.clearAllMocks()
   render(null, document.body)
@@ -20,11 +28,32 @@ afterEach(() => {
 it('shows the settings as they are and tells each change', () => {
   const [tooltips] = [...document.querySelectorAll<HTMLInputElement>('[role="switch"]')]
   expect(tooltips!.checked).toBe(false)
-  expect([...document.querySelectorAll<HTMLInputElement>('[type="radio"]:checked')].map(({ value }) => value)).toEqual(['always', 'names'])
+  expect([...document.querySelectorAll<HTMLInputElement>('[type="radio"]:checked')].map(({ value }) => value)).toEqual([
+    'always',
+    'names',
+    'marks',
+  ])
   act(() => document.querySelector<HTMLInputElement>('[value="ask"]')!.click())
   act(() => tooltips!.click())
   act(() => document.querySelector<HTMLInputElement>('[value="off"]')!.click())
-  expect(on.change.mock.calls).toEqual([[{ start: 'ask' }], [{ tooltips: true }], [{ pinyin: 'off' }]])
+  act(() => document.querySelector<HTMLInputElement>('[value="zhuyin"]')!.click())
+  expect(on.change.mock.calls).toEqual([[{ start: 'ask' }], [{ tooltips: true }], [{ pinyin: 'off' }], [{ system: 'zhuyin' }]])
+})
+
+it('switches sandhi and tone colours on', () => {
+  const [, sandhi, colours] = [...document.querySelectorAll<HTMLInputElement>('[role="switch"]')]
+  act(() => sandhi!.click())
+  act(() => colours!.click())
+  expect(on.change.mock.calls).toEqual([[{ sandhi: true }], [{ toneColours: true }]])
+})
+
+it('asks for the HSK level', () => {
+  const select = document.querySelector<HTMLSelectElement>('label:has(select) select')!
+  act(() => {
+    select.value = '4'
+    select.dispatchEvent(new Event('change', { bubbles: true }))
+  })
+  expect(on.change).toHaveBeenCalledWith({ hskLevel: 4, pinyin: 'names' })
 })
 
 it('shows the keys, and which command has none', () => {
@@ -45,4 +74,48 @@ it('forgets what was chosen for a site', () => {
   const [site] = [...document.querySelectorAll<HTMLElement>('.sites li')].filter(entry => entry.textContent?.includes('example.org'))
   act(() => site!.querySelector('button')!.click())
   expect(on.change).toHaveBeenCalledWith({ sites: {} })
+})
+
+describe('corrected readings', () => {
+  const entries = () => [...document.querySelectorAll<HTMLElement>('[aria-labelledby="corrections"] li')]
+  const choose = async (content: string) => {
+    const input = document.querySelector<HTMLInputElement>('[type="file"]')!
+    Object.defineProperty(input, 'files', { value: [new File([content], 'mine.json')], configurable: true })
+    await act(async () => void input.dispatchEvent(new Event('change', { bubbles: true })))
+    await vi.waitFor(() => expect(document.querySelector('[role="status"]')?.textContent).not.toBe(''))
+    return document.querySelector('[role="status"]')?.textContent
+  }
+
+  it('are shown with where they hold, and forgotten one by one', () => {
+    expect(entries().map(({ textContent }) => textContent)).toEqual(['重庆 chóngqìngscope_always×', '行 hánghttps://example.org/a×'])
+    act(() => entries()[1]!.querySelector('button')!.click())
+    expect(on.forget).toHaveBeenCalledWith(corrections[1])
+  })
+
+  it('go into a file and come out of one', async () => {
+    act(() => document.querySelector<HTMLElement>('.files button')!.click())
+    expect(on.exportAll).toHaveBeenCalledOnce()
+    expect(await choose(writeCorrections(corrections))).toBe('imported 2')
+    expect(on.add).toHaveBeenCalledWith(corrections)
+  })
+
+  it('can be added for a word, in pinyin with as many syllables', () => {
+    const add = (word: string, reading: string) => {
+      document.querySelector<HTMLInputElement>('#new-word')!.value = word
+      document.querySelector<HTMLInputElement>('#new-reading')!.value = reading
+      act(() => void document.querySelector('form')!.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })))
+      return document.querySelector('#new-reading-problem')?.textContent
+    }
+    expect(add('重庆', 'chong2')).toBe('readingCount 2')
+    expect(add('', 'chong2')).toBe('noChinese')
+    expect(add('重庆', 'x')).toBe('readingUnknown')
+    expect(on.add).not.toHaveBeenCalled()
+    expect(add(' 重庆 ', 'Chóngqìng')).toBe('')
+    expect(on.add).toHaveBeenCalledWith([{ word: '重庆', reading: ['chóng', 'qìng'] }])
+  })
+
+  it('are not touched by a file of something else', async () => {
+    expect(await choose('{"corrections":[{"word":"重","reading":[]}]}')).toBe('importProblem mine.json')
+    expect(on.add).not.toHaveBeenCalled()
+  })
 })

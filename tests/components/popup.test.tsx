@@ -12,6 +12,7 @@ const STATUS: ReaderStatus = {
   reading: true,
   inPlace: false,
   pinyin: 'names',
+  hskLevel: 0,
   tooltips: false,
   repairs: false,
   outline: outlineOf(makeSampleDoc()),
@@ -64,6 +65,15 @@ it('has switches that tell and change how the page is shown', () => {
   expect(find<HTMLInputElement>('[role="radiogroup"] input:checked').value).toBe('names')
   click(find('input[value="all"]'))
   expect(on.setPinyin).toHaveBeenCalledWith('all')
+})
+
+it('has a mode for an HSK level where one was chosen', () => {
+  const modes = () => [...document.querySelectorAll<HTMLInputElement>('[name="pinyin"]')].map(({ value }) => value)
+  show({ kind: 'reading', status: STATUS })
+  expect(modes()).toEqual(['off', 'names', 'all'])
+  show({ kind: 'reading', status: { ...STATUS, hskLevel: 4 } })
+  expect(modes()).toEqual(['off', 'names', 'hsk', 'all'])
+  expect(find('[role="radiogroup"]').textContent).toContain('pinyin_hsk 4')
 })
 
 it('offers to read a page anyway', () => {

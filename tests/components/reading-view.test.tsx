@@ -61,6 +61,32 @@ it('gives each word with a reading one element, and digits and punctuation none'
   }
 })
 
+it('tells the words that the reader knows from the others', () => {
+  act(() =>
+    render(
+      <ReadingView doc={doc} t={t} signal={controller.signal} tooltips={true} known={new Set(['出席', '会议'])} />,
+      root as unknown as Element,
+    ),
+  )
+  expect([...new Set(texts('.word[data-known]'))].sort()).toEqual(['会议', '出席'])
+  expect(texts('.word:not([data-known])')).not.toContain('会议')
+})
+
+it('gives each character its tone where tones have colours, and the same text', () => {
+  act(() =>
+    render(<ReadingView doc={doc} t={t} signal={controller.signal} tooltips={true} toneColours={true} />, root as unknown as Element),
+  )
+  const [word] = [...root.querySelectorAll('.body .word')].filter(each => each.textContent === '强调')
+  expect([...word!.children].map(child => [child.textContent, child.getAttribute('data-tone')])).toEqual([
+    ['强', '2'],
+    ['调', '4'],
+  ])
+  expect(word!.getAttribute('data-reading')).toBe('qiángdiào')
+  const drawn = [...root.querySelectorAll<HTMLElement>('[data-start]')].map(block => block.textContent)
+  expect(drawn).toEqual(doc.blocks.map(({ start, end }) => doc.text.slice(start, end)))
+  for (const mention of doc.mentions) expect(spanOf(mentionAt(root, mention.start)!)).toEqual({ start: mention.start, end: mention.end })
+})
+
 it('draws every mention with its kind', () => {
   const drawn = [...root.querySelectorAll('[data-mention]')].map(each => [each.getAttribute('data-mention'), each.textContent])
   expect(drawn).toEqual(doc.mentions.map(({ kind, start, end }) => [kind, doc.text.slice(start, end)]))

@@ -1,6 +1,7 @@
 // Pinyin as it is written: joined, with capitals for names and apostrophes.
 import { describe, expect, it } from 'vitest'
 import { joinSyllables, spellSpan } from '../../components/spelling'
+import { showReadings } from '../../utils/engine/show-readings'
 import { makeSampleDoc } from '../fixtures/sample-doc'
 
 const doc = makeSampleDoc()
@@ -13,6 +14,10 @@ describe('joinSyllables', () => {
     [['ōu', 'yáng'], true, 'Ōuyáng'],
     [['', 'hé'], false, 'hé'],
     [[], true, ''],
+    [['xi1', 'an1'], true, 'Xi1an1'],
+    [['nü3', 'er2'], false, 'nü3er2'],
+    [['ㄕㄨ', 'ㄐㄧˋ'], true, 'ㄕㄨ ㄐㄧˋ'],
+    [['', 'ㄏㄜˊ'], false, 'ㄏㄜˊ'],
   ])('%j', (syllables, capital, written) => {
     expect(joinSyllables(syllables, capital)).toBe(written)
   })
@@ -29,6 +34,16 @@ describe('spellSpan', () => {
   ])('of %s', (name, written) => {
     const mention = doc.mentions.find(({ start, end }) => doc.text.slice(start, end) === name)
     expect(mention && spellSpan(doc, mention, mention)).toBe(written)
+  })
+
+  it.each([
+    ['numbers', '曾敏尔', 'Zeng1 Min3er3'],
+    ['numbers', '临江县', 'Lin2jiang1 Xian4'],
+    ['zhuyin', '单永红', 'ㄕㄢˋ ㄩㄥˇ ㄏㄨㄥˊ'],
+  ] as const)('in %s, of %s', (system, name, written) => {
+    const shown = showReadings(doc, { system, sandhi: false })
+    const mention = doc.mentions.find(({ start, end }) => doc.text.slice(start, end) === name)
+    expect(mention && spellSpan(shown, mention, mention)).toBe(written)
   })
 
   it('joins what dictionaries take apart in the name of a place', () => {

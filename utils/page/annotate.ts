@@ -6,6 +6,7 @@ import type { PageText } from './page-text'
 /** A word with its pinyin. */
 export interface AnnotatedWord extends Span {
   readonly pinyin: string
+  readonly known?: boolean
 }
 
 /** A word, or a mention with its words; spans of `doc.text`. */
@@ -60,26 +61,35 @@ function placeAll({ pieces }: Doc, { runs }: PageText, annotations: readonly Ann
   return placed
 }
 
-function wordOf(document: Document, text: string, start: number, pinyin?: string): HTMLElement {
-  const word = document.createElement(WORD)
-  word.dataset.start = String(start)
-  if (pinyin !== undefined) word.dataset.reading = pinyin
+function elementAt(document: Document, start: number): HTMLElement {
+  const element = document.createElement(WORD)
+  element.dataset.start = String(start)
+  return element
+}
+
+function wordOf(document: Document, text: string, annotated: AnnotatedWord): HTMLElement {
+  const word = elementAt(document, annotated.start)
   word.textContent = text
+  readAs(word, annotated)
   return word
+}
+
+function readAs(word: HTMLElement, { pinyin, known = false }: AnnotatedWord): void {
+  word.dataset.reading = pinyin
+  word.toggleAttribute('data-known', known)
 }
 
 /** The element of an annotation whose text is `text`. */
 function elementOf(document: Document, { start, end, kind, words }: Annotation, text: string): HTMLElement {
-  const only = words[0]
-  if (!kind) return wordOf(document, text, start, only?.pinyin)
-  const mention = wordOf(document, '', start)
+  if (!kind) return wordOf(document, text, words[0] as AnnotatedWord)
+  const mention = elementAt(document, start)
   mention.dataset.mention = kind
   mention.tabIndex = -1
   let at = start
   for (const word of words) {
     if (word.start > at) mention.append(text.slice(at - start, word.start - start))
     else if (at > start) mention.append(document.createElement('wbr'))
-    mention.append(wordOf(document, text.slice(word.start - start, word.end - start), word.start, word.pinyin))
+    mention.append(wordOf(document, text.slice(word.start - start, word.end - start), word))
     at = word.end
   }
   if (at < end) mention.append(text.slice(at - start, end - start))
@@ -141,7 +151,10 @@ function byDistance(nodes: Iterable<Text>): Text[] {
     .map(({ node }) => node)
 }
 
-/** Annotates the text of `element` slice by slice, until the signal; calls back once when the page changes that text. */
+/**
+ * Annotates the text of `element` slice by slice, until the signal; calls back once when the page changes that text. Gives a function that has
+ * the same words read as these annotations say.
+ */
 export function annotate(
   element: Element,
   text: PageText,
@@ -149,8 +162,8 @@ export function annotate(
   annotations: readonly Annotation[],
   changed: () => void,
   signal: AbortSignal,
-): void {
-  const placed = placeAll(doc, text, annotations)
+): (annotations: readonly Annotation[]) => void {
+  let placed = placeAll(doc, text, annotations)
   const waiting = byDistance(placed.keys())
   const divided = new Map<Text, Divided>()
   const speaks = (nodes: NodeList) => [...nodes].some(node => HAN.test(node.textContent ?? ''))
@@ -191,4 +204,12 @@ export function annotate(
     },
     { once: true },
   )
+  return annotations => {
+    placed = placeAll(doc, text, annotations)
+    const words = new Map(annotations.flatMap(({ words }) => words).map(word => [String(word.start), word]))
+    for (const each of element.querySelectorAll<HTMLElement>('qianzi-word[data-reading]')) {
+      const word = words.get(each.dataset.start as string)
+      if (word) readAs(each, word)
+    }
+  }
 }

@@ -1,0 +1,89 @@
+// The readings that the user set right: all of them, each to be removed; into a file and out of one.
+import type { VNode } from 'preact'
+import { useRef, useState } from 'preact/hooks'
+import { type Correction, countHan, LONGEST_WORD, parseCorrections } from '../utils/engine/corrections'
+import { ReadingInput, readTyped } from './ReadingInput'
+import { joinSyllables } from './spelling'
+import type { Translate } from './translate'
+
+/** What can be asked for. */
+export interface OnCorrections {
+  forget: (correction: Correction) => void
+  /** Offers them as a file. */
+  exportAll: () => void
+  /** Adds those of a file. */
+  add: (corrections: readonly Correction[]) => void
+}
+
+interface Props {
+  corrections: readonly Correction[]
+  t: Translate
+  on: OnCorrections
+}
+
+/** A section of the options page. */
+export function Corrections({ corrections, t, on }: Props): VNode {
+  const [said, setSaid] = useState('')
+  const take = async (input: HTMLInputElement) => {
+    const [file] = input.files ?? []
+    const read = file && parseCorrections(await file.text())
+    if (read) on.add(read)
+    // The same file may be chosen again once it is mended.
+    input.value = ''
+    if (file) setSaid(read ? t('imported', read.length) : t('importProblem', file.name))
+  }
+  return (
+    <section>
+      <h2 id="corrections">{t('corrections')}</h2>
+      {corrections.length === 0 && <p class="why">{t('noCorrections')}</p>}
+      <ul class="sites" aria-labelledby="corrections">
+        {corrections.map(each => (
+          <li key={`${each.word} ${each.page}`}>
+            <span>
+              <b lang="zh-Hans">{each.word}</b> {joinSyllables(each.reading)}
+            </span>
+            <span class="why page">{each.page ?? t('scope_always')}</span>
+            <button type="button" aria-label={t('forgetCorrection', each.word)} onClick={() => on.forget(each)}>
+              ×
+            </button>
+          </li>
+        ))}
+      </ul>
+      <Add t={t} add={on.add} />
+      <div class="files">
+        <button type="button" disabled={corrections.length === 0} onClick={on.exportAll}>
+          {t('export')}
+        </button>
+        <label>
+          {t('import')} <input type="file" accept=".json,application/json" onChange={event => take(event.currentTarget)} />
+        </label>
+      </div>
+      <p role="status">{said}</p>
+    </section>
+  )
+}
+
+/** A correction for all pages, without a page: ordinary words have tooltips for the pointer alone. */
+function Add({ t, add }: { t: Translate; add: OnCorrections['add'] }): VNode {
+  const word = useRef<HTMLInputElement>(null)
+  const reading = useRef<HTMLInputElement>(null)
+  const [problem, setProblem] = useState('')
+  const submit = (event: Event) => {
+    event.preventDefault()
+    const name = word.current?.value.trim() ?? ''
+    const typed = countHan(name) ? readTyped(reading.current?.value ?? '', name, t) : t('noChinese')
+    if (typeof typed === 'string') return setProblem(typed)
+    add([{ word: name, reading: typed }])
+    setProblem('')
+    ;(event.target as HTMLFormElement).reset()
+    word.current?.focus()
+  }
+  return (
+    <form class="add" onSubmit={submit}>
+      <label for="new-word">{t('word')}</label>
+      <input id="new-word" ref={word} lang="zh-Hans" maxLength={LONGEST_WORD} autocomplete="off" />
+      <ReadingInput id="new-reading" field={reading} problem={problem} t={t} onInput={() => setProblem('')} />
+      <button type="submit">{t('add')}</button>
+    </form>
+  )
+}

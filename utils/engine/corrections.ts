@@ -1,0 +1,112 @@
+// Readings that the reader of a text has set right: which there are, and a Doc read by them.
+import type { Doc, Token } from './doc'
+import { lastStartingBy, type Span } from './span'
+import { markTone, readSyllable } from './syllable'
+
+/** How a word is to be read: a syllable with tone mark for each of its Han characters. */
+export interface Correction {
+  readonly word: string
+  readonly reading: readonly string[]
+  /** Address of the page that it holds for; for all if absent. */
+  readonly page?: string
+}
+
+/** UTF-16 units of the longest word that can be corrected. */
+export const LONGEST_WORD = 60
+const HAN = /\p{Script=Han}/gu
+
+/** How many Han characters, and so syllables, a word has. */
+export const countHan = (word: string): number => word.match(HAN)?.length ?? 0
+
+const isSame = (a: Correction, b: Correction): boolean => a.word === b.word && a.page === b.page
+
+/** Without this one. */
+export const withoutCorrection = (all: readonly Correction[], one: Correction): Correction[] => all.filter(each => !isSame(each, one))
+
+/** With these, which take the place of those for the same word and page. */
+export const withCorrections = (all: readonly Correction[], more: readonly Correction[]): Correction[] =>
+  more.reduce((list, one) => [...withoutCorrection(list, one), one], [...all])
+
+/** The text of a file that keeps them. */
+export const writeCorrections = (corrections: readonly Correction[]): string => `${JSON.stringify({ corrections }, null, 2)}\n`
+
+/** What is in such a file; undefined if anything in it is not as it should be. */
+export function parseCorrections(file: string): Correction[] | undefined {
+  try {
+    const { corrections } = JSON.parse(file) as { corrections?: unknown }
+    if (!Array.isArray(corrections)) return undefined
+    const read = corrections.map(correctionOf)
+    return read.every(each => each !== undefined) ? read : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function correctionOf(stored: { [key in keyof Correction]?: unknown } | null): Correction | undefined {
+  const { word, reading, page } = stored ?? {}
+  if (typeof word !== 'string' || word.length > LONGEST_WORD || !Array.isArray(reading)) return undefined
+  const syllables = reading.map(each => (typeof each === 'string' ? readSyllable(each) : undefined))
+  if (!syllables.length || syllables.length !== countHan(word) || !syllables.every(each => each !== undefined)) return undefined
+  if (page !== undefined && typeof page !== 'string') return undefined
+  return { word, reading: syllables.map(markTone), ...(page !== undefined && { page }) }
+}
+
+/** The Doc with the words read as corrected, on this page; those for the page win over those for all, those for longer words over those for shorter. */
+export function correctReadings(doc: Doc, corrections: readonly Correction[], page: string): Doc {
+  const readings = new Map<string, readonly string[]>()
+  for (const { word, reading } of corrections.filter(each => each.page === undefined)) readings.set(word, reading)
+  for (const { word, reading } of corrections.filter(each => each.page === page)) readings.set(word, reading)
+  if (!readings.size) return doc
+  const tokens = [...doc.tokens]
+  readShortForms(doc, readings, tokens)
+  readWords(doc, readings, tokens)
+  return { ...doc, tokens }
+}
+
+/** 敏尔 in 敏尔同志, if the full form that stands for it, 曾敏尔, is corrected. */
+function readShortForms({ text, mentions }: Doc, readings: ReadonlyMap<string, readonly string[]>, tokens: Token[]): void {
+  for (const { start, end, canonical = '' } of mentions) {
+    const reading = readings.get(canonical)
+    if (!reading) continue
+    for (let i = Math.max(0, lastStartingBy(tokens, start)); i < tokens.length && (tokens[i] as Token).end <= end; i++) {
+      const token = tokens[i] as Token
+      const at = token.reading ? canonical.indexOf(text.slice(token.start, token.end)) : -1
+      if (at >= 0) give(tokens, i, i + 1, reading.slice(countHan(canonical.slice(0, at))))
+    }
+  }
+}
+
+function readWords({ text }: Doc, readings: ReadonlyMap<string, readonly string[]>, tokens: Token[]): void {
+  const byFirst = new Map<string, string[]>()
+  for (const word of [...readings.keys()].sort((a, b) => b.length - a.length)) {
+    const same = byFirst.get(word.charAt(0))
+    if (same) same.push(word)
+    else byFirst.set(word.charAt(0), [word])
+  }
+  for (let i = 0; i < tokens.length; i++) {
+    const { start } = tokens[i] as Token
+    for (const word of byFirst.get(text.charAt(start)) ?? []) {
+      const last = text.startsWith(word, start) ? lastStartingBy(tokens, start + word.length - 1) : -1
+      if (tokens[last]?.end !== start + word.length) continue
+      give(tokens, i, last + 1, readings.get(word) ?? [])
+      i = last
+      break
+    }
+  }
+}
+
+/** Hands the syllables out to the tokens from `first` up to `end`, as many to each as it has. */
+function give(tokens: Token[], first: number, end: number, syllables: readonly string[]): void {
+  let next = 0
+  for (let i = first; i < end; i++) {
+    const token = tokens[i] as Token
+    if (!token.reading) continue
+    const from = next
+    next += token.reading.length
+    if (next <= syllables.length) tokens[i] = { ...token, reading: syllables.slice(from, next) }
+  }
+}
+
+/** The syllables of a span. */
+export const readingOf = ({ tokens }: Doc, { start, end }: Span): string[] =>
+  tokens.filter(token => token.start >= start && token.end <= end).flatMap(({ reading = [] }) => reading)
