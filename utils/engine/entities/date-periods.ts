@@ -39,17 +39,18 @@ export function decadeOf(
   const number = centuryOf(century, decade, year)
   const decades = decade === undefined ? [] : decadesOf(decade)
   if (decades.some(each => each % 10 !== 0 || each < 10 || each > 90)) return undefined
-  const part = span ? `the ${span.replace(/^the /, '')} ` : ''
+  // “the end of the 1980s”, but “the late 1980s”.
+  const within = (period: string) => (/of$/.test(span) ? `${span} ${period}` : period.replace(/^the /, `the ${span && `${span} `}`))
   if (number === undefined) {
     if (century !== '上' && century !== '本') return undefined
     const which = century === '上' ? 'last century' : 'this century'
-    return { gloss: decades.length ? `${part}${decades.map(each => `the ’${each}s`).join(' and ')} of ${which}` : `${part}${which}` }
+    return { gloss: within(decades.length ? `the ${decades.map(each => `’${each}s`).join(' and ')} of ${which}` : `the ${which}`) }
   }
   const named = century === '上' || century === '本' ? `${number}世纪` : undefined
   const years = decades.map(each => `${(number - 1) * 100 + each}s`)
   const gloss = years.length ? `the ${years.join(' and ')}` : `the ${ordinal(number)} century`
   const canonical = !decade && named
-  return { ...(canonical && { canonical }), gloss: part ? part + gloss : gloss }
+  return { ...(canonical && { canonical }), gloss: within(gloss) }
 }
 
 function centuryOf(century: string | undefined, decade: string | undefined, year: number | undefined): number | undefined {

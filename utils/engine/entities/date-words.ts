@@ -50,7 +50,7 @@ export const NEAR: ReadonlyMap<string, readonly [number, string]> = new Map([
 ])
 /** Parts of a month, a year, a decade or a century. */
 export const SPANS = english(
-  '份|底 the end of|初 the beginning of|末 the end of|年底 the end of|年末 the end of|年初 the beginning of|年中 the middle of|上旬 early|中旬 mid|下旬 late|初期 the early|中期 the mid|后期 the late|中叶 the middle of|上半叶 the first half of|下半叶 the second half of|上半年 the first half of|下半年 the second half of|一季度 the first quarter of|第一季度 the first quarter of|二季度 the second quarter of|第二季度 the second quarter of|三季度 the third quarter of|第三季度 the third quarter of|四季度 the fourth quarter of|第四季度 the fourth quarter of|前三季度 the first three quarters of|春 spring|夏 summer|秋 autumn|冬 winter|春天 spring|夏天 summer|秋天 autumn|冬天 winter',
+  '份|底 the end of|初 the beginning of|末 the end of|年底 the end of|年末 the end of|年初 the beginning of|年中 the middle of|上旬 early|中旬 mid|下旬 late|初期 early|中期 mid|后期 late|中叶 the middle of|上半叶 the first half of|下半叶 the second half of|上半年 the first half of|下半年 the second half of|一季度 the first quarter of|第一季度 the first quarter of|二季度 the second quarter of|第二季度 the second quarter of|三季度 the third quarter of|第三季度 the third quarter of|四季度 the fourth quarter of|第四季度 the fourth quarter of|前三季度 the first three quarters of|春 spring|夏 summer|秋 autumn|冬 winter|春天 spring|夏天 summer|秋天 autumn|冬天 winter',
 )
 /** Feasts and days of commemoration. Those of the lunar calendar have no day that is the same each year. */
 export const HOLIDAYS = english(
@@ -95,7 +95,7 @@ export const FORMS = {
   ),
   /** 本周五下午, 上星期三; 星期三. */
   weekday: new RegExp(
-    `(?:(?<week>[上本这下])个?(?:周|星期|礼拜)|(?<![一-鿿])(?:周|星期)|(?<![每个逢至到、—])星期)(?<weekday>[一二三四五六日天])(?![报刊])(?:(?<part>${words(PARTS)})(?<clock>${CLOCK})?|(?![至到、—一-鿿])|(?<=[上本这下]个?(?:周|星期|礼拜).|星期.)(?![至到、—一二三四五六日]))`,
+    `(?:(?<week>[上本这下])个?(?:周|星期|礼拜)|(?<![一-鿿])(?:周|星期)|(?<![每个逢至到、—《])星期)(?<weekday>[一二三四五六日天])(?![报刊])(?:(?<part>${words(PARTS)})(?<clock>${CLOCK})?|(?![至到、—一-鿿])|(?<=[上本这下]个?(?:周|星期|礼拜).|星期.)(?![至到、—一二三四五六日]))`,
     'g',
   ),
   /** 上月, 本月底, 下周. */

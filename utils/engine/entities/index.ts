@@ -3,6 +3,7 @@ import type { Article, Block, Mention } from '../doc'
 import type { Lexicon } from '../lexicon'
 import { abbreviatedPlaces } from './abbreviated-places'
 import { addressed } from './addressed'
+import { amounts } from './amounts'
 import { bylines, findBylines } from './bylines'
 import { dates } from './dates'
 import { foreignNames } from './foreign-names'
@@ -40,6 +41,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   abbreviatedPlaces,
   insideWords,
   standingTitles,
+  amounts,
 ]
 
 /** The mentions of a page, sorted and disjoint. */

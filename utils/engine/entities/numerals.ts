@@ -11,8 +11,12 @@ const MYRIADS = [
 /** Full-width digits and signs as ASCII, of the same length. */
 export const narrow = (text: string): string => text.replace(/[０-９．，：]/g, sign => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
 
+/** No number that anybody writes is longer, in UTF-16 units. */
+const LONGEST = 30
+
 /** The value of a number, if it is one. */
 export function numberOf(text: string): number | undefined {
+  if (text.length > LONGEST) return undefined
   const plain = narrow(text)
     .replace(/(?<=\d),(?=\d{3})/g, '')
     .replace(/[〇○两廿卅]/g, sign => OTHER[sign] as string)
