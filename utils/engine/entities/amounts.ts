@@ -3,11 +3,11 @@ import { grouped, inWords, MEASURES, type Measure, metric } from './measures'
 import { numberOf } from './numerals'
 import type { Candidate, Recognizer } from './recognizer'
 
-const FIGURE = '(?:[0-9]{1,3}(?:,[0-9]{3})+|[０-９]{1,3}(?:，[０-９]{3})+|[0-9０-９]+(?:[.．][0-9０-９]+)?)'
+const FIGURE = '(?:[0-9]{1,3}(?:,[0-9]{3})+|[０-９]{1,3}(?:，[０-９]{3})+|[0-9０-９]+(?:[.．·][0-9０-９]+)?)'
 const POWER = '[十百千]?(?:万亿|亿|万)'
 const CHINESE = '[一二两三四五六七八九十百千][零〇一二两三四五六七八九十百千万亿]*'
 const TO = '[ 　]?(?:至|到|[—－–~～-]{1,2})[ 　]?'
-const NOT_AFTER = '(?<![0-9０-９.．,第零〇一二两三四五六七八九十百千万亿])'
+const NOT_AFTER = '(?<![0-9０-９.．·,第零〇一二两三四五六七八九十百千万亿])'
 const numeral = (name: string) => `(?:(?<${name}Figure>${FIGURE})(?<${name}Power>${POWER})?|(?<${name}Chinese>${CHINESE}))`
 const UNITS = [...MEASURES.keys()].sort((a, b) => b.length - a.length).join('|')
 
@@ -39,15 +39,15 @@ const BEFORE: readonly (readonly [RegExp, string])[] = [
 ]
 const BEHIND: readonly (readonly [RegExp, string])[] = [
   [/^(?:左右|上下|前后)/, 'about '],
-  [/^以上/, 'at least '],
-  [/^以下|^以内/, 'at most '],
+  [/^及?以上/, 'at least '],
+  [/^及?以下|^以内/, 'at most '],
 ]
 const LONGEST_BEFORE = 4
 
 /** “nearly ”, “about ” by what stands before [start, end) or behind it. */
 function hedge(text: string, start: number, end: number, more: boolean): string {
   const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start)
-  const behind = text.slice(end, end + 2)
+  const behind = text.slice(end, end + 3)
   const said = BEFORE.find(([word]) => word.test(before))?.[1] ?? BEHIND.find(([word]) => word.test(behind))?.[1]
   return said ?? (more ? 'over ' : '')
 }

@@ -11,6 +11,8 @@ import { gazetteerPlaces } from './gazetteer-places'
 import { insideWords } from './inside-words'
 import { findAgain } from './known-again'
 import { knownOrganizations } from './known-organizations'
+import { placeBodies } from './local-bodies'
+import { localPlaces } from './local-places'
 import { nameLists } from './name-lists'
 import { gatherOffices } from './people'
 import { periodicals } from './periodicals'
@@ -39,6 +41,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   suffixPlaces,
   gazetteerPlaces,
   abbreviatedPlaces,
+  localPlaces,
   insideWords,
   standingTitles,
   amounts,
@@ -50,7 +53,7 @@ export function recognize(text: string, blocks: readonly Block[], articles: read
   const proposed = RECOGNIZERS.flatMap(recognizer => recognizer.find(page))
   const whole = [...proposed, ...findAgain(page, proposed)].filter(({ start, end }) => !splitsPair(text, start) && !splitsPair(text, end))
   const kept = resolve(whole, text.length)
-  return describePlaces(page, gatherOffices(page, kept)).map(({ score: _, ...mention }) => mention)
+  return describePlaces(page, placeBodies(page, gatherOffices(page, kept))).map(({ score: _, ...mention }) => mention)
 }
 
 /** Whether the offset parts the two units of one rare character. */
@@ -74,7 +77,7 @@ function describePlaces({ text, lexicon }: Page, candidates: readonly Candidate[
   const nearby = new Set(candidates.filter(({ kind }) => kind === 'place').map(({ start, end }) => text.slice(start, end)))
   return candidates.map(candidate => {
     if (candidate.kind !== 'place' || candidate.gloss) return candidate
-    const gloss = placeGloss(text.slice(candidate.start, candidate.end), lexicon.entities, nearby)
+    const gloss = placeGloss(candidate.canonical ?? text.slice(candidate.start, candidate.end), lexicon.entities, nearby)
     return gloss ? { ...candidate, gloss } : candidate
   })
 }

@@ -18,6 +18,7 @@ const LONGEST = 30
 export function numberOf(text: string): number | undefined {
   if (text.length > LONGEST) return undefined
   const plain = narrow(text)
+    .replace('·', '.')
     .replace(/(?<=\d),(?=\d{3})/g, '')
     .replace(/[〇○两廿卅]/g, sign => OTHER[sign] as string)
   const value = plain && worthOf(plain)
