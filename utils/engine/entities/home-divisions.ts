@@ -8,8 +8,11 @@ interface Naming {
   readonly division: string
 }
 
-/** The divisions that one article, or the page, is sure to speak from, and those that it merely names. */
+/** What one article, or the page, says of its home. */
 interface Evidence {
+  /** Where the paper is of, by its masthead and running head. */
+  readonly paper: Set<string>
+  /** Whose committee or government speaks here. */
   readonly sure: Set<string>
   readonly named: Map<string, number>
 }
@@ -53,8 +56,8 @@ export function homeOf(page: Page): Home {
   const sure = (end: number, furniture: boolean) => {
     const division = divisionEndingAt(page, end)
     if (!division) return
-    all.sure.add(division)
-    if (!furniture) of(end - 1).sure.add(division)
+    if (furniture) all.paper.add(division)
+    else for (const each of [all, of(end - 1)]) each.sure.add(division)
   }
   for (const match of text.matchAll(PAPER)) {
     const kind = spanAt(blocks, match.index)?.kind
@@ -69,32 +72,23 @@ export function homeOf(page: Page): Home {
   for (const { at, division } of namings)
     for (const each of new Set([all, of(at)])) each.named.set(division, (each.named.get(division) ?? 0) + 1)
 
+  const names = new Set(page.units.flatMap(({ start, end, known }) => (known?.kind === 'place' ? [text.slice(start, end)] : [])))
   const chains = new Map<string, readonly string[]>()
   /** What is above a division: nothing where there are several of its name and the text names none of their cities. */
   const chainOf = (division: string): readonly string[] => {
     const known = chains.get(division)
     if (known) return known
     const possible = above(division)
-    const named = possible.filter(chain => chain.some(each => text.includes(each.replace(/[省市]$/, ''))))
+    const named = possible.filter(chain => chain.some(each => names.has(each) || names.has(each.replace(/[省市]$/, ''))))
     const chain = (possible.length > 1 ? (named.length === 1 ? named : []) : possible)[0] ?? []
     chains.set(division, chain)
     return chain
   }
+  const direct = (divisions: Iterable<string>, level: string): string[] => [...divisions].filter(division => endsWith(division, level))
   /** Of several divisions the ones of a kind, else those of that kind which they lie in. */
-  const ofLevel = (divisions: Iterable<string>, level: string): string[] => {
-    const each = [...divisions]
-    const direct = each.filter(division => endsWith(division, level))
-    return [
-      ...new Set(
-        direct.length
-          ? direct
-          : each.flatMap(division =>
-              chainOf(division)
-                .filter(higher => endsWith(higher, level))
-                .slice(0, 1),
-            ),
-      ),
-    ]
+  const ofLevel = (divisions: ReadonlySet<string>, level: string): string[] => {
+    const own = direct(divisions, level)
+    return own.length ? own : [...new Set([...divisions].flatMap(division => direct(chainOf(division), level).slice(0, 1)))]
   }
   const one = (divisions: readonly string[]) => (divisions.length === 1 ? divisions[0] : undefined)
   const answers = new Map<Evidence, Map<string, string | undefined>>()
@@ -102,16 +96,15 @@ export function homeOf(page: Page): Home {
     const here = of(at)
     const signed = ofLevel(here.sure, level)
     if (signed.length) return one(signed)
-    const named = ofLevel(here.named.keys(), level)
-    const sure = ofLevel(all.sure, level)
+    const named = direct(here.named.keys(), level)
+    // Who signs another article says nothing on a page that has the name of its paper.
+    const sure = ofLevel(all.paper.size ? all.paper : all.sure, level)
     if (sure.length)
       return one(named.some(each => sure.includes(each)) ? sure.filter(each => named.includes(each)) : isOwn || !named.length ? sure : [])
-    return mostNamed(here, level) ?? (named.length ? undefined : mostNamed(all, level))
+    return named.length ? mostNamed(here, level) : mostNamed(all, level)
   }
   const mostNamed = ({ named }: Evidence, level: string): string | undefined => {
-    const counts = new Map<string, number>()
-    for (const [division, count] of named) for (const each of ofLevel([division], level)) counts.set(each, (counts.get(each) ?? 0) + count)
-    const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
+    const [first, second] = [...named].filter(([division]) => endsWith(division, level)).sort((a, b) => b[1] - a[1])
     return first && first[1] >= OFTEN && first[1] >= CLEARLY * (second?.[1] ?? 0) ? first[0] : undefined
   }
   return {
@@ -135,7 +128,7 @@ export function homeOf(page: Page): Home {
   }
 }
 
-const evidence = (): Evidence => ({ sure: new Set(), named: new Map() })
+const evidence = (): Evidence => ({ paper: new Set(), sure: new Set(), named: new Map() })
 
 function lastBefore(namings: readonly Naming[], at: number): number {
   let low = 0

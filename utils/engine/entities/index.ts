@@ -13,6 +13,8 @@ import { findAgain } from './known-again'
 import { knownOrganizations } from './known-organizations'
 import { placeBodies } from './local-bodies'
 import { localPlaces } from './local-places'
+import { mergeOrganizations } from './merge-organizations'
+import { mergePersons } from './merge-persons'
 import { nameLists } from './name-lists'
 import { gatherOffices } from './people'
 import { periodicals } from './periodicals'
@@ -24,6 +26,7 @@ import { runningNames } from './running-names'
 import { standingTitles } from './standing-titles'
 import { structuredOrganizations } from './structured-organizations'
 import { suffixPlaces } from './suffix-places'
+import { nameHolders } from './title-holders'
 import { cutUnits } from './units'
 
 /** All recognisers. */
@@ -53,8 +56,12 @@ export function recognize(text: string, blocks: readonly Block[], articles: read
   const proposed = RECOGNIZERS.flatMap(recognizer => recognizer.find(page))
   const whole = [...proposed, ...findAgain(page, proposed)].filter(({ start, end }) => !splitsPair(text, start) && !splitsPair(text, end))
   const kept = resolve(whole, text.length)
-  return describePlaces(page, placeBodies(page, gatherOffices(page, kept))).map(({ score: _, ...mention }) => mention)
+  return describePlaces(page, merge(page, gatherOffices(page, kept))).map(({ score: _, ...mention }) => mention)
 }
+
+/** Gives mentions of the same person or body one name. */
+const merge = (page: Page, candidates: readonly Candidate[]): Candidate[] =>
+  nameHolders(page, mergeOrganizations(page, placeBodies(page, mergePersons(page, candidates))))
 
 /** Whether the offset parts the two units of one rare character. */
 const splitsPair = (text: string, offset: number): boolean =>
@@ -74,7 +81,9 @@ export function readPage(text: string, blocks: readonly Block[], articles: reado
 }
 
 function describePlaces({ text, lexicon }: Page, candidates: readonly Candidate[]): Candidate[] {
-  const nearby = new Set(candidates.filter(({ kind }) => kind === 'place').map(({ start, end }) => text.slice(start, end)))
+  const nearby = new Set(
+    candidates.filter(({ kind }) => kind === 'place').map(({ start, end, canonical }) => canonical ?? text.slice(start, end)),
+  )
   return candidates.map(candidate => {
     if (candidate.kind !== 'place' || candidate.gloss) return candidate
     const gloss = placeGloss(candidate.canonical ?? text.slice(candidate.start, candidate.end), lexicon.entities, nearby)
