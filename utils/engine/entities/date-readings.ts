@@ -41,6 +41,7 @@ export const readDate = (form: keyof typeof FORMS, match: RegExpExecArray, conte
 const REACH = 200
 /** A year this far back is history, and so are the dates behind it. */
 const HISTORY = 10
+const LONGEST_BRACKET = 8
 /** 5000年 is no year. */
 const LATEST = 2199
 
@@ -54,7 +55,13 @@ const READ: Readonly<Record<keyof typeof FORMS, Read>> = {
   },
   digits: ({ year, month, day }) => dayReading({ year: Number(year), month: Number(month), day: Number(day) }, {}, true),
   lone: (groups, context, at) => {
-    const day = numberOf(groups.day ?? '')
+    const day = numberOf(groups.day ?? groups.day2 ?? '')
+    const { today } = context.base
+    if (groups.which && today) {
+      const first = today.year * 12 + today.month - (groups.which === '上' ? 2 : 1)
+      return dayReading({ year: Math.floor(first / 12), month: (first % 12) + 1, day: day ?? 0 }, groups)
+    }
+    if (groups.which) return {}
     const month = day ? monthFor(day, context, at) : undefined
     return month && day ? dayReading({ ...month, day }, groups) : {}
   },
@@ -88,7 +95,13 @@ const READ: Readonly<Record<keyof typeof FORMS, Read>> = {
       ...(explicit(groups) && { year }),
     }
   },
-  near: (groups, { base }) => {
+  near: (groups, context, at, surface) => {
+    const { text, base } = context
+    // 今天（4月23日）
+    const said = /^[（(]([0-9０-９]{1,2})月([0-9０-９]{1,2})日[）)]/.exec(
+      text.slice(at + surface.length, at + surface.length + LONGEST_BRACKET),
+    )
+    if (said) return READ.day({ ...groups, month: said[1], day: said[2] }, context, at, surface)
     const [days, english] = DAYS.get(groups.near ?? '') ?? [0, '']
     const time = timeOf(groups)
     if (!base.today) return { gloss: english + time }
@@ -118,7 +131,10 @@ const READ: Readonly<Record<keyof typeof FORMS, Read>> = {
 
 const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ')
 const explicit = (groups: Groups): boolean => Boolean(groups.year ?? groups.relative)
-const spanned = (span: string, english: string): string => `${SPANS.get(span) ?? ''} ${english}`.trim()
+function spanned(span: string, english: string): string {
+  const months = numberOf(/^前(.+)个月$/.exec(span)?.[1] ?? '')
+  return `${months ? `the first ${months} months of` : (SPANS.get(span) ?? '')} ${english}`.trim()
+}
 
 /** The year that the date itself says, or its page. */
 function yearOf(groups: Groups, { text, base, said }: Context, at: number, month?: number): number | undefined {

@@ -67,7 +67,7 @@ const TIME = `(?:${WEEKDAY})?(?<part>${words(PARTS)})?(?<clock>${CLOCK})?`
 const DAY_RANGE = `(?:${TO}(?:(?<toMonth>${MONTH_NUMBER})月)?(?<toDay>${DAY_NUMBER})日(?:${words(PARTS)})?(?:${CLOCK})?)?`
 const PLAN = '(?:十?[一二三四五六七八九]五|十五)'
 const PLAN_WORD = '(?:规划期间|计划期间|规划期|计划期|规划|计划|时期|期间|期末|末期?|开局之年|收官之年)'
-const HALVES = '(?:前三季度|第?[一二三四]季度|[上下]半年)'
+const HALVES = '(?:前[一二三四五六七八九十0-9０-９]{1,2}个月|前三季度|第?[一二三四]季度|[上下]半年)'
 const START = '(?<![0-9０-９.．十])'
 
 /** Every way of writing a date, by what it gives. */
@@ -77,7 +77,10 @@ export const FORMS = {
   /** 2022-11-08, 2022/11/8. */
   digits: /(?<![\d./-])(?<year>[12]\d{3})(?<sign>[-/.])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})(?![\d./-])/g,
   /** 8日上午, 8日至10日. */
-  lone: new RegExp(`(?<![0-9０-９.．月])(?<day>${N})日(?:(?<part>${words(PARTS)})(?<clock>${CLOCK})?|(?=[，在至电晚]))${DAY_RANGE}`, 'g'),
+  lone: new RegExp(
+    `(?:(?<which>[上本])月(?<day>${N})日|(?<![0-9０-９.．月])(?<day2>${N})日(?=[，在至电晚]|到[0-9０-９]|${words(PARTS)}))(?<part>${words(PARTS)})?(?<clock>${CLOCK})?${DAY_RANGE}`,
+    'g',
+  ),
   /** 2022年11月, 去年5月底, 9月至11月, 11月份. */
   month: new RegExp(
     `(?:${YEAR}${START}(?<month>${MONTH_NUMBER})月(?<span>份|底|初|[上中下]旬|末)?(?:${TO}(?:(?<toYear>${YEAR_NUMBER})年)?(?<toMonth>${MONTH_NUMBER})月份?)?|${START}(?<month2>${MONTH_NUMBER})月(?:(?<span2>份|底|初|[上中下]旬|末)|${TO}(?<toMonth2>${MONTH_NUMBER})月份?))(?![0-9０-９]{0,2}日)`,

@@ -1,4 +1,6 @@
 // Dates and times of day; what the page says of its own day completes those that leave something out.
+
+import { spanAt } from '../span'
 import { readDate, type Said } from './date-readings'
 import { FORMS } from './date-words'
 import { baseOf } from './page-date'
@@ -22,8 +24,12 @@ export const dates: Recognizer = {
         matches.set({ start: match.index, end: match.index + match[0].length, kind: 'date', score: SCORES[form] ?? 2.5 }, { form, match })
     const found: Candidate[] = []
     let said: Said = {}
+    let article: object | undefined
     for (const date of resolve([...matches.keys()], text.length)) {
       const { form, match } = matches.get(date) as { form: keyof typeof FORMS; match: RegExpExecArray }
+      const here = spanAt(page.articles, date.start)
+      if (here !== article) said = {}
+      article = here
       const reading = readDate(form, match, { text, base: base(date.start), said })
       if (!reading) continue
       const { canonical, gloss, ...points } = reading

@@ -32,8 +32,6 @@ const LEVELS = ['区', '县', '市', '省', '旗', '自治区', '自治县', '�
 const LONGEST = 12
 /** So often must a text that nobody signs name a division to be about it. */
 const OFTEN = 2
-/** And so many times as often as any other of its kind. */
-const CLEARLY = 3
 /** How far back 该区 looks, in UTF-16 units. */
 const REACH = 200
 
@@ -69,8 +67,13 @@ export function homeOf(page: Page): Home {
   for (const block of blocks)
     if (block.kind === 'signature' || block.kind === 'byline')
       for (const match of text.slice(block.start, block.end).matchAll(SIGNED)) sure(block.start + match.index + match[0].length, false)
-  for (const { at, division } of namings)
-    for (const each of new Set([all, of(at)])) each.named.set(division, (each.named.get(division) ?? 0) + 1)
+  for (const { at, division } of namings) {
+    const here = of(at)
+    const count = here.named.get(division) ?? 0
+    here.named.set(division, count + 1)
+    // For the page counts how many of its articles name it.
+    if (count === 0 && here !== all) all.named.set(division, (all.named.get(division) ?? 0) + 1)
+  }
 
   const names = new Set(page.units.flatMap(({ start, end, known }) => (known?.kind === 'place' ? [text.slice(start, end)] : [])))
   const chains = new Map<string, readonly string[]>()
@@ -99,14 +102,19 @@ export function homeOf(page: Page): Home {
     const named = direct(here.named.keys(), level)
     // Who signs another article says nothing on a page that has the name of its paper.
     const sure = ofLevel(all.paper.size ? all.paper : all.sure, level)
-    if (sure.length)
-      return one(named.some(each => sure.includes(each)) ? sure.filter(each => named.includes(each)) : isOwn || !named.length ? sure : [])
-    return named.length ? mostNamed(here, level) : mostNamed(all, level)
+    const shared = sure.filter(each => named.includes(each))
+    if (shared.length) return one(shared)
+    if (sure.length) return isOwn || (all.paper.size && !named.length) ? one(sure) : undefined
+    return named.length ? onlyNamed(here, level) : mostNamed(level)
   }
-  const mostNamed = ({ named }: Evidence, level: string): string | undefined => {
-    const [first, second] = [...named].filter(([division]) => endsWith(division, level)).sort((a, b) => b[1] - a[1])
-    return first && first[1] >= OFTEN && first[1] >= CLEARLY * (second?.[1] ?? 0) ? first[0] : undefined
+  /** The only division of a kind that an article names, if it names it more than once. */
+  const onlyNamed = ({ named }: Evidence, level: string): string | undefined => {
+    const only = one(direct(named.keys(), level))
+    return only && (named.get(only) ?? 0) >= OFTEN ? only : undefined
   }
+  /** The division that most articles of the page name. */
+  const mostNamed = (level: string): string | undefined =>
+    one(direct(all.named.keys(), level).filter(each => (all.named.get(each) ?? 0) >= Math.max(OFTEN, articles.length / 2)))
   return {
     division(level, at, isOwn) {
       const here = of(at)
@@ -142,7 +150,7 @@ function lastBefore(namings: readonly Naming[], at: number): number {
 }
 
 /** The full names of a division that is called so: 合川 → 合川区. */
-function fullNames(name: string, { lexicon: { entities } }: Page): string[] {
+export function fullNames(name: string, { lexicon: { entities } }: Page): string[] {
   if (LEVELS.some(level => name.endsWith(level)) && entities.above(name).length) return [name]
   return LEVELS.map(level => name + level).filter(full => entities.above(full).length > 0)
 }

@@ -45,17 +45,14 @@ export function baseOf({ text, blocks, articles }: Page): (offset: number) => Ba
     if (dateline) datelines.set(article, [dateline[1] ? Number(dateline[1]) : undefined, Number(dateline[2]), Number(dateline[3])])
   }
   const near = issue ?? dated
-  // Without a dated line: the year that all full dates agree on.
-  const years = near ? [near.year] : [...new Set(fullDays(text).map(({ year }) => year))]
-  const year = years.length === 1 ? years[0] : undefined
   return offset => {
     const article = spanAt(articles, offset)
     const line = article && datelines.get(article)
     const from = (article && own.get(article)) ?? near
-    const lineYear = line?.[0] ?? (line && from ? yearBefore(from, line[1]) : year)
+    const lineYear = line?.[0] ?? (line && from ? yearBefore(from, line[1]) : undefined)
     const today = line && lineYear ? { year: lineYear, month: line[1], day: line[2] } : ((article && own.get(article)) ?? issue)
     const sound = today && isDay(today) ? today : undefined
-    return { year: sound?.year ?? from?.year ?? year, near: sound ?? from, today: sound }
+    return { year: sound?.year ?? from?.year, near: sound ?? from, today: sound }
   }
 }
 
