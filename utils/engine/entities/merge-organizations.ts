@@ -8,6 +8,8 @@ const CALLED = /^[（(](?:以下|下)?(?:统一)?简称(?:为|[：:])?[“"]?(?<
 const LONGEST_CALLED = 30
 /** Generic ends that stand for the one body of the article that ends so. */
 const GENERIC = '指挥部|领导小组|工作组|公司|集团|管委会|学院|委员会|协会|基金会|研究院'
+/** Other words that end so, but for 各级指挥部, 上市公司 and prepositions. */
+const COMPOUND = new RegExp(`[\\u4e00-\\u9fff](?<![由据向对与和该本各级在到为是被让从]|有关|上市)(?:${GENERIC})`, 'g')
 const AGAIN = new RegExp(
   `(?:(?<=^|[\\n，。；：、！？“”（）]|[由据向对与和])(?:${GENERIC})|该(?:${GENERIC}|[局院校厂行社厅部所]))(?![\\u4e00-\\u9fff]{0,3}(?:们|制|化|法|级|类))`,
   'g',
@@ -41,30 +43,42 @@ function calledForShort(page: Page, bodies: readonly Candidate[]): Candidate[] {
   })
 }
 
+/** A body, or what may be one though no recogniser took it for one: 县森林防火指挥部. */
+interface Named {
+  readonly end: number
+  readonly name: string
+}
+
+function allNamed(page: Page, bodies: readonly Candidate[]): Named[] {
+  const known = bodies.map(body => ({ end: body.end, name: nameOf(page, body) }))
+  const ends = new Set(known.map(({ end }) => end))
+  const others = [...page.text.matchAll(COMPOUND)].map(({ index, 0: name }) => ({ end: index + name.length, name }))
+  return [...known, ...others.filter(({ end }) => !ends.has(end))].sort((a, b) => a.end - b.end)
+}
+
 function calledAgain(page: Page, bodies: readonly Candidate[]): Candidate[] {
   const { text, articles, startingAt, endingAt } = page
   const found: Candidate[] = []
-  /** The bodies of the article so far, by what their names end with. */
+  const matches = [...text.matchAll(AGAIN)]
+  const all = matches.length ? allNamed(page, bodies) : []
   let article: object | undefined
-  let before: { readonly end: number; readonly name: string }[] = []
+  /** What the article has named so far. */
+  let before: Named[] = []
   let next = 0
-  for (const match of text.matchAll(AGAIN)) {
+  for (const match of matches) {
     const start = match.index
     const end = start + match[0].length
     if (startingAt[start] === -1 || endingAt[end] === -1) continue
     const here = spanAt(articles, start)
     if (here !== article) before = []
     article = here
-    for (let body = bodies[next]; body && body.end <= start; body = bodies[++next])
-      if (spanAt(articles, body.start) === here) before.push({ end: body.end, name: nameOf(page, body) })
+    for (let body = all[next]; body && body.end <= start; body = all[++next]) if (spanAt(articles, body.end - 1) === here) before.push(body)
     const generic = match[0].replace(/^该/, '')
-    const named = before.filter(({ name }) => name.endsWith(generic) && name.length > generic.length + 1)
-    const names = new Set(named.map(({ name }) => name))
-    const [name] = names
+    const named = before.filter(({ name }) => name.endsWith(generic) && name.length > generic.length)
+    const [first] = named
+    if (!first || named.some(({ name }) => name !== first.name)) continue
     // In the same sentence the reader has just seen the full name.
-    const first = named[0]
-    if (!name || names.size > 1 || !first || !/[。！？\n]/.test(text.slice(first.end, start))) continue
-    found.push({ start, end, kind: 'organization', score: 0.9, canonical: name })
+    if (/[。！？\n]/.test(text.slice(first.end, start))) found.push({ start, end, kind: 'organization', score: 0.9, canonical: first.name })
   }
   return found
 }
