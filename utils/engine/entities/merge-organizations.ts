@@ -6,6 +6,7 @@ import { resolve } from './resolve'
 /** （以下简称“城建集团”）, right behind the full name. */
 const CALLED = /^[（(](?:以下|下)?(?:统一)?简称(?:为|[：:])?[“"]?(?<short>[\u4e00-\u9fffA-Za-z]{2,12})[”"]?[，,；;）)]/
 const LONGEST_CALLED = 30
+const LONGEST_GENERIC = 4
 /** Generic ends that stand for the one body of the article that ends so. */
 const GENERIC = '指挥部|领导小组|工作组|公司|集团|管委会|学院|委员会|协会|基金会|研究院'
 /** Other words that end so, but for 各级指挥部, 上市公司 and prepositions. */
@@ -20,12 +21,8 @@ export function mergeOrganizations(page: Page, candidates: readonly Candidate[])
   const bodies = candidates.filter(({ kind }) => kind === 'organization')
   if (!bodies.length) return [...candidates]
   const added = [...calledForShort(page, bodies), ...calledAgain(page, bodies)]
-  return added.length
-    ? resolve(
-        [...candidates.filter(({ start }) => !added.some(each => each.start === start && each.score > 2)), ...added],
-        page.text.length,
-      )
-    : [...candidates]
+  const renamed = new Set(added.filter(({ score }) => score > 2).map(({ start }) => start))
+  return added.length ? resolve([...candidates.filter(({ start }) => !renamed.has(start)), ...added], page.text.length) : [...candidates]
 }
 
 const nameOf = ({ text }: Page, { start, end, canonical }: Candidate): string => canonical ?? text.slice(start, end)
@@ -62,23 +59,33 @@ function calledAgain(page: Page, bodies: readonly Candidate[]): Candidate[] {
   const matches = [...text.matchAll(AGAIN)]
   const all = matches.length ? allNamed(page, bodies) : []
   let article: object | undefined
-  /** What the article has named so far. */
-  let before: Named[] = []
+  /** The one name of the article so far with an end, and where the sentence after it begins; '' where there are several. */
+  const only = new Map<string, { readonly name: string; readonly from: number }>()
   let next = 0
   for (const match of matches) {
     const start = match.index
     const end = start + match[0].length
-    if (startingAt[start] === -1 || endingAt[end] === -1) continue
     const here = spanAt(articles, start)
-    if (here !== article) before = []
+    if (here !== article) only.clear()
     article = here
-    for (let body = all[next]; body && body.end <= start; body = all[++next]) if (spanAt(articles, body.end - 1) === here) before.push(body)
-    const generic = match[0].replace(/^该/, '')
-    const named = before.filter(({ name }) => name.endsWith(generic) && name.length > generic.length)
-    const [first] = named
-    if (!first || named.some(({ name }) => name !== first.name)) continue
+    for (let body = all[next]; body && body.end <= start; body = all[++next]) {
+      if (spanAt(articles, body.end - 1) !== here) continue
+      for (let length = 1; length <= LONGEST_GENERIC && length < body.name.length; length++) {
+        const before = only.get(body.name.slice(-length))
+        if (!before) only.set(body.name.slice(-length), { name: body.name, from: sentenceEnd(text, body.end) })
+        else if (before.name !== body.name) only.set(body.name.slice(-length), { ...before, name: '' })
+      }
+    }
+    const full = only.get(match[0].replace(/^该/, ''))
     // In the same sentence the reader has just seen the full name.
-    if (/[。！？\n]/.test(text.slice(first.end, start))) found.push({ start, end, kind: 'organization', score: 0.9, canonical: first.name })
+    if (!full?.name || full.from > start || startingAt[start] === -1 || endingAt[end] === -1) continue
+    found.push({ start, end, kind: 'organization', score: 0.9, canonical: full.name })
   }
   return found
+}
+
+/** Where the sentence ends that holds `from`. */
+function sentenceEnd(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) if (/[。！？\n]/.test(text.charAt(at))) return at + 1
+  return text.length
 }
