@@ -23,6 +23,9 @@ describe('amounts', () => {
     ['产值8,000万美元以上。', '8,000万美元', 'at least 80,000,000 US dollars (80 million)'],
     ['投入数十万元。', '数十万元', 'hundreds of thousands of yuan'],
     ['来了上万人。', '上万人', 'over 10,000 people'],
+    ['来了数千人。', '数千人', 'thousands of people'],
+    ['不超过5万元。', '5万元', 'at most 50,000 yuan'],
+    ['不低于50公斤。', '50公斤', 'at least 50 kg'],
     ['两千多人到场。', '两千多人', 'over 2,000 people'],
   ])('%s', (text, surface, gloss) => expect(read(text)).toEqual({ [surface]: gloss }))
 })
@@ -54,7 +57,7 @@ it.each([
   '共38个，500元，3100余户。',
   '三成员到会，一成不变。',
   '来了一两个人，在三里屯。',
-  '成千上万人，万一下雨，千万要小心。',
+  '逾千册，成千上万人，万一下雨，千万要小心。',
   '唯一万元户。',
   '2022年11月8日',
   '十万'.repeat(3),

@@ -109,3 +109,10 @@ describe('the home of a page', () => {
     expect(formsOf(read(['记者来到兴安县。该县葡萄丰收。']), 'place', '该县')).toEqual(['兴安县'])
   })
 })
+
+it('gives a short place name its full one where the page has it, and there is but one such place', () => {
+  const found = read(['合川区召开会议。合川人自豪。', '吉林市降雪。在吉林，各地降温。'])
+  expect(formsOf(found, 'place', '合川')).toEqual(['合川区'])
+  expect(formsOf(found, 'place', '吉林')).toEqual([undefined])
+  expect(formsOf(read(['合川人自豪。']), 'place', '合川')).toEqual([undefined])
+})

@@ -15,6 +15,7 @@ import { placeBodies } from './local-bodies'
 import { localPlaces } from './local-places'
 import { mergeOrganizations } from './merge-organizations'
 import { mergePersons } from './merge-persons'
+import { mergePlaces } from './merge-places'
 import { nameLists } from './name-lists'
 import { gatherOffices } from './people'
 import { periodicals } from './periodicals'
@@ -23,6 +24,7 @@ import { placeGloss } from './place-gloss'
 import type { Candidate, Page, Recognizer } from './recognizer'
 import { resolve } from './resolve'
 import { runningNames } from './running-names'
+import { shares } from './shares'
 import { standingTitles } from './standing-titles'
 import { structuredOrganizations } from './structured-organizations'
 import { suffixPlaces } from './suffix-places'
@@ -48,6 +50,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   insideWords,
   standingTitles,
   amounts,
+  shares,
 ]
 
 /** The mentions of a page, sorted and disjoint. */
@@ -60,8 +63,8 @@ export function recognize(text: string, blocks: readonly Block[], articles: read
 }
 
 /** Gives mentions of the same person or body one name. */
-const merge = (page: Page, candidates: readonly Candidate[]): Candidate[] =>
-  nameHolders(page, mergeOrganizations(page, placeBodies(page, mergePersons(page, candidates))))
+const merge = (page: Page, candidates: readonly Candidate[]): readonly Candidate[] =>
+  [mergePersons, placeBodies, mergeOrganizations, mergePlaces, nameHolders].reduce((all, step) => step(page, all), candidates)
 
 /** Whether the offset parts the two units of one rare character. */
 const splitsPair = (text: string, offset: number): boolean =>
