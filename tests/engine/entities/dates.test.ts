@@ -103,6 +103,13 @@ describe('years and periods', () => {
     })
     expect(read('', '上世纪80年代建厂。')).toEqual({ 上世纪80年代: [undefined, 'the ’80s of last century'] })
   })
+  it('leave out a year that nothing says', () => {
+    expect(read('', '第四季度投产，国庆期间游客多，今年前5个月增长。')).toEqual({
+      第四季度: [undefined, 'the fourth quarter'],
+      国庆: [undefined, 'National Day, 1 October'],
+      今年前5个月: [undefined, 'the first 5 months of this year'],
+    })
+  })
   it('of five-year plans are computed', () => {
     expect([1, 2, 3, 10, 14, 15].map(planYears)).toEqual([
       [1953, 1957],

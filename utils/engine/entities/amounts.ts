@@ -21,7 +21,7 @@ const AMOUNT = new RegExp(
 const VAGUE = new RegExp(`(?<![千成以之])(?<vague>数|几|上)(?<power>[十百千]?(?:万亿|亿|万)|千)(?<unit>${UNITS})`, 'g')
 /** 里 and 两 are much else than measures, above all behind Chinese numerals: 三里屯, 一两个. */
 const DOUBTFUL: Readonly<Record<string, RegExp>> = {
-  里: /^(?:[，。；、）]|外|长(?![街廊])|远|以[内外]|$)/,
+  里: /^(?:[，。；、）]|外|[山土水]路|长(?![街廊])|远|以[内外]|$)/,
   两: /^(?:[，。；、）]|酒|肉|米|面|饭|茶|油|银|黄金|重|$)/,
   担: /^(?![任当负保心忧架子])/,
   年: /^(?!代|度|级|报|货|轻)/,

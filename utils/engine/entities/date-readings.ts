@@ -95,6 +95,7 @@ const READ: Readonly<Record<keyof typeof FORMS, Read>> = {
       ...(explicit(groups) && { year }),
     }
   },
+  part: ({ span = '' }) => ({ gloss: (SPANS.get(span) ?? '').replace(/ of$/, '') }),
   near: (groups, context, at, surface) => {
     const { text, base } = context
     // 今天（4月23日）
@@ -125,7 +126,7 @@ const READ: Readonly<Record<keyof typeof FORMS, Read>> = {
     return { canonical: `${year}年${month}月${span}`, gloss: `${spanned(span, MONTHS[month - 1] ?? '')} ${year}` }
   },
   decade: ({ century, decade, decade2, span = '' }, { base }) => decadeOf(century, decade ?? decade2, SPANS.get(span) ?? '', base.year),
-  holiday: ({ feast, name, name2 }) => ({ gloss: HOLIDAYS.get(feast ?? name ?? name2 ?? '') }),
+  holiday: ({ feast, feast2, name, name2 }) => ({ gloss: HOLIDAYS.get(feast ?? feast2 ?? name ?? name2 ?? '') }),
   plan: (groups, { text }, at, surface) => planReading(groups, text.slice(at + surface.length, at + surface.length + 2)),
 }
 

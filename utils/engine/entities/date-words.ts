@@ -54,7 +54,7 @@ export const SPANS = english(
 )
 /** Feasts and days of commemoration. Those of the lunar calendar have no day that is the same each year. */
 export const HOLIDAYS = english(
-  '元旦 New Year’s Day, 1 January|除夕 Lunar New Year’s Eve|春节 Spring Festival, the Lunar New Year|元宵节 Lantern Festival, the 15th of the first lunar month|妇女节 International Women’s Day, 8 March|植树节 Arbor Day, 12 March|清明节 Tomb-Sweeping Day, about 5 April|劳动节 International Workers’ Day, 1 May|青年节 Youth Day, 4 May|儿童节 Children’s Day, 1 June|端午节 Dragon Boat Festival, the 5th of the fifth lunar month|建党节 the anniversary of the Communist Party of China, 1 July|建军节 Army Day, 1 August|教师节 Teachers’ Day, 10 September|中秋节 Mid-Autumn Festival, the 15th of the eighth lunar month|国庆节 National Day, 1 October|重阳节 Double Ninth Festival, the 9th of the ninth lunar month|圣诞节 Christmas, 25 December|五一 International Workers’ Day, 1 May|十一 National Day, 1 October',
+  '元旦 New Year’s Day, 1 January|除夕 Lunar New Year’s Eve|春节 Spring Festival, the Lunar New Year|元宵节 Lantern Festival, the 15th of the first lunar month|妇女节 International Women’s Day, 8 March|植树节 Arbor Day, 12 March|清明节 Tomb-Sweeping Day, about 5 April|劳动节 International Workers’ Day, 1 May|青年节 Youth Day, 4 May|儿童节 Children’s Day, 1 June|端午节 Dragon Boat Festival, the 5th of the fifth lunar month|建党节 the anniversary of the Communist Party of China, 1 July|建军节 Army Day, 1 August|教师节 Teachers’ Day, 10 September|中秋节 Mid-Autumn Festival, the 15th of the eighth lunar month|国庆节 National Day, 1 October|国庆 National Day, 1 October|重阳节 Double Ninth Festival, the 9th of the ninth lunar month|圣诞节 Christmas, 25 December|五一 International Workers’ Day, 1 May|十一 National Day, 1 October',
 )
 
 const YEAR_NUMBER = '(?:(?<![0-9０-９])[0-9０-９]{4}|[一二][九〇零○][〇零○一二三四五六七八九]{2})'
@@ -78,7 +78,7 @@ export const FORMS = {
   digits: /(?<![\d./-])(?<year>[12]\d{3})(?<sign>[-/.])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})(?![\d./-])/g,
   /** 8日上午, 8日至10日. */
   lone: new RegExp(
-    `(?:(?<which>[上本])月(?<day>${N})日|(?<![0-9０-９.．月])(?<day2>${N})日(?=[，在至电晚]|到[0-9０-９]|${words(PARTS)}))(?<part>${words(PARTS)})?(?<clock>${CLOCK})?${DAY_RANGE}`,
+    `(?:(?<which>[上本])月(?<day>${N})日|(?<![0-9０-９.．月])(?<day2>${N})日(?=[，在至电晚起]|到[0-9０-９]|${words(PARTS)}))(?<part>${words(PARTS)})?(?<clock>${CLOCK})?${DAY_RANGE}`,
     'g',
   ),
   /** 2022年11月, 去年5月底, 9月至11月, 11月份. */
@@ -91,6 +91,8 @@ export const FORMS = {
     `(?<!第)(?:${START}(?<from>${YEAR_NUMBER})年?${TO}(?<toYear>${YEAR_NUMBER})年|${YEAR}(?<span>年?底|年?初|年中|年?末|${HALVES}|[春夏秋冬]天?(?![节季运种收耕播灌]))?)`,
     'g',
   ),
+  /** 第四季度, 上半年: parts of a year that the text does not say. */
+  part: /(?<![年度])(?<span>第[一二三四]季度|前三季度|[上下]半年)/g,
   /** 昨天下午, 今晚8点. */
   near: new RegExp(
     `(?<![的《])(?<near>${[...DAYS.keys()].join('|')})(?!头条|中国|说法|之星)(?<part>${words(PARTS)})?(?<clock>${CLOCK})?`,
@@ -108,7 +110,7 @@ export const FORMS = {
     /(?:(?<century>[上本]|[0-9０-９]{1,2}|十[六七八九]|二十一?)个?世纪(?:(?<decade>[1-9１-９][0０]|[一二三四五六七八九]十|[一二三四五六七八][二三四五六七八九]十)年代)?|(?<![0-9０-９一二三四五六七八九十纪])(?<decade2>[3-9３-９][0０]|[三四五六七八九]十)年代)(?<span>初期?|中期|后期|末期?|中叶|[上下]半叶)?/g,
   /** 春节, 国庆节, “五一”假期: by number only where it is plain that a feast is meant. */
   holiday:
-    /(?:国际)?(?<feast>元旦|除夕|春节|元宵节|妇女节|植树节|清明节|劳动节|青年节|儿童节|端午节|建党节|建军节|教师节|中秋节|国庆节|重阳节|圣诞节)|(?<=“)(?<name>[五十]一)(?=”(?:小?长假|假期|黄金周|期间|前后|节))|(?<![一二三四五六七八九十第])(?<name2>五一)(?=小?长假|假期|黄金周|国际劳动节)/g,
+    /(?:国际)?(?<feast>元旦|除夕|春节|元宵节|妇女节|植树节|清明节|劳动节|青年节|儿童节|端午节|建党节|建军节|教师节|中秋节|国庆节|重阳节|圣诞节)|(?<feast2>国庆)(?=期间|假期|小?长假|黄金周|前夕)|(?<=“)(?<name>[五十]一)(?=”(?:小?长假|假期|黄金周|期间|前后|节))|(?<![一二三四五六七八九十第])(?<name2>五一)(?=小?长假|假期|黄金周|国际劳动节)/g,
   /** “十四五”时期, 十三五规划, “十四五”, 第十四个五年规划. */
   plan: new RegExp(
     `“(?<quoted>${PLAN})”(?<what>${PLAN_WORD})|(?<![一二三四五六七八九十百千万第])(?<plan>${PLAN})(?<what2>${PLAN_WORD})|(?<=“)(?<alone>十[一二三四五六七八九]五)(?=”)|(?<![一二三四五六七八九十百千万第])(?<bare>十[一二三四五六七八九]五)(?=以来|开局|收官|重点|目标|建设|发展|纲要|蓝图|良好)|第(?<nth>十?[一二三四五六七八九]|十)个五年(?:规划|计划)(?:时期|期间|期)?`,
