@@ -76,6 +76,7 @@ describe('days', () => {
       '2月31日': [undefined, undefined],
     })
   })
+  it('are no one day in 今天的', () => expect(read(HEAD, '今天的农村变了样。').今天).toEqual([undefined, 'today']))
   it('are not the better tomorrow', () => expect(read(HEAD, '迎来更加美好的明天。')).toEqual({ [HEAD.slice(0, 14)]: expect.anything() }))
 })
 
@@ -87,7 +88,8 @@ describe('ranges', () => {
     ])
   })
   it('of months and years', () => {
-    expect(read(HEAD, '今年5月至7月施工，2021—2025年实施。')).toMatchObject({
+    expect(read(HEAD, '今年5月至7月施工，2021—2025年实施。今年1至3月检修。')).toMatchObject({
+      今年1至3月: ['2023年1月至3月', 'January to March 2023'],
       今年5月至7月: ['2023年5月至7月', 'May to July 2023'],
       '2021—2025年': [undefined, '2021 to 2025'],
     })
@@ -128,6 +130,12 @@ describe('years and periods', () => {
   })
   it('are no plans where 五 is a number or the plan is another', () => {
     expect(read('', '孩子十四五岁，三五成群，“八五”普法收官，跑了5000年。')).toEqual({})
+  })
+  it('of the Republic are counted from 1912, decades by twos', () => {
+    expect(read('', '民国三十八年建厂，二十世纪五六十年代扩建。')).toEqual({
+      民国三十八年: ['1949年', '1949, the 38th year of the Republic of China'],
+      二十世纪五六十年代: [undefined, 'the 1950s and 1960s'],
+    })
   })
   it('of feasts are named', () => {
     expect(read('', '春节前后，“十一”假期、五一小长假，排在第十一位。')).toMatchObject({

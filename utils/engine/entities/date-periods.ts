@@ -62,6 +62,12 @@ function centuryOf(century: string | undefined, decade: string | undefined, year
 
 /** 80 → [80], 八九十 → [80, 90]. */
 function decadesOf(decade: string): number[] {
-  const two = /^([一-九])([一-九])十$/.exec(decade)
+  const two = /^([一二三四五六七八九])([一二三四五六七八九])十$/.exec(decade)
   return (two ? [`${two[1]}十`, `${two[2]}十`] : [decade]).map(each => numberOf(each) ?? Number.NaN)
+}
+
+/** A year of the Republic, whose first was 1912. */
+export function republicYear(n: number): Period {
+  const year = 1911 + n
+  return { canonical: `${year}年`, gloss: `${year}, the ${ordinal(n)} year of the Republic of China` }
 }

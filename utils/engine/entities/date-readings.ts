@@ -1,6 +1,6 @@
 // What a date means on its page: its full form, and its English.
 import { addDays, chineseDay, type Day, daysBetween, englishDay, isDay, MONTHS, weekdayOf } from './calendar'
-import { decadeOf, fiveYearPlan } from './date-periods'
+import { decadeOf, fiveYearPlan, republicYear } from './date-periods'
 import { ABOUT, DAYS, type FORMS, HOLIDAYS, NEAR, PARTS, SPANS, YEARS } from './date-words'
 import { narrow, numberOf } from './numerals'
 import { type Base, yearBefore } from './page-date'
@@ -105,7 +105,8 @@ const READ: Readonly<Record<keyof typeof FORMS, Read>> = {
     if (said) return READ.day({ ...groups, month: said[1], day: said[2] }, context, at, surface)
     const [days, english] = DAYS.get(groups.near ?? '') ?? [0, '']
     const time = timeOf(groups)
-    if (!base.today) return { gloss: english + time }
+    // 今天的中国 is of no one day.
+    if (!base.today || (/^[今明]/.test(surface) && text.startsWith('的', at + surface.length))) return { gloss: english + time }
     return dayReading(addDays(base.today, days), groups)
   },
   weekday: (groups, { text, base }, at, surface) => {
@@ -127,6 +128,7 @@ const READ: Readonly<Record<keyof typeof FORMS, Read>> = {
   },
   decade: ({ century, decade, decade2, span = '' }, { base }) => decadeOf(century, decade ?? decade2, SPANS.get(span) ?? '', base.year),
   holiday: ({ feast, feast2, name, name2 }) => ({ gloss: HOLIDAYS.get(feast ?? feast2 ?? name ?? name2 ?? '') }),
+  republic: ({ nth = '' }) => republicYear(nth === '元' ? 1 : (numberOf(nth) ?? Number.NaN)),
   plan: (groups, { text }, at, surface) => planReading(groups, text.slice(at + surface.length, at + surface.length + 2)),
 }
 

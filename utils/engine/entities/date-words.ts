@@ -83,7 +83,7 @@ export const FORMS = {
   ),
   /** 2022年11月, 去年5月底, 9月至11月, 11月份. */
   month: new RegExp(
-    `(?:${YEAR}${START}(?<month>${MONTH_NUMBER})月(?<span>份|底|初|[上中下]旬|末)?(?:${TO}(?:(?<toYear>${YEAR_NUMBER})年)?(?<toMonth>${MONTH_NUMBER})月份?)?|${START}(?<month2>${MONTH_NUMBER})月(?:(?<span2>份|底|初|[上中下]旬|末)|${TO}(?<toMonth2>${MONTH_NUMBER})月份?))(?![0-9０-９]{0,2}日)`,
+    `(?:${YEAR}${START}(?<month>${MONTH_NUMBER})(?:月|(?=${TO}${MONTH_NUMBER}月))(?<span>份|底|初|[上中下]旬|末)?(?:${TO}(?:(?<toYear>${YEAR_NUMBER})年)?(?<toMonth>${MONTH_NUMBER})月份?)?|${START}(?<month2>${MONTH_NUMBER})(?:月|(?=${TO}${MONTH_NUMBER}月))(?:(?<span2>份|底|初|[上中下]旬|末)|${TO}(?<toMonth2>${MONTH_NUMBER})月份?))(?![0-9０-９]{0,2}日)`,
     'g',
   ),
   /** 2022年, 2021—2025年, 去年底, 今年上半年, 2021年春. */
@@ -111,6 +111,8 @@ export const FORMS = {
   /** 春节, 国庆节, “五一”假期: by number only where it is plain that a feast is meant. */
   holiday:
     /(?:国际)?(?<feast>元旦|除夕|春节|元宵节|妇女节|植树节|清明节|劳动节|青年节|儿童节|端午节|建党节|建军节|教师节|中秋节|国庆节|重阳节|圣诞节)|(?<feast2>国庆)(?=期间|假期|小?长假|黄金周|前夕)|(?<=“)(?<name>[五十]一)(?=”(?:小?长假|假期|黄金周|期间|前后|节))|(?<![一二三四五六七八九十第])(?<name2>五一)(?=小?长假|假期|黄金周|国际劳动节)/g,
+  /** 民国三十八年. */
+  republic: /民国(?<nth>元|[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2})年/g,
   /** “十四五”时期, 十三五规划, “十四五”, 第十四个五年规划. */
   plan: new RegExp(
     `“(?<quoted>${PLAN})”(?<what>${PLAN_WORD})|(?<![一二三四五六七八九十百千万第])(?<plan>${PLAN})(?<what2>${PLAN_WORD})|(?<=“)(?<alone>十[一二三四五六七八九]五)(?=”)|(?<![一二三四五六七八九十百千万第])(?<bare>十[一二三四五六七八九]五)(?=以来|开局|收官|重点|目标|建设|发展|纲要|蓝图|良好)|第(?<nth>十?[一二三四五六七八九]|十)个五年(?:规划|计划)(?:时期|期间|期)?`,

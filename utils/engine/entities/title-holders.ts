@@ -4,6 +4,8 @@ import type { Candidate, Page } from './recognizer'
 
 /** Before an office of which there may be many, or which is not held now. */
 const ANYBODY = /(?:各|每|原|前|时任|历任|新任|首任|任|当选|担任|为|名|位|个|由|任命|兼|全体|有关|相关|兼任|多|级|[省市区县乡镇街村]、)$/
+/** Behind an office that is meant as such: 县委书记专题会, 县委书记们. */
+const AS_SUCH = /^(?:们|处|专题|办公会|例会|座谈会|联席|信箱|热线|级|制|岗位|职务|一职|是)/
 const LONGEST_BEFORE = 3
 const LONGEST_OFFICE = 24
 
@@ -26,7 +28,9 @@ export function nameHolders({ text }: Page, candidates: readonly Candidate[]): C
     const beside = [candidates[index - 1], candidates[index + 1]].some(
       each => each?.kind === 'person' && (each.start === end || each.end === start),
     )
-    return beside || /[、兼]/.test(text.charAt(end)) ? candidate : { start, end, kind: 'title', score: candidate.score, canonical: holder }
+    return beside || /[、兼]/.test(text.charAt(end)) || AS_SUCH.test(text.slice(end, end + 3))
+      ? candidate
+      : { start, end, kind: 'title', score: candidate.score, canonical: holder }
   })
 }
 
