@@ -70,6 +70,12 @@ describe('days', () => {
   it('keep the year of their sentence', () => {
     expect(read(HEAD, '工程于2019年4月1日开工，9月30日完工。')['9月30日']?.[0]).toBe('2019年9月30日')
   })
+  it('take no year from a comparison', () => {
+    expect(read(HEAD, '产量比去年增加，2月8日已完工。2020年以来，三次扩建，2月9日再开工。')).toMatchObject({
+      '2月8日': ['2023年2月8日', expect.anything()],
+      '2月9日': ['2023年2月9日', expect.anything()],
+    })
+  })
   it('of the lunar calendar and impossible ones have no full form', () => {
     expect(read(HEAD, '农历八月十五日，赏月。2月31日，无事。')).toMatchObject({
       八月十五日: [undefined, 'of the lunar calendar'],

@@ -1,46 +1,17 @@
-// What a date means on its page: its full form, and its English.
-import { addDays, chineseDay, type Day, daysBetween, englishDay, isDay, MONTHS, weekdayOf } from './calendar'
+// What a date means on its page: the reading of each form.
+import { addDays, type Day, isDay, MONTHS, weekdayOf } from './calendar'
+import { type Context, type Groups, monthFor, type Reading, yearOf } from './date-context'
+import { dayReading, timeOf } from './date-days'
 import { decadeOf, fiveYearPlan, republicYear } from './date-periods'
-import { ABOUT, DAYS, type FORMS, HOLIDAYS, NEAR, PARTS, SPANS, YEARS } from './date-words'
-import { narrow, numberOf } from './numerals'
-import { type Base, yearBefore } from './page-date'
+import { DAYS, type FORMS, HOLIDAYS, NEAR, SPANS, YEARS } from './date-words'
+import { numberOf } from './numerals'
 
-/** A date that stands before, as far as it was said. */
-interface Point {
-  readonly at: number
-  readonly year?: number
-  readonly month?: number
-  readonly day?: number
-}
-
-/** The last dates before that said a year, or a month and a day. */
-export interface Said {
-  readonly year?: Point
-  readonly day?: Point
-}
-
-interface Context {
-  readonly text: string
-  readonly base: Base
-  readonly said: Said
-}
-
-interface Reading extends Omit<Point, 'at'> {
-  readonly canonical?: string
-  readonly gloss?: string
-}
-
-type Groups = Readonly<Record<string, string | undefined>>
 type Read = (groups: Groups, context: Context, at: number, surface: string) => Reading | undefined
 
 /** The reading of a match of one of the forms; none where it is no date after all. */
 export const readDate = (form: keyof typeof FORMS, match: RegExpExecArray, context: Context): Reading | undefined =>
   READ[form](match.groups ?? {}, context, match.index, match[0])
 
-/** How far back a date completes another, in UTF-16 units. */
-const REACH = 200
-/** A year this far back is history, and so are the dates behind it. */
-const HISTORY = 10
 const LONGEST_BRACKET = 8
 /** 5000年 is no year. */
 const LATEST = 2199
@@ -78,7 +49,7 @@ const READ: Readonly<Record<keyof typeof FORMS, Read>> = {
     const canonical = year ? `${year}年${month}月${span.replace('份', '')}${later}` : undefined
     return { canonical, gloss: english.filter(Boolean).join(' '), year: explicit(groups) ? year : undefined, month }
   },
-  year: (groups, context, at) => {
+  year: (groups, context, at, surface) => {
     const to = numberOf(groups.toYear ?? '')
     const from = numberOf(groups.from ?? '')
     if (to && from) return to > from && to - from < 400 ? { gloss: `${from} to ${to}` } : {}
@@ -92,7 +63,8 @@ const READ: Readonly<Record<keyof typeof FORMS, Read>> = {
     return {
       ...(year && { canonical: `${year}年${span.replace(/^年/, '')}` }),
       ...((span || relative) && { gloss }),
-      ...(explicit(groups) && { year }),
+      // Neither 比去年增长 nor 2020年以来 says when something else was.
+      ...(groups.year && !/^(?:以来|以后|以前|起|度)/.test(context.text.slice(at + surface.length, at + surface.length + 2)) && { year }),
     }
   },
   part: ({ span = '' }) => ({ gloss: (SPANS.get(span) ?? '').replace(/ of$/, '') }),
@@ -133,85 +105,13 @@ const READ: Readonly<Record<keyof typeof FORMS, Read>> = {
 }
 
 const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ')
+/** Whether the date says its year itself. */
 const explicit = (groups: Groups): boolean => Boolean(groups.year ?? groups.relative)
+
+/** “the end of May”, “the first 5 months of 2023”. */
 function spanned(span: string, english: string): string {
   const months = numberOf(/^前(.+)个月$/.exec(span)?.[1] ?? '')
   return `${months ? `the first ${months} months of` : (SPANS.get(span) ?? '')} ${english}`.trim()
-}
-
-/** The year that the date itself says, or its page. */
-function yearOf(groups: Groups, { text, base, said }: Context, at: number, month?: number): number | undefined {
-  if (groups.year) return numberOf(groups.year)
-  const relative = YEARS.get(groups.relative ?? '')
-  if (relative) return base.year && base.year + relative[0]
-  const last = said.year
-  const recent = last?.year && at - last.at < REACH ? last : undefined
-  if (groups.same) return recent?.year
-  const sentence = recent && !/[。！？\n]/.test(text.slice(recent.at, at))
-  // 2019年3月动工、8月5日完工: a year holds to the end of its sentence, in history to the end of its paragraph.
-  if (sentence) return recent.year
-  const { near } = base
-  if (!near) return base.year ?? last?.year
-  if (recent?.year && near.year - recent.year >= HISTORY && !text.slice(recent.at, at).includes('\n')) return undefined
-  if (month === undefined) return near.year
-  return near.month >= 11 && month <= 2 ? undefined : yearBefore(near, month)
-}
-
-/** Year and month of a day without them: those of the last date before, or the last such day of the page. */
-function monthFor(day: number, { text, base, said }: Context, at: number): { year?: number; month: number } | undefined {
-  const last = said.day
-  const { near } = base
-  // Days go forward; a lower one is of another month.
-  if (last?.month && day >= (last.day ?? 0) && at - last.at < REACH && !text.slice(last.at, at).includes('\n')) {
-    const same = { ...(last.year && { year: last.year }), month: last.month }
-    if (!near || !last.year || Math.abs(daysBetween(near, { year: last.year, month: last.month, day })) < 45) return same
-  }
-  if (!near) return undefined
-  const months = near.year * 12 + near.month - 1
-  // 将于15日 is to come; on the 1st, 30日 is past.
-  const ahead = day > near.day
-  if (ahead && day - near.day < 20 && !/将|拟|定于/.test(text.slice(Math.max(0, at - 6), at + 12))) return undefined
-  const counted = ahead && day - near.day >= 20 ? months - 1 : months
-  return { year: Math.floor(counted / 12), month: (counted % 12) + 1 }
-}
-
-function dayReading(date: Partial<Day> & Omit<Day, 'year'>, groups: Groups, sure = false): Reading | undefined {
-  const { year, month, day } = date
-  const full = year !== undefined && isDay({ year, month, day }) ? { year, month, day } : undefined
-  if (!full && (sure || year !== undefined)) return sure ? undefined : {}
-  const later = rangeEnd({ year, month, day }, groups)
-  const english = full ? englishDay(full) : `${day} ${MONTHS[month - 1]}`
-  return {
-    ...(full && { canonical: chineseDay(full) + (later?.canonical ?? '') }),
-    gloss: english + timeOf(groups) + (later?.english ?? ''),
-    ...(groups.year || groups.relative || !groups.same ? { year } : {}),
-    month,
-    day,
-  }
-}
-
-/** What stands behind 至. */
-function rangeEnd(
-  { year, month, day }: Partial<Day> & Omit<Day, 'year'>,
-  groups: Groups,
-): { canonical: string; english: string } | undefined {
-  const toDay = numberOf(groups.toDay ?? '')
-  if (!toDay) return undefined
-  const toMonth = numberOf(groups.toMonth ?? '') ?? month
-  const toYear = year && (toMonth < month || (toMonth === month && toDay < day) ? year + 1 : year)
-  const full = toYear ? { year: toYear, month: toMonth, day: toDay } : undefined
-  if (!isDay(full ?? { year: 2000, month: toMonth, day: toDay })) return undefined
-  const said = `${toYear !== year ? `${toYear}年` : ''}${toMonth !== month ? `${toMonth}月` : ''}${toDay}日`
-  return { canonical: `至${said}`, english: ` to ${full ? englishDay(full) : `${toDay} ${MONTHS[toMonth - 1]}`}` }
-}
-
-/** “, evening” or “, about 21:00”. */
-function timeOf({ part = '', clock = '' }: Groups): string {
-  const [, hour, minute = '0'] = /^(\d{1,2})[时点:](\d{1,2}|半)?/.exec(narrow(clock)) ?? []
-  const english = PARTS.get(part) ?? ''
-  if (hour === undefined) return english && `, ${english}`
-  const hours = /下午|午后|傍晚|晚/.test(part) && Number(hour) < 12 ? Number(hour) + 12 : Number(hour)
-  return `, ${ABOUT.test(clock) ? 'about ' : ''}${hours}:${(minute === '半' ? '30' : minute).padStart(2, '0')}`
 }
 
 /** 本周五 by its week; 星期五 alone is today or the last one, and nothing where something is to come. */

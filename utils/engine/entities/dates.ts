@@ -1,7 +1,8 @@
 // Dates and times of day; what the page says of its own day completes those that leave something out.
 
 import { spanAt } from '../span'
-import { readDate, type Said } from './date-readings'
+import type { Said } from './date-context'
+import { readDate } from './date-readings'
 import { FORMS } from './date-words'
 import { baseOf } from './page-date'
 import type { Candidate, Recognizer } from './recognizer'

@@ -1,12 +1,7 @@
 // Which district, county, city and province a text is about: its paper, those who sign it, the divisions that it names.
-import { spanAt } from '../span'
+import { lastStartingBy, spanAt } from '../span'
+import { divisionEndingAt, type Naming, namingsOf } from './division-namings'
 import type { Page } from './recognizer'
-
-/** A naming of a division, by its full name. */
-interface Naming {
-  readonly at: number
-  readonly division: string
-}
 
 /** What one article, or the page, says of its home. */
 interface Evidence {
@@ -28,8 +23,6 @@ export interface Home {
 const PAPER = /(?:日报|晚报|晨报|商报|都市报|报社|电视台|广播电视台|融媒体中心)/g
 const COMMITTEE = /中共[\u4e00-\u9fff]{2,16}?[省市县区旗州]委/g
 const SIGNED = /[\u4e00-\u9fff]{2,16}?[省市县区旗州](?=委(?:员会)?|人民政府)/g
-const LEVELS = ['区', '县', '市', '省', '旗', '自治区', '自治县', '自治州']
-const LONGEST = 12
 /** So often must a text that nobody signs name a division to be about it. */
 const OFTEN = 2
 /** How far back 该区 looks, in UTF-16 units. */
@@ -67,8 +60,8 @@ export function homeOf(page: Page): Home {
   for (const block of blocks)
     if (block.kind === 'signature' || block.kind === 'byline')
       for (const match of text.slice(block.start, block.end).matchAll(SIGNED)) sure(block.start + match.index + match[0].length, false)
-  for (const { at, division } of namings) {
-    const here = of(at)
+  for (const { start, division } of namings) {
+    const here = of(start)
     const count = here.named.get(division) ?? 0
     here.named.set(division, count + 1)
     // For the page counts how many of its articles name it.
@@ -105,7 +98,9 @@ export function homeOf(page: Page): Home {
     const shared = sure.filter(each => named.includes(each))
     if (shared.length) return one(shared)
     if (sure.length) return isOwn || (all.paper.size && !named.length) ? one(sure) : undefined
-    return named.length ? onlyNamed(here, level) : mostNamed(level)
+    const found = named.length ? onlyNamed(here, level) : mostNamed(level)
+    // In an autonomous region 全区 is as well the whole of it.
+    return found && level === '区' && chainOf(found).some(each => each.endsWith('自治区')) ? undefined : found
   }
   /** The only division of a kind that an article names, if it names it more than once. */
   const onlyNamed = ({ named }: Evidence, level: string): string | undefined => {
@@ -126,10 +121,10 @@ export function homeOf(page: Page): Home {
     },
     last(level, at) {
       const article = spanAt(articles, at)
-      for (let i = lastBefore(namings, at); i >= 0; i--) {
+      for (let i = lastStartingBy(namings, at - 1); i >= 0; i--) {
         const naming = namings[i] as Naming
-        if (at - naming.at > REACH || spanAt(articles, naming.at) !== article) return undefined
-        if (endsWith(naming.division, level)) return /[。！？\n]/.test(text.slice(naming.at, at)) ? naming.division : undefined
+        if (at - naming.start > REACH || spanAt(articles, naming.start) !== article) return undefined
+        if (endsWith(naming.division, level)) return /[。！？\n]/.test(text.slice(naming.start, at)) ? naming.division : undefined
       }
       return undefined
     },
@@ -137,55 +132,3 @@ export function homeOf(page: Page): Home {
 }
 
 const evidence = (): Evidence => ({ paper: new Set(), sure: new Set(), named: new Map() })
-
-function lastBefore(namings: readonly Naming[], at: number): number {
-  let low = 0
-  let high = namings.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((namings[middle] as Naming).at < at) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}
-
-/** The full names of a division that is called so: 合川 → 合川区. */
-export function fullNames(name: string, { lexicon: { entities } }: Page): string[] {
-  if (LEVELS.some(level => name.endsWith(level)) && entities.above(name).length) return [name]
-  return LEVELS.map(level => name + level).filter(full => entities.above(full).length > 0)
-}
-
-/** The division whose full or short name ends at `end`: the longest. */
-function divisionEndingAt(page: Page, end: number): string | undefined {
-  for (let length = Math.min(LONGEST, end); length >= 2; length--) {
-    const name = page.text.slice(end - length, end)
-    if (!page.lexicon.entities.above(name).length) continue
-    const full = fullNames(name, page)
-    return full.length === 1 ? full[0] : undefined
-  }
-  return undefined
-}
-
-/** Every naming of a division, of towns and streets as that of the county that they lie in. */
-function namingsOf(page: Page): Naming[] {
-  const { text, units, lexicon } = page
-  const namings: Naming[] = []
-  for (const { start, end, known } of units) {
-    if (known?.kind !== 'place') {
-      // 南津街街道: a street that only one county has.
-      if (!/^(?:街道|镇|乡)$/.test(text.slice(start, end))) continue
-      for (let length = 8; length >= 3; length--) {
-        const above = lexicon.entities.towns(text.slice(Math.max(0, end - length), end))
-        if (!above.length) continue
-        if (above.length === 1 && above[0]?.[0]) namings.push({ at: end - length, division: above[0][0] })
-        break
-      }
-      continue
-    }
-    // 合川区委 is cut 合川 区委.
-    const level = /^[省市县区旗州](?=委|政府|人大|政协|纪委)/.exec(text.slice(end, end + 3))?.[0] ?? ''
-    const full = fullNames(text.slice(start, end) + level, page)
-    if (full.length === 1 && full[0] && (!known.ambiguous || level)) namings.push({ at: start, division: full[0] })
-  }
-  return namings
-}

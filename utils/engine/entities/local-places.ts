@@ -1,5 +1,6 @@
 // 我区, 全市, 该县: what a paper calls the place that it writes of, where the page says which that is.
-import { fullNames, homeOf } from './home-divisions'
+import { fullNames } from './division-namings'
+import { homeOf } from './home-divisions'
 import type { Candidate, Recognizer } from './recognizer'
 
 const LOCAL = /(?<whose>[我全本该])(?<level>[区市县省旗])/g

@@ -1,5 +1,5 @@
 // 合川 is 合川区 where the page has both.
-import { fullNames } from './home-divisions'
+import { fullNames } from './division-namings'
 import type { Candidate, Page } from './recognizer'
 
 /** Gives the short name of a division its full one, if there is only one such division and the page names it in full. */
