@@ -1,7 +1,7 @@
 // What a tooltip is about: the mention or the word at an offset, and the other mentions of the same thing.
 import type { Doc, Mention } from '../utils/engine/doc'
 import type { Repair } from '../utils/engine/repairs'
-import { type Span, spanAt } from '../utils/engine/span'
+import { lastStartingBy, type Span, spanAt } from '../utils/engine/span'
 import { spellSpan } from './spelling'
 
 /** An ordinary word with its reading. */
@@ -74,14 +74,14 @@ export function subjectAt(doc: Doc, offset: number): Subject | undefined {
 
 function ofMention(doc: Doc, mention: Mention): MentionSubject {
   const name = nameOf(doc, mention)
-  const same = doc.mentions.filter(other => other.kind === mention.kind && nameOf(doc, other) === name)
+  const kind = kindOf(doc, mention)
+  const same = doc.mentions.filter(other => nameOf(doc, other) === name && (other.kind === kind || kindOf(doc, other) === kind))
   const index = same.indexOf(mention)
-  const inFull = same.find(({ start, end }) => doc.text.slice(start, end) === name)
   return {
     kind: mention.kind,
     span: mention,
     name,
-    pinyin: inFull ? spellSpan(doc, inFull, inFull) : '',
+    pinyin: spellName(doc, name, { ...mention, kind }),
     titles: [...new Set(same.flatMap(other => other.titles ?? []))],
     gloss: mention.gloss,
     count: same.length,
@@ -89,4 +89,24 @@ function ofMention(doc: Doc, mention: Mention): MentionSubject {
     previous: same[index - 1]?.start,
     next: same[index + 1]?.start,
   }
+}
+
+/** A title that stands for its holder counts as that person. */
+function kindOf(doc: Doc, mention: Mention): Mention['kind'] {
+  const stands = mention.kind === 'title' && mention.canonical !== undefined
+  return stands && doc.mentions.some(other => other.kind === 'person' && nameOf(doc, other) === mention.canonical) ? 'person' : mention.kind
+}
+
+/** The pinyin of a full form, read where the text has it: as a mention, else within other words (合川区委 in 合川区委组织部). */
+function spellName(doc: Doc, name: string, mention: Mention): string {
+  const whole = doc.mentions.find(({ kind, start, end }) => kind === mention.kind && doc.text.slice(start, end) === name)
+  if (whole) return spellSpan(doc, whole, whole)
+  const start = doc.text.indexOf(name)
+  if (start < 0 || spanAt(doc.tokens, start)?.start !== start) return ''
+  const span = { start, end: start + name.length }
+  // The last word may run on: 合川 区委.
+  const tokens = doc.tokens
+    .slice(lastStartingBy(doc.tokens, start), lastStartingBy(doc.tokens, span.end - 1) + 1)
+    .map(token => ({ ...token, end: Math.min(token.end, span.end), reading: token.reading?.slice(0, span.end - token.start) }))
+  return spellSpan({ text: doc.text, tokens }, span, { ...mention, ...span })
 }

@@ -49,7 +49,7 @@ export interface Token extends Span {
 
 export interface Mention extends Span {
   readonly kind: MentionKind
-  /** The full form that several mentions share: 陈敏尔 for 敏尔同志, 2022年11月8日 for 11月8日. */
+  /** The full form that several mentions share: 陈敏尔 for 敏尔同志 and for a 市委书记 that stands alone, 合川区委 for 区委, 2022年11月8日 for 11月8日. */
   readonly canonical?: string
   /** Offices that this text gives a person, in the order in which it names them. */
   readonly titles?: readonly string[]

@@ -1,78 +1,54 @@
-// Dates and times of day; the year that the page gives completes those without one.
+// Dates and times of day; what the page says of its own day completes those that leave something out.
+
 import { spanAt } from '../span'
-import type { Candidate, Page, Recognizer } from './recognizer'
+import type { Said } from './date-context'
+import { readDate } from './date-readings'
+import { FORMS } from './date-words'
+import { baseOf } from './page-date'
+import type { Candidate, Recognizer } from './recognizer'
+import { resolve } from './resolve'
 
-const N = '[0-9０-９]{1,2}'
-const YEAR = '(?:[0-9０-９]{4}|[一二][九〇零○][〇零○一二三四五六七八九]{2})'
-const PART = '(?:凌晨|清晨|早上|早晨|上午|中午|午后|下午|傍晚|晚上|晚间|夜间|深夜|当天|当晚|晚|早|夜)'
-const CLOCK = `(?:${N}(?:时|点)(?:${N}分|半|整)?|${N}[:：]${N})(?:许|左右|前后)?`
-const WEEKDAY = '(?:（?(?:星期|周)[一二三四五六日天]）?)'
-const MONTH = `(?:${N}|十[一二]?|[一二三四五六七八九])月`
-const DAY = `(?:${N}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])日`
-const TIME = `(?:${WEEKDAY})?(?:${PART})?(?:${CLOCK})?`
-/** The second date of a range: 至9日, —12月3日. */
-const RANGE = `(?:\\s?(?:至|到|—+|－|-|–|~|～)\\s?(?:(?:${MONTH})?${DAY}(?:${TIME})?))?`
-const RELATIVE = '(?:今天|昨天|前天|明天|昨日|今日|去年|今年|明年|前年|上月|本月|下月|上周|本周|下周)'
+const NAMES = Object.keys(FORMS) as (keyof typeof FORMS)[]
 
-const DATE = new RegExp(
-  [
-    `${YEAR}年(?:${MONTH}(?:${DAY}${TIME}${RANGE}|份|底|初|中旬|上旬|下旬|末)?|底|初|末|年初|年底)?`,
-    `(?:${RELATIVE})?${MONTH}(?:${DAY}${TIME}${RANGE}|份|底|初|中旬|上旬|下旬|末)`,
-    `(?<![0-9０-９.．月])${N}日(?:${PART}(?:${CLOCK})?|(?=[，在至电晚]))${RANGE}`,
-    `${RELATIVE}${PART}?(?:${CLOCK})?`,
-    `(?<![一-鿿])(?:星期|周)[一二三四五六日](?:${PART})?(?![一-鿿])`,
-  ].join('|'),
-  'g',
-)
-
-const FULL = /([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日/
-const PARTIAL = /^([0-9]{1,2})月([0-9]{1,2})日/
-
-const narrow = (text: string) => text.replace(/[０-９]/g, digit => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
-
-/** The year of each article, and of the page: from a dated line, else from the last full date. */
-function yearOf({ text, blocks, articles }: Page): (offset: number) => string | undefined {
-  const years = new Map<object | undefined, string>()
-  for (const block of blocks) {
-    if (block.kind !== 'date' && block.kind !== 'folio') continue
-    const year = FULL.exec(narrow(text.slice(block.start, block.end)))?.[1]
-    if (!year) continue
-    years.set(undefined, years.get(undefined) ?? year)
-    const article = spanAt(articles, block.start)
-    if (article) years.set(article, year)
-  }
-  if (!years.size) {
-    const year = FULL.exec(narrow(text))?.[1]
-    if (year) years.set(undefined, year)
-  }
-  return offset => years.get(spanAt(articles, offset)) ?? years.get(undefined)
-}
+/** 21世纪 begins many a name and phrase. */
+const SCORES: Partial<Record<keyof typeof FORMS, number>> = { decade: 1.9 }
 
 export const dates: Recognizer = {
   name: 'dates',
-  about: 'Full and partial dates with the time of day; 去年, 昨天 and their like.',
+  about: 'Full and partial dates with the time of day, weekdays, decades, five-year plans; 去年, 昨天 and their like.',
   find: page => {
-    const year = yearOf(page)
-    return [...page.text.matchAll(DATE)].map((match): Candidate => {
-      const start = match.index
-      const surface = narrow(match[0])
-      const given = year(start)
-      const day = PARTIAL.exec(surface)
-      const full = FULL.exec(surface)
-      const canonical = full ? full[0] : day && given ? `${given}年${day[1]}月${day[2]}日` : undefined
-      return {
-        start,
-        end: start + match[0].length,
-        kind: 'date',
-        score: 2.5,
-        ...(canonical && canonical !== match[0] && { canonical }),
-      }
-    })
+    const { text } = page
+    const base = baseOf(page)
+    const matches = new Map<Candidate, { form: keyof typeof FORMS; match: RegExpExecArray }>()
+    for (const form of NAMES)
+      for (const match of text.matchAll(FORMS[form]))
+        matches.set({ start: match.index, end: match.index + match[0].length, kind: 'date', score: SCORES[form] ?? 2.5 }, { form, match })
+    const found: Candidate[] = []
+    let said: Said = {}
+    let article: object | undefined
+    for (const date of resolve([...matches.keys()], text.length)) {
+      const { form, match } = matches.get(date) as { form: keyof typeof FORMS; match: RegExpExecArray }
+      const here = spanAt(page.articles, date.start)
+      if (here !== article) said = {}
+      article = here
+      const reading = readDate(form, match, { text, base: base(date.start), said })
+      if (!reading) continue
+      const { canonical, gloss, ...points } = reading
+      const point = { ...points, at: date.start }
+      if (point.year !== undefined) said = { ...said, year: point }
+      if (point.month !== undefined && point.day !== undefined) said = { ...said, day: point }
+      found.push({ ...date, ...(canonical && canonical !== match[0] && { canonical }), ...(gloss && { gloss }) })
+    }
+    return found
   },
   examples: [
     { text: '11月7日，会议召开。11月8日晚，记者在现场看到。', finds: ['11月7日', '11月8日晚'] },
     { text: '11月8日21时许，车到站。8日上午，区领导到会。', finds: ['11月8日21时许', '8日上午'] },
     { text: '2022年11月8日至10日举行，去年5月底开工。', finds: ['2022年11月8日至10日', '去年5月底'] },
     { text: '生日快乐，满意度90日均达标。', finds: [] },
+    { text: '展期为9月至11月，规划期为2021—2025年。', finds: ['9月至11月', '2021—2025年'] },
+    { text: '上世纪80年代末建厂，“十四五”时期扩建，十三五规划已完成。', finds: ['上世纪80年代末', '“十四五”时期', '十三五规划'] },
+    { text: '本周五下午开会，每周三休息，周一至周五上班，三五成群。', finds: ['本周五下午'] },
+    { text: '迎来更加美好的明天。', finds: [] },
   ],
 }

@@ -3,6 +3,7 @@ import type { Article, Block, Mention } from '../doc'
 import type { Lexicon } from '../lexicon'
 import { abbreviatedPlaces } from './abbreviated-places'
 import { addressed } from './addressed'
+import { amounts } from './amounts'
 import { bylines, findBylines } from './bylines'
 import { dates } from './dates'
 import { foreignNames } from './foreign-names'
@@ -10,6 +11,11 @@ import { gazetteerPlaces } from './gazetteer-places'
 import { insideWords } from './inside-words'
 import { findAgain } from './known-again'
 import { knownOrganizations } from './known-organizations'
+import { placeBodies } from './local-bodies'
+import { localPlaces } from './local-places'
+import { mergeOrganizations } from './merge-organizations'
+import { mergePersons } from './merge-persons'
+import { mergePlaces } from './merge-places'
 import { nameLists } from './name-lists'
 import { gatherOffices } from './people'
 import { periodicals } from './periodicals'
@@ -18,9 +24,11 @@ import { placeGloss } from './place-gloss'
 import type { Candidate, Page, Recognizer } from './recognizer'
 import { resolve } from './resolve'
 import { runningNames } from './running-names'
+import { shares } from './shares'
 import { standingTitles } from './standing-titles'
 import { structuredOrganizations } from './structured-organizations'
 import { suffixPlaces } from './suffix-places'
+import { nameHolders } from './title-holders'
 import { cutUnits } from './units'
 
 /** All recognisers. */
@@ -38,8 +46,11 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   suffixPlaces,
   gazetteerPlaces,
   abbreviatedPlaces,
+  localPlaces,
   insideWords,
   standingTitles,
+  amounts,
+  shares,
 ]
 
 /** The mentions of a page, sorted and disjoint. */
@@ -48,8 +59,12 @@ export function recognize(text: string, blocks: readonly Block[], articles: read
   const proposed = RECOGNIZERS.flatMap(recognizer => recognizer.find(page))
   const whole = [...proposed, ...findAgain(page, proposed)].filter(({ start, end }) => !splitsPair(text, start) && !splitsPair(text, end))
   const kept = resolve(whole, text.length)
-  return describePlaces(page, gatherOffices(page, kept)).map(({ score: _, ...mention }) => mention)
+  return describePlaces(page, merge(page, gatherOffices(page, kept))).map(({ score: _, ...mention }) => mention)
 }
+
+/** Gives mentions of the same person or body one name. */
+const merge = (page: Page, candidates: readonly Candidate[]): readonly Candidate[] =>
+  [mergePersons, placeBodies, mergeOrganizations, mergePlaces, nameHolders].reduce((all, step) => step(page, all), candidates)
 
 /** Whether the offset parts the two units of one rare character. */
 const splitsPair = (text: string, offset: number): boolean =>
@@ -69,10 +84,12 @@ export function readPage(text: string, blocks: readonly Block[], articles: reado
 }
 
 function describePlaces({ text, lexicon }: Page, candidates: readonly Candidate[]): Candidate[] {
-  const nearby = new Set(candidates.filter(({ kind }) => kind === 'place').map(({ start, end }) => text.slice(start, end)))
+  const nearby = new Set(
+    candidates.filter(({ kind }) => kind === 'place').map(({ start, end, canonical }) => canonical ?? text.slice(start, end)),
+  )
   return candidates.map(candidate => {
     if (candidate.kind !== 'place' || candidate.gloss) return candidate
-    const gloss = placeGloss(text.slice(candidate.start, candidate.end), lexicon.entities, nearby)
+    const gloss = placeGloss(candidate.canonical ?? text.slice(candidate.start, candidate.end), lexicon.entities, nearby)
     return gloss ? { ...candidate, gloss } : candidate
   })
 }

@@ -21,7 +21,8 @@ export function placeGloss(name: string, entities: Knowledge, nearby: ReadonlySe
   if (!all.length) return entities.known(name)?.gloss || undefined
   const near = all.filter(chain => chain.some(above => nearby.has(above) || nearby.has(shorten(above))))
   const chosen = near.length ? near : all
-  const kind = KINDS.find(([suffix]) => suffix.test(name))?.[1]
+  const kind =
+    all.every(chain => chain.length === 0) && /市$/.test(name) ? 'municipality' : KINDS.find(([suffix]) => suffix.test(name))?.[1]
   const where = chosen.slice(0, 3).map(chain => chain.join(' · '))
   const more = chosen.length > 3 ? ` and ${chosen.length - 3} more` : ''
   const text = where.filter(Boolean).join('; ') + more

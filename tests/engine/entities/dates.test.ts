@@ -1,0 +1,183 @@
+// What dates mean on their page: the full form, the weekday, the English.
+import { describe, expect, it } from 'vitest'
+import { makeLexicon } from '../../../utils/data'
+import type { Block, BlockKind } from '../../../utils/engine/doc'
+import { recognize } from '../../../utils/engine/entities'
+import { addDays, daysBetween, englishDay, isDay } from '../../../utils/engine/entities/calendar'
+import { planYears } from '../../../utils/engine/entities/date-periods'
+import { numberOf } from '../../../utils/engine/entities/numerals'
+
+const lexicon = makeLexicon()
+
+/** Surface, full form and English of the dates of one article below the running head of its page. */
+function read(head: string, ...paragraphs: string[]): Record<string, readonly [canonical: string | undefined, gloss: string | undefined]> {
+  const lines: [BlockKind, string][] = [...(head ? [['folio', head] as [BlockKind, string]] : [])]
+  for (const paragraph of paragraphs) lines.push([/^\d{4}年\d+月\d+日$/.test(paragraph) ? 'date' : 'body', paragraph])
+  const text = lines.map(([, line]) => line).join('\n')
+  let at = 0
+  const blocks = lines.map(([kind, line]): Block => {
+    const block = { kind, start: at, end: at + line.length }
+    at = block.end + 1
+    return block
+  })
+  const from = head ? head.length + 1 : 0
+  const articles = [{ start: from, end: text.length, title: '', titleFrom: 'lead' as const }]
+  const dates = recognize(text, blocks, articles, lexicon).filter(({ kind }) => kind === 'date')
+  return Object.fromEntries(dates.map(({ start, end, canonical, gloss }) => [text.slice(start, end), [canonical, gloss]]))
+}
+
+const HEAD = '2023年3月15日 星期三 第2版'
+
+describe('days', () => {
+  it('say their weekday, and the time of day', () => {
+    expect(read(HEAD, '3月14日晚，雨停。3月15日21时许，车到站。')).toMatchObject({
+      '2023年3月15日 星期三': ['2023年3月15日', 'Wednesday, 15 March 2023'],
+      '3月14日晚': ['2023年3月14日', 'Tuesday, 14 March 2023, evening'],
+      '3月15日21时许': ['2023年3月15日', 'Wednesday, 15 March 2023, about 21:00'],
+    })
+  })
+  it('are counted from the day of the page', () => {
+    expect(read(HEAD, '昨日下午，雨停。今天，天晴。', '上周五开工，本周五完工。星期一，大家复工。')).toMatchObject({
+      昨日下午: ['2023年3月14日', 'Tuesday, 14 March 2023, afternoon'],
+      今天: ['2023年3月15日', 'Wednesday, 15 March 2023'],
+      上周五: ['2023年3月10日', 'Friday, 10 March 2023'],
+      本周五: ['2023年3月17日', 'Friday, 17 March 2023'],
+      星期一: ['2023年3月13日', 'Monday, 13 March 2023'],
+    })
+  })
+  it('are counted from the dateline where the article has one', () => {
+    expect(read(HEAD, '新华社北京3月14日电 今天，会议开幕。昨天，代表报到。')).toMatchObject({
+      今天: ['2023年3月14日', 'Tuesday, 14 March 2023'],
+      昨天: ['2023年3月13日', 'Monday, 13 March 2023'],
+    })
+  })
+  it('stay uncounted on a page that does not say its day', () => {
+    expect(read('', '昨天下午，雨停。5月8日，天晴。星期三，大家复工。')).toEqual({
+      昨天下午: [undefined, 'yesterday, afternoon'],
+      '5月8日': [undefined, '8 May'],
+      星期三: [undefined, 'Wednesday'],
+    })
+  })
+  it('take a missing month from the date before, or from the page', () => {
+    expect(read(HEAD, '3月6日，测量开始。8日上午，测量结束。')['8日上午']?.[0]).toBe('2023年3月8日')
+    expect(read(HEAD, '8日上午，测量结束。')['8日上午']?.[0]).toBe('2023年3月8日')
+    expect(read('2023年3月1日 星期三 第2版', '28日上午，测量结束。')['28日上午']?.[0]).toBe('2023年2月28日')
+  })
+  it('of December are of last year in January; of next January nobody knows in December', () => {
+    expect(read('2023年1月4日 星期三 第1版', '12月28日，大桥通车。')['12月28日']?.[0]).toBe('2022年12月28日')
+    expect(read('2023年12月28日 星期四 第1版', '1月3日，大桥通车。')['1月3日']?.[0]).toBeUndefined()
+  })
+  it('keep the year of their sentence', () => {
+    expect(read(HEAD, '工程于2019年4月1日开工，9月30日完工。')['9月30日']?.[0]).toBe('2019年9月30日')
+  })
+  it('take no year from a comparison', () => {
+    expect(read(HEAD, '产量比去年增加，2月8日已完工。2020年以来，三次扩建，2月9日再开工。')).toMatchObject({
+      '2月8日': ['2023年2月8日', expect.anything()],
+      '2月9日': ['2023年2月9日', expect.anything()],
+    })
+  })
+  it('of the lunar calendar and impossible ones have no full form', () => {
+    expect(read(HEAD, '农历八月十五日，赏月。2月31日，无事。')).toMatchObject({
+      八月十五日: [undefined, 'of the lunar calendar'],
+      '2月31日': [undefined, undefined],
+    })
+  })
+  it('are no one day in 今天的', () => expect(read(HEAD, '今天的农村变了样。').今天).toEqual([undefined, 'today']))
+  it('are not the better tomorrow', () => expect(read(HEAD, '迎来更加美好的明天。')).toEqual({ [HEAD.slice(0, 14)]: expect.anything() }))
+})
+
+describe('ranges', () => {
+  it('run over the end of a year', () => {
+    expect(read('2022年12月20日 星期二 第1版', '展览12月28日至1月3日举行。')['12月28日至1月3日']).toEqual([
+      '2022年12月28日至2023年1月3日',
+      'Wednesday, 28 December 2022 to Tuesday, 3 January 2023',
+    ])
+  })
+  it('of months and years', () => {
+    expect(read(HEAD, '今年5月至7月施工，2021—2025年实施。今年1至3月检修。')).toMatchObject({
+      今年1至3月: ['2023年1月至3月', 'January to March 2023'],
+      今年5月至7月: ['2023年5月至7月', 'May to July 2023'],
+      '2021—2025年': [undefined, '2021 to 2025'],
+    })
+  })
+})
+
+describe('years and periods', () => {
+  it('are counted from the year of the page', () => {
+    expect(read(HEAD, '去年开工，明年上半年完工，上世纪80年代末建厂。')).toMatchObject({
+      去年: ['2022年', '2022 (last year)'],
+      明年上半年: ['2024年上半年', 'the first half of 2024 (next year)'],
+      上世纪80年代末: [undefined, 'the end of the 1980s'],
+    })
+    expect(read('', '上世纪80年代建厂。')).toEqual({ 上世纪80年代: [undefined, 'the ’80s of last century'] })
+  })
+  it('leave out a year that nothing says', () => {
+    expect(read('', '第四季度投产，国庆期间游客多，今年前5个月增长。')).toEqual({
+      第四季度: [undefined, 'the fourth quarter'],
+      国庆: [undefined, 'National Day, 1 October'],
+      今年前5个月: [undefined, 'the first 5 months of this year'],
+    })
+  })
+  it('of five-year plans are computed', () => {
+    expect([1, 2, 3, 10, 14, 15].map(planYears)).toEqual([
+      [1953, 1957],
+      [1958, 1962],
+      [1966, 1970],
+      [2001, 2005],
+      [2021, 2025],
+      [2026, 2030],
+    ])
+    expect(read('', '“十四五”时期扩建，“十四五”开局之年投产，十三五规划完成，“八五”期间建厂。')).toEqual({
+      '“十四五”时期': [undefined, 'the 14th Five-Year Plan period (2021–2025)'],
+      '“十四五”开局之年': ['2021年', '2021, the first year of the 14th Five-Year Plan (2021–2025)'],
+      十三五规划: [undefined, 'the 13th Five-Year Plan (2016–2020)'],
+      '“八五”期间': [undefined, 'the 8th Five-Year Plan period (1991–1995)'],
+    })
+  })
+  it('are no plans where 五 is a number or the plan is another', () => {
+    expect(read('', '孩子十四五岁，三五成群，“八五”普法收官，跑了5000年。')).toEqual({})
+  })
+  it('of the Republic are counted from 1912, decades by twos', () => {
+    expect(read('', '民国三十八年建厂，二十世纪五六十年代扩建。')).toEqual({
+      民国三十八年: ['1949年', '1949, the 38th year of the Republic of China'],
+      二十世纪五六十年代: [undefined, 'the 1950s and 1960s'],
+    })
+  })
+  it('of feasts are named', () => {
+    expect(read('', '春节前后，“十一”假期、五一小长假，排在第十一位。')).toMatchObject({
+      春节: [undefined, 'Spring Festival, the Lunar New Year'],
+      十一: [undefined, 'National Day, 1 October'],
+      五一: [undefined, 'International Workers’ Day, 1 May'],
+    })
+  })
+})
+
+describe('the calendar', () => {
+  it('knows weekdays, leap years and month ends', () => {
+    expect(englishDay({ year: 2000, month: 2, day: 29 })).toBe('Tuesday, 29 February 2000')
+    expect(englishDay({ year: 1949, month: 10, day: 1 })).toBe('Saturday, 1 October 1949')
+    expect(isDay({ year: 1900, month: 2, day: 29 })).toBe(false)
+    expect(addDays({ year: 2023, month: 12, day: 31 }, 1)).toEqual({ year: 2024, month: 1, day: 1 })
+    expect(daysBetween({ year: 2024, month: 2, day: 28 }, { year: 2024, month: 3, day: 1 })).toBe(2)
+  })
+})
+
+it.each([
+  ['2.6亿', 260_000_000],
+  ['3,100', 3100],
+  ['３，１００', 3100],
+  ['1.2万亿', 1.2e12],
+  ['三千五百万', 35_000_000],
+  ['两万五', 25_000],
+  ['一百零三', 103],
+  ['一千零五十', 1050],
+  ['十五', 15],
+  ['三百五', 350],
+  ['5千万', 50_000_000],
+  ['二〇二二', 2022],
+  ['一亿零三百万', 103_000_000],
+  ['1.1亿', 110_000_000],
+  ['百分', undefined],
+  ['', undefined],
+  ['五十百', undefined],
+])('%s is %s', (text, value) => expect(numberOf(text)).toBe(value))

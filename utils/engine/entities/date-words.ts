@@ -1,0 +1,124 @@
+// The words that dates are made of, as patterns, with their English.
+
+const N = '[0-9０-９]{1,2}'
+const TO = '\\s?(?:至|到|[—－–~～-]{1,2})\\s?'
+const words = (table: ReadonlyMap<string, string>) => [...table.keys()].sort((a, b) => b.length - a.length).join('|')
+const english = (lines: string): ReadonlyMap<string, string> =>
+  new Map(
+    lines
+      .split('|')
+      .map(entry =>
+        entry.split(' ', 2).length > 1 ? [entry.slice(0, entry.indexOf(' ')), entry.slice(entry.indexOf(' ') + 1)] : [entry, ''],
+      ),
+  )
+
+/** Parts of the day. */
+export const PARTS = english(
+  '凌晨 early morning|清晨 early morning|早上 morning|早晨 morning|上午 morning|中午 noon|午后 afternoon|下午 afternoon|傍晚 early evening|晚上 evening|晚间 evening|夜间 night|深夜 late at night|当天|当晚 evening|晚 evening|早 morning|夜 night',
+)
+/** Days that are counted from that of the text, with how far away they are. */
+export const DAYS: ReadonlyMap<string, readonly [number, string]> = new Map([
+  ['大前天', [-3, 'three days ago']],
+  ['前天', [-2, 'the day before yesterday']],
+  ['前日', [-2, 'the day before yesterday']],
+  ['昨天', [-1, 'yesterday']],
+  ['昨日', [-1, 'yesterday']],
+  ['昨晚', [-1, 'yesterday evening']],
+  ['今天', [0, 'today']],
+  ['今日', [0, 'today']],
+  ['今晨', [0, 'this morning']],
+  ['今晚', [0, 'this evening']],
+  ['明天', [1, 'tomorrow']],
+  ['明日', [1, 'tomorrow']],
+  ['明晚', [1, 'tomorrow evening']],
+  ['后天', [2, 'the day after tomorrow']],
+])
+/** Years that are counted from that of the text. */
+export const YEARS: ReadonlyMap<string, readonly [number, string]> = new Map([
+  ['前年', [-2, 'the year before last']],
+  ['去年', [-1, 'last year']],
+  ['今年', [0, 'this year']],
+  ['明年', [1, 'next year']],
+  ['后年', [2, 'the year after next']],
+])
+/** Months and weeks that are counted from those of the text. */
+export const NEAR: ReadonlyMap<string, readonly [number, string]> = new Map([
+  ['上', [-1, 'last']],
+  ['本', [0, 'this']],
+  ['这', [0, 'this']],
+  ['下', [1, 'next']],
+])
+/** Parts of a month, a year, a decade or a century. */
+export const SPANS = english(
+  '份|底 the end of|初 the beginning of|末 the end of|年底 the end of|年末 the end of|年初 the beginning of|年中 the middle of|上旬 early|中旬 mid|下旬 late|初期 early|中期 mid|后期 late|中叶 the middle of|上半叶 the first half of|下半叶 the second half of|上半年 the first half of|下半年 the second half of|一季度 the first quarter of|第一季度 the first quarter of|二季度 the second quarter of|第二季度 the second quarter of|三季度 the third quarter of|第三季度 the third quarter of|四季度 the fourth quarter of|第四季度 the fourth quarter of|前三季度 the first three quarters of|春 spring|夏 summer|秋 autumn|冬 winter|春天 spring|夏天 summer|秋天 autumn|冬天 winter',
+)
+/** Feasts and days of commemoration. Those of the lunar calendar have no day that is the same each year. */
+export const HOLIDAYS = english(
+  '元旦 New Year’s Day, 1 January|除夕 Lunar New Year’s Eve|春节 Spring Festival, the Lunar New Year|元宵节 Lantern Festival, the 15th of the first lunar month|妇女节 International Women’s Day, 8 March|植树节 Arbor Day, 12 March|清明节 Tomb-Sweeping Day, about 5 April|劳动节 International Workers’ Day, 1 May|青年节 Youth Day, 4 May|儿童节 Children’s Day, 1 June|端午节 Dragon Boat Festival, the 5th of the fifth lunar month|建党节 the anniversary of the Communist Party of China, 1 July|建军节 Army Day, 1 August|教师节 Teachers’ Day, 10 September|中秋节 Mid-Autumn Festival, the 15th of the eighth lunar month|国庆节 National Day, 1 October|国庆 National Day, 1 October|重阳节 Double Ninth Festival, the 9th of the ninth lunar month|圣诞节 Christmas, 25 December|五一 International Workers’ Day, 1 May|十一 National Day, 1 October',
+)
+
+const YEAR_NUMBER = '(?:(?<![0-9０-９])[0-9０-９]{4}|[一二][九〇零○][〇零○一二三四五六七八九]{2})'
+const MONTH_NUMBER = `(?:${N}|十[一二]?|[一二三四五六七八九])`
+const DAY_NUMBER = `(?:${N}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])`
+const CLOCK = `(?:${N}(?:时|点)(?:${N}分|半|整)?|${N}[:：]${N})(?:许|左右|前后)?`
+const YEAR = `(?:(?<year>${YEAR_NUMBER})年|(?<relative>${[...YEARS.keys()].join('|')})|(?<same>同年|当年))`
+const WEEKDAY = '[ 　]?[（(]?(?:星期|周)[一二三四五六日天][）)]?'
+const TIME = `(?:${WEEKDAY})?(?<part>${words(PARTS)})?(?<clock>${CLOCK})?`
+const DAY_RANGE = `(?:${TO}(?:(?<toMonth>${MONTH_NUMBER})月)?(?<toDay>${DAY_NUMBER})日(?:${words(PARTS)})?(?:${CLOCK})?)?`
+const PLAN = '(?:十?[一二三四五六七八九]五|十五)'
+const PLAN_WORD = '(?:规划期间|计划期间|规划期|计划期|规划|计划|时期|期间|期末|末期?|开局之年|收官之年)'
+const HALVES = '(?:前[一二三四五六七八九十0-9０-９]{1,2}个月|前三季度|第?[一二三四]季度|[上下]半年)'
+const START = '(?<![0-9０-９.．十])'
+
+/** Every way of writing a date, by what it gives. */
+export const FORMS = {
+  /** 2022年11月8日晚, 去年5月3日, 11月8日21时许至10日. */
+  day: new RegExp(`${YEAR}?${START}(?<month>${MONTH_NUMBER})月(?<day>${DAY_NUMBER})日${TIME}${DAY_RANGE}`, 'g'),
+  /** 2022-11-08, 2022/11/8. */
+  digits: /(?<![\d./-])(?<year>[12]\d{3})(?<sign>[-/.])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})(?![\d./-])/g,
+  /** 8日上午, 8日至10日. */
+  lone: new RegExp(
+    `(?:(?<which>[上本])月(?<day>${N})日|(?<![0-9０-９.．月])(?<day2>${N})日(?=[，在至电晚起]|到[0-9０-９]|${words(PARTS)}))(?<part>${words(PARTS)})?(?<clock>${CLOCK})?${DAY_RANGE}`,
+    'g',
+  ),
+  /** 2022年11月, 去年5月底, 9月至11月, 11月份. */
+  month: new RegExp(
+    `(?:${YEAR}${START}(?<month>${MONTH_NUMBER})(?:月|(?=${TO}${MONTH_NUMBER}月))(?<span>份|底|初|[上中下]旬|末)?(?:${TO}(?:(?<toYear>${YEAR_NUMBER})年)?(?<toMonth>${MONTH_NUMBER})月份?)?|${START}(?<month2>${MONTH_NUMBER})(?:月|(?=${TO}${MONTH_NUMBER}月))(?:(?<span2>份|底|初|[上中下]旬|末)|${TO}(?<toMonth2>${MONTH_NUMBER})月份?))(?![0-9０-９]{0,2}日)`,
+    'g',
+  ),
+  /** 2022年, 2021—2025年, 去年底, 今年上半年, 2021年春. */
+  year: new RegExp(
+    `(?<!第)(?:${START}(?<from>${YEAR_NUMBER})年?${TO}(?<toYear>${YEAR_NUMBER})年|${YEAR}(?<span>年?底|年?初|年中|年?末|${HALVES}|[春夏秋冬]天?(?![节季运种收耕播灌]))?)`,
+    'g',
+  ),
+  /** 第四季度, 上半年: parts of a year that the text does not say. */
+  part: /(?<![年度])(?<span>第[一二三四]季度|前三季度|[上下]半年)/g,
+  /** 昨天下午, 今晚8点. */
+  near: new RegExp(
+    `(?<![的《])(?<near>${[...DAYS.keys()].join('|')})(?!头条|中国|说法|之星)(?<part>${words(PARTS)})?(?<clock>${CLOCK})?`,
+    'g',
+  ),
+  /** 本周五下午, 上星期三; 星期三. */
+  weekday: new RegExp(
+    `(?:(?<week>[上本这下])个?(?:周|星期|礼拜)|(?<![一-鿿《])(?:周|星期)|(?<![每个逢至到、—《])星期)(?<weekday>[一二三四五六日天])(?![报刊])(?:(?<part>${words(PARTS)})(?<clock>${CLOCK})?|(?![至到、—一-鿿])|(?<=[上本这下]个?(?:周|星期|礼拜).|星期.)(?![至到、—一二三四五六日]))`,
+    'g',
+  ),
+  /** 上月, 本月底, 下周. */
+  around: /(?<!每)(?<which>[上本下])个?(?<what>月|周|星期|礼拜|年度)(?<span>底|初|末|[上中下]旬)?(?![一二三四五六日天刊报])/g,
+  /** 上世纪80年代末, 20世纪八九十年代, 90年代, 19世纪末. */
+  decade:
+    /(?:(?<century>[上本]|[0-9０-９]{1,2}|十[六七八九]|二十一?)个?世纪(?:(?<decade>[1-9１-９][0０]|[一二三四五六七八九]十|[一二三四五六七八][二三四五六七八九]十)年代)?|(?<![0-9０-９一二三四五六七八九十纪])(?<decade2>[3-9３-９][0０]|[三四五六七八九]十)年代)(?<span>初期?|中期|后期|末期?|中叶|[上下]半叶)?/g,
+  /** 春节, 国庆节, “五一”假期: by number only where it is plain that a feast is meant. */
+  holiday:
+    /(?:国际)?(?<feast>元旦|除夕|春节|元宵节|妇女节|植树节|清明节|劳动节|青年节|儿童节|端午节|建党节|建军节|教师节|中秋节|国庆节|重阳节|圣诞节)|(?<feast2>国庆)(?=期间|假期|小?长假|黄金周|前夕)|(?<=“)(?<name>[五十]一)(?=”(?:小?长假|假期|黄金周|期间|前后|节))|(?<![一二三四五六七八九十第])(?<name2>五一)(?=小?长假|假期|黄金周|国际劳动节)/g,
+  /** 民国三十八年. */
+  republic: /民国(?<nth>元|[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2})年/g,
+  /** “十四五”时期, 十三五规划, “十四五”, 第十四个五年规划. */
+  plan: new RegExp(
+    `“(?<quoted>${PLAN})”(?<what>${PLAN_WORD})|(?<![一二三四五六七八九十百千万第])(?<plan>${PLAN})(?<what2>${PLAN_WORD})|(?<=“)(?<alone>十[一二三四五六七八九]五)(?=”)|(?<![一二三四五六七八九十百千万第])(?<bare>十[一二三四五六七八九]五)(?=以来|开局|收官|重点|目标|建设|发展|纲要|蓝图|良好)|第(?<nth>十?[一二三四五六七八九]|十)个五年(?:规划|计划)(?:时期|期间|期)?`,
+    'g',
+  ),
+} as const
+
+/** The words at the end of a clock that say it is not exact. */
+export const ABOUT = /(?:许|左右|前后)$/
