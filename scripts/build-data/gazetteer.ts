@@ -20,7 +20,7 @@ const NEITHER =
 const SEEN = 5
 const NAMED = /[省市县区郡镇乡村州路街江河湖海山岛湾港峡峰岭桥寺塔宫庄沟关口岸坡川泉原洲]$|斯|尔|克|拉|特|兰|亚/
 const GENERAL =
-  /^(?:[东西南北中上下前后大小新老一二三四五六七八九十两江河湖海全本各每该这那高低朝沿在到去][^\p{Script=Han}]?.$|.*(?:地区|等|城市|农村|公路|铁路|边|面|方|侧|部|境内|沿岸)$|符合|某)/u
+  /^(?:[东西南北中上下前后大小新老一二三四五六七八九十两江河湖海全本各每该这那高低朝沿在到去][^\p{Script=Han}]?.$|.*(?:地区|等|城市|农村|公路|铁路|边|面|方|侧|部|境内|沿岸|大)$|符合|某)/u
 
 /** The first sense without pinyin, traditional forms and remarks, at most some words of it. */
 export function shorten(sense: string): string {
@@ -50,10 +50,13 @@ function chooseFromCedict(
     if (!entry || word.length < 2 || word.length > 16 || known.has(word)) continue
     const ambiguous = entries.some(({ pinyin, english }) => !/^[A-Z]/.test(pinyin) && !/variant of|^see /.test(english[0] ?? ''))
     const all = entry.english.join('; ')
+    if (/[员者长]$/.test(word) && /member|leader|\bhead\b/i.test(sense)) continue
     if (
       (PERSON.test(all) || /^[^;(]{2,30} \(name\)/.test(sense)) &&
       !NEITHER.test(sense.split('(')[0] ?? '') &&
-      !/[纪代期战役变案约]$/.test(word)
+      !/[纪代期战役变案约]$/.test(word) &&
+      !/\b(?:state|kingdom|empire|dynasty|republic|school|period|computer)\b/i.test(sense.split(/[(,]/)[0] ?? '') &&
+      !(word.length === 2 && (ambiguous || /monetary|currency/.test(all)))
     )
       lines.people.push(`${word}\t${shorten(sense)}`)
     else if (/[族语人团争]$/.test(word) && tag !== 'nt') continue

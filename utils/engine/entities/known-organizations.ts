@@ -7,7 +7,7 @@ const ORGAN = /(?<![一-鿿]{0,1}[有])[省市区县州旗](?:委常委会|委�
 export function withPlace({ text, units, endingAt }: Page, start: number, end: number): number {
   const before = units[endingAt[start] as number]
   if (before?.known?.kind !== 'place' || before.known.ambiguous) return start
-  return /[部署局委院军会协厅学]$/.test(text.slice(start, end)) && !/^(?:国务院|中|全国)/.test(text.slice(start, end))
+  return /[部署局委院军会协厅学队排足篮省阁]$/.test(text.slice(start, end)) && !/^(?:国务院|中|全国)/.test(text.slice(start, end))
     ? before.start
     : start
 }

@@ -32,6 +32,8 @@ export const structuredOrganizations: Recognizer = {
       if (!end) return []
       const start = organizationStart(page, index, word === end)
       if (start === undefined || (start === unit.start && unit.known)) return []
+      // 报 is a verb as well: only what a place or a level begins is a paper.
+      if (end === '报' && word === end && !isPaper(page, start, unit.end)) return []
       return [{ start, end: unit.end, kind: 'organization', score: page.text.slice(start, unit.end).includes('“') ? 2.3 : 1.8 }]
     }),
   examples: [
@@ -42,14 +44,20 @@ export const structuredOrganizations: Recognizer = {
   ],
 }
 
+const isPaper = ({ text, units, startingAt }: Page, start: number, end: number): boolean => {
+  const first = units[startingAt[start] as number]
+  return first !== undefined && end - start > 3 && !/[道告请备名警考销]/.test(text.charAt(end)) && (first.known?.kind === 'place' || NATIONAL.test(text.slice(first.start, first.end)))
+}
+
 /** What surely begins an institution's name: places, institutions, levels, names of persons. */
-const isSure = ({ text }: Page, unit: Unit, word: string): boolean =>
+const isSure = ({ text, lexicon }: Page, unit: Unit, word: string): boolean =>
   (unit.known !== undefined && (!unit.known.ambiguous || /^[省市县区]委/.test(text.slice(unit.end, unit.end + 2)))) ||
   unit.kind === 'foreign' ||
   unit.kind === 'person' ||
   LEVEL.test(word) ||
   NATIONAL.test(word) ||
-  (/^[省市区县州]./.test(word) && organizationEnd(word) !== '')
+  (/^[省市区县州]./.test(word) && organizationEnd(word) !== '') ||
+  (word.length > 3 && unit.kind === 'word' && [2, 3].some(length => lexicon.entities.known(word.slice(0, length))?.kind === 'place'))
 
 /** What may be a name by being rare. */
 const isRare = ({ lexicon }: Page, word: string): boolean =>
@@ -63,7 +71,7 @@ function isRareWord(lexicon: Page['lexicon'], word: string): boolean {
   const end = organizationEnd(word)
   const rest = word.slice(0, word.length - end.length)
   if (end === '') return tag !== 'T'
-  return rest.length > 1 ? lexicon.frequency(rest) <= RARE : rest === '' || (lexicon.frequency(rest) < 4.4 && !GENERIC.test(rest))
+  return rest.length > 1 ? lexicon.frequency(rest) <= RARE || /[ZRS]/.test(lexicon.tag(rest)) : rest === '' || (lexicon.frequency(rest) < 4.4 && !GENERIC.test(rest))
 }
 
 const isDivision = ({ text }: Page, { known, end }: Unit, word: string) =>
