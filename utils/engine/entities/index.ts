@@ -4,7 +4,9 @@ import type { Lexicon } from '../lexicon'
 import { abbreviatedPlaces } from './abbreviated-places'
 import { addressed } from './addressed'
 import { bylines, findBylines } from './bylines'
+import { congresses } from './congresses'
 import { dates } from './dates'
+import { departments } from './departments'
 import { foreignNames } from './foreign-names'
 import { gazetteerPlaces } from './gazetteer-places'
 import { insideWords } from './inside-words'
@@ -34,6 +36,8 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   runningNames,
   structuredOrganizations,
   knownOrganizations,
+  congresses,
+  departments,
   periodicals,
   suffixPlaces,
   gazetteerPlaces,

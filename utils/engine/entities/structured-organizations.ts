@@ -46,7 +46,12 @@ export const structuredOrganizations: Recognizer = {
 
 const isPaper = ({ text, units, startingAt }: Page, start: number, end: number): boolean => {
   const first = units[startingAt[start] as number]
-  return first !== undefined && end - start > 3 && !/[道告请备名警考销]/.test(text.charAt(end)) && (first.known?.kind === 'place' || NATIONAL.test(text.slice(first.start, first.end)))
+  return (
+    first !== undefined &&
+    end - start > 3 &&
+    !/[道告请备名警考销]/.test(text.charAt(end)) &&
+    (first.known?.kind === 'place' || NATIONAL.test(text.slice(first.start, first.end)))
+  )
 }
 
 /** What surely begins an institution's name: places, institutions, levels, names of persons. */
@@ -67,11 +72,14 @@ const isRare = ({ lexicon }: Page, word: string): boolean =>
 function isRareWord(lexicon: Page['lexicon'], word: string): boolean {
   const frequency = lexicon.frequency(word)
   const tag = lexicon.tag(word)
-  if (frequency === 0 || /[vadcpm]/.test(tag) || (word.length > 3 && tag === 'n') || (frequency > RARE && tag !== 'Z' && tag !== 'T')) return false
+  if (frequency === 0 || /[vadcpm]/.test(tag) || (word.length > 3 && tag === 'n') || (frequency > RARE && tag !== 'Z' && tag !== 'T'))
+    return false
   const end = organizationEnd(word)
   const rest = word.slice(0, word.length - end.length)
   if (end === '') return tag !== 'T'
-  return rest.length > 1 ? lexicon.frequency(rest) <= RARE || /[ZRS]/.test(lexicon.tag(rest)) : rest === '' || (lexicon.frequency(rest) < 4.4 && !GENERIC.test(rest))
+  return rest.length > 1
+    ? lexicon.frequency(rest) <= RARE || /[ZRS]/.test(lexicon.tag(rest))
+    : rest === '' || (lexicon.frequency(rest) < 4.4 && !GENERIC.test(rest))
 }
 
 const isDivision = ({ text }: Page, { known, end }: Unit, word: string) =>
@@ -108,7 +116,8 @@ function organizationStart(page: Page, index: number, bare: boolean): number | u
     if (!unit) break
     const word = text.slice(unit.start, unit.end)
     if (GENERIC.test(word) || isBreak(page, unit, word)) {
-      if (quoted === undefined) best = leap(page, unit.end, own, best) ?? best ?? (AND.test(word) ? wholeBefore(page, unit.start) : undefined)
+      if (quoted === undefined)
+        best = leap(page, unit.end, own, best) ?? best ?? (AND.test(word) ? wholeBefore(page, unit.start) : undefined)
       break
     }
     at = unit.start
@@ -126,7 +135,11 @@ function organizationStart(page: Page, index: number, bare: boolean): number | u
     best = unit
     sure = isSureHere && unit.kind !== 'person'
   }
-  return best?.start ?? (quoted !== undefined && quoted >= 0 ? quoted : undefined) ?? (bare && quoted === undefined ? unknownBefore(page, own) : undefined)
+  return (
+    best?.start ??
+    (quoted !== undefined && quoted >= 0 ? quoted : undefined) ??
+    (bare && quoted === undefined ? unknownBefore(page, own) : undefined)
+  )
 }
 
 /** Where a name of two characters that no word list has begins: 亚达 of 亚达集团. */
@@ -142,7 +155,11 @@ function unknownBefore({ text, units, endingAt, lexicon }: Page, own: Unit): num
 /** The institution shortly before 与 or 和 of which the name goes on behind: 农业部土壤与肥料研究所. */
 function wholeBefore(page: Page, from: number): Unit | undefined {
   const { text, units, endingAt } = page
-  for (let unit = units[endingAt[from] as number]; unit && from - unit.start <= LONGEST_PART; unit = units[endingAt[unit.start] as number]) {
+  for (
+    let unit = units[endingAt[from] as number];
+    unit && from - unit.start <= LONGEST_PART;
+    unit = units[endingAt[unit.start] as number]
+  ) {
     const word = text.slice(unit.start, unit.end)
     if (unit.known?.kind === 'organization' || /(?:大学|学院|医院|学会|公司)$/.test(word)) return unit.end < from ? unit : undefined
     if (GENERIC.test(word) || isBreak(page, unit, word)) return undefined
