@@ -2,6 +2,7 @@
 
 import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { COUNTRIES } from '../../utils/data/countries'
 import { type PackedGazetteer, shortName } from '../../utils/data/gazetteer'
 import { type Count, cedictBySimplified, readCounts } from './sources'
 
@@ -9,7 +10,12 @@ const load = createRequire(import.meta.url)
 
 /** Words in the definition of a place, an organisation, and of what is neither though it is written with a capital. */
 const PLACE =
-  /\b(?:city|county|district|province|capital|prefecture|municipality|town|township|village|river|mountains?|mt|lake|islands?|isle|sea|strait|ocean|gulf|bay|peninsula|desert|country|republic|states?|region|continent|kingdom|port|plateau|valley|basin|canal|archipelago|Asia|Africa|Europe)\b/i
+  /\b(?:city|county|district|province|capital|prefecture|municipality|town|township|village|river|mountains?|mt|lake|islands?|isle|sea|strait|ocean|gulf|bay|peninsula|desert|country|republic|states?|region|continent|kingdom|port|plateau|valley|basin|canal|archipelago|Asia|Africa|Europe|museum in|palace in|temple in|tower in|square in|airport|suburb|principality|emirate|waterfalls?|volcano|oasis|cape)\b/i
+/** Frankfurt (Germany), Istanbul, Turkey. */
+const IN_COUNTRY = new RegExp(
+  `^[A-Z][\\p{L}'. -]*(?:,| \\()\\s?(?:in )?(?:${COUNTRIES.map(([, gloss]) => gloss.split(/[(,]/)[0]?.trim()).join('|')}|USA?|UK|England|Scotland|Wales|Washington State|California|Texas|Florida|Alaska)\\)?$`,
+  'u',
+)
 const ORGANIZATION =
   /\b(?:university|college|institute|academy|party|ministry|committee|commission|bureau|agency|administration|association|organization|company|corporation|corp|inc|ltd|bank|council|congress|parliament|union|federation|league|newspaper|daily|television|TV|airlines|court|office|foundation|club|group|army|broadcasting|hospital)\b/i
 const PERSON = /\((?:c\. ?|born |reigned )?\d{3,4}(?: BC)? ?[-–]/
@@ -62,7 +68,7 @@ function chooseFromCedict(
     else if (/[族语人团争]$/.test(word) && tag !== 'nt') continue
     else if (tag === 'nt' || (ORGANIZATION.test(sense) && word.length > 2 && !/\bcity\b|island|county/.test(sense) && !NEITHER.test(sense)))
       lines.organizations.push(`${word}\t${shorten(sense)}`)
-    else if (tag === 'ns' ? !(ambiguous && word.length < 3 && !PLACE.test(sense)) : PLACE.test(sense) && !NEITHER.test(all) && !ambiguous)
+    else if (tag === 'ns' ? !(ambiguous && word.length < 3 && !PLACE.test(sense)) : (PLACE.test(sense) || IN_COUNTRY.test(sense)) && !NEITHER.test(all) && !ambiguous)
       lines.places.push(`${word}\t${shorten(sense)}`)
   }
   for (const [word, { tag, count }] of counts)

@@ -85,13 +85,13 @@ function cutRun(text: string, from: number, to: number, lexicon: Lexicon, establ
 }
 
 /** Surnames that are far more often something else, and characters that no given name has. */
-const FUNCTION = /[和于由都则与从对同将被把向要让给为以及并而但是有在不也就还又等之那时成方万水云高明]/
+const FUNCTION = /[和于由都则与从对同将被把向要让给为以及并而但是有在不也就还又等之那时成方万水云高明位]/
 const NEVER_GIVEN = /[的了在是等及我你他她们这说把被没]/
 /** Characters that names have now and then, text all the time. */
 const SELDOM_GIVEN = /[村镇县区乡市省州和与将就也都不为有对向从到又还已曾要会能可多最更很各每其之所以于由]/
 
 const givenScore = (entities: Lexicon['entities'], given: string): number =>
-  NEVER_GIVEN.test(given) ? Number.NEGATIVE_INFINITY : entities.given(given) - (SELDOM_GIVEN.test(given.slice(-1)) ? 1.2 : 0)
+  NEVER_GIVEN.test(given) ? Number.NEGATIVE_INFINITY : entities.given(given) - (SELDOM_GIVEN.test(given) ? 1.2 : 0)
 
 /** Where names are looked for: from `at` on, in a run that ends at `to`. */
 interface Place {
