@@ -68,7 +68,11 @@ function chooseFromCedict(
     else if (/[族语人团争]$/.test(word) && tag !== 'nt') continue
     else if (tag === 'nt' || (ORGANIZATION.test(sense) && word.length > 2 && !/\bcity\b|island|county/.test(sense) && !NEITHER.test(sense)))
       lines.organizations.push(`${word}\t${shorten(sense)}`)
-    else if (tag === 'ns' ? !(ambiguous && word.length < 3 && !PLACE.test(sense)) : (PLACE.test(sense) || IN_COUNTRY.test(sense)) && !NEITHER.test(all) && !ambiguous)
+    else if (
+      tag === 'ns'
+        ? !(ambiguous && word.length < 3 && !PLACE.test(sense))
+        : (PLACE.test(sense) || IN_COUNTRY.test(sense)) && !NEITHER.test(all) && !ambiguous
+    )
       lines.places.push(`${word}\t${shorten(sense)}`)
   }
   for (const [word, { tag, count }] of counts)

@@ -20,14 +20,21 @@ const PAIR = new RegExp(
 const REGIONS = new RegExp(`${REGION}${REGION}(?=高速|铁路|高铁|两地|线|公路|干线|客运|城际|合作|大桥|航线|运河|交界|边界)`, 'g')
 const LIST = new RegExp(`${COUNTRY}(?:、${COUNTRY})+(?=[一二两三四五六七八九十]国|等国)`, 'g')
 /** Where words end on both sides: pairs that are used without more, and lists of three. */
-const PAIRS_ALONE = /港澳台|台港澳|[港台]澳|澳[港台]|港台|欧美|美欧|[欧亚]亚?非拉?|[中美][美英法德日俄韩朝印欧非苏越]|[英法德日俄韩欧]美|[日韩朝]韩|[英法德]法|[阿巴]以|以[阿巴]|[欧亚][亚欧]|京[津沪]/g
+const PAIRS_ALONE =
+  /港澳台|台港澳|[港台]澳|澳[港台]|港台|欧美|美欧|[欧亚]亚?非拉?|[中美][美英法德日俄韩朝印欧非苏越]|[英法德日俄韩欧]美|[日韩朝]韩|[英法德]法|[阿巴]以|以[阿巴]|[欧亚][亚欧]|京[津沪]/g
 const LIST_ALONE = new RegExp(`(?:${COUNTRY}|${REGION})(?:、(?:${COUNTRY}|${REGION})){2,}`, 'g')
 /** A verb and a country, of two characters that are words by themselves or one word. */
-const VERB = new RegExp(`[访驻赴援旅](?:华|${COUNTRY}|${REGION})|[抵离返留抗侵](?:华|[美英日俄韩朝港澳台京沪渝津])|[在来对入](?:华|[美日俄韩港澳台京沪渝津])`, 'g')
+const VERB = new RegExp(
+  `[访驻赴援旅](?:华|${COUNTRY}|${REGION})|[抵离返留抗侵](?:华|[美英日俄韩朝港澳台京沪渝津])|[在来对入](?:华|[美日俄韩港澳台京沪渝津])`,
+  'g',
+)
 /** A country before what states have, or a region before 籍 and 商. */
 const STATE =
   /[美英法德日俄韩朝印巴泰菲澳加墨埃意港台](?=政府|总统|总理|首相|外长|防长|外交|国防|议会|国会|议员|军方|海军|空军|当局|官员|领导人|代表团|大使|使馆|驻|企业|媒体|边防|宪法|副总|国务|国家|首都|专家|学者|科学家|两国|三国|方(?![面法向便案式才形针圆程位]))/g
-const PEOPLE = new RegExp(`(?:${COUNTRY}|${REGION})(?=籍(?![贯])|裔)|[港澳台韩日美德](?=商(?![品业店场务])|资(?![料格源本助金产])|胞|制列|府|督(?!促))|(?<=[本旅驻])港(?![口湾])`, 'g')
+const PEOPLE = new RegExp(
+  `(?:${COUNTRY}|${REGION})(?=籍(?![贯])|裔)|[港澳台韩日美德](?=商(?![品业店场务])|资(?![料格源本助金产])|胞|制列|府|督(?!促))|(?<=[本旅驻])港(?![口湾])`,
+  'g',
+)
 
 /** English names of what one character stands for. */
 const GLOSS: Readonly<Record<string, string>> = Object.fromEntries(
@@ -56,10 +63,8 @@ export const abbreviatedPlaces: Recognizer = {
       for (const { index, 0: match } of text.matchAll(pattern))
         if (standsAlone(page, index, index + match.length)) addEach(index, index + match.length)
     for (const { index, 0: match } of text.matchAll(VERB)) if (standsAlone(page, index, index + match.length)) add(index + 1)
-    for (const pattern of [STATE, PEOPLE])
-      for (const { index } of text.matchAll(pattern)) if (isUnit(page, index)) add(index)
-    for (const { start, end, kind } of units)
-      if (end === start + 1 && kind === 'word' && UNMISTAKABLE.test(text.charAt(start))) add(start)
+    for (const pattern of [STATE, PEOPLE]) for (const { index } of text.matchAll(pattern)) if (isUnit(page, index)) add(index)
+    for (const { start, end, kind } of units) if (end === start + 1 && kind === 'word' && UNMISTAKABLE.test(text.charAt(start))) add(start)
     return distinct(found)
   },
   examples: [
