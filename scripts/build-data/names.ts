@@ -17,7 +17,9 @@ const USUAL = 0.75
 /** Names of foreign people and places: words with a capital whose translation is not just their pinyin, and what jieba has as such. */
 function transliterations(counts: ReadonlyMap<string, Count>): string[] {
   const usual = new Set(STANDARD)
-  const found = [...counts].filter(([word, { tag, count }]) => tag === 'nrt' && count >= 3 && word.length > 2 && word.length < 8).map(([word]) => word)
+  const found = [...counts]
+    .filter(([word, { tag, count }]) => tag === 'nrt' && count >= 3 && word.length > 2 && word.length < 8)
+    .map(([word]) => word)
   return [...found, ...foreignHeadwords()].filter(word => {
     const characters = Array.from(word)
     return characters.filter(character => usual.has(character)).length >= USUAL * characters.length
@@ -42,7 +44,9 @@ const datedNames = (): string[] =>
   [...cedictBySimplified()]
     .filter(
       ([word, [entry]]) =>
-        word.length < 5 && /^[A-Z]\S* (?:[a-z]\S* )?[A-Z]\S*(?: [a-z]\S*)?$/.test(entry?.pinyin ?? '') && /\(.*\d{3,4}.*[-–)]/.test(entry?.english.join(' ') ?? ''),
+        word.length < 5 &&
+        /^[A-Z]\S* (?:[a-z]\S* )?[A-Z]\S*(?: [a-z]\S*)?$/.test(entry?.pinyin ?? '') &&
+        /\(.*\d{3,4}.*[-–)]/.test(entry?.english.join(' ') ?? ''),
     )
     .map(([word]) => word)
     .filter(word => (word.length < 4 ? isSurname(word.charAt(0)) : isCompoundSurname(word.slice(0, 2))))

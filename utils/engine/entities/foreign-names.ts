@@ -1,4 +1,5 @@
 // Foreign and minority names: parts joined by a dot (买买提·艾力), and runs of the characters that such names are written with.
+import { nameEvidence } from './evidence'
 import { ADDRESSES, RANKS, ROLES } from './office-parts'
 import type { Candidate, Page, Recognizer } from './recognizer'
 import type { Unit } from './units'
@@ -7,6 +8,17 @@ const DOT = /[·•‧・]/g
 /** A run of such characters before one of these is a place: 特罗波亚区. */
 const PLACE_END = /^(?:[市州省区县郡镇岛湖河港湾堡]|群岛|海峡|半岛|地区|机场)/
 const LONGEST_PART = 8
+/** So much evidence makes a name of two such characters. */
+const SPOKEN_FOR = 2
+/** Characters that follow names more often than they end them. */
+const NOT_LAST =
+  /[的了在是说和与及等对向将曾已也又还为于以之上下来去到中从被把让给当任率称著抵访获出作写想看受入死生让则就都不有要会能说道问答笑指]/
+/** Numerals that such characters also are: 二百多万. */
+const NUMERAL = /[一二三四五六七八九十百千]{2}|[百千万亿][多余]?[万元]/
+/** So many others may stand between a name and a known place in a list. */
+const LISTED = 3
+/** What follows an institution's name. */
+const INSTITUTION = /(?:公司|集团|银行|大学)$/
 
 export const foreignNames: Recognizer = {
   name: 'foreign-names',
@@ -25,12 +37,16 @@ export const foreignNames: Recognizer = {
       else found.push({ start: before, end: after, kind: 'person', score: 2.2 })
       last = after
     }
-    for (const unit of units) if (unit.kind === 'foreign' && unit.end - unit.start >= 3) found.push(...aloneName(page, unit))
+    for (const unit of units) {
+      const { start, end, kind } = unit
+      if (kind === 'foreign' && (end - start > 2 || nameEvidence(text, start, end) >= SPOKEN_FOR)) found.push(...aloneName(page, unit))
+    }
     return found
   },
   examples: [
     { text: '村民买买提·艾力说，收成不错。', finds: ['买买提·艾力'] },
     { text: '总统约翰·史密斯发表讲话。', finds: ['约翰·史密斯'] },
+    { text: '教练约翰松认为，亚历山大·雷腾今天到达', finds: ['约翰松', '亚历山大·雷腾'] },
     { text: '推进“党建引领·服务先行”行动', finds: [] },
   ],
 }
@@ -61,17 +77,44 @@ function partAfter(page: Page, from: number): number | undefined {
     end = unit.end
     unit = page.units[page.startingAt[end] as number]
   }
-  return end > from ? end : undefined
+  if (end === from) return undefined
+  return tailEnd(page, end, LONGEST_PART + from)
+}
+
+/** Where characters by themselves end that go on with a foreign name before them: 雷 腾, 约翰 松. */
+export function tailEnd({ text, units, startingAt }: Page, from: number, most: number): number {
+  let end = from
+  for (let unit = units[startingAt[end] as number]; unit && unit.start === end && end < most; unit = units[startingAt[end] as number]) {
+    if (unit.end > end + 1 || NOT_LAST.test(text.charAt(end)) || RANKS.has(text.slice(end, end + 2))) break
+    end = unit.end
+  }
+  return end
 }
 
 /** A run alone: a place before 市 or 岛 or beside places in a list, else a person. */
 function aloneName(page: Page, { start, end }: Unit): Candidate[] {
-  const { text, units, startingAt, endingAt } = page
+  const { text } = page
+  const name = text.slice(start, end)
+  if (NUMERAL.test(name)) return []
+  if (INSTITUTION.test(name)) return [{ start, end, kind: 'organization', score: 1.7 }]
   const suffix = PLACE_END.exec(text.slice(end, end + 2))?.[0]
   if (suffix) return [{ start, end: end + suffix.length, kind: 'place', score: 1.9 }]
-  const listed = [
-    text.charAt(start - 1) === '、' && units[endingAt[start - 1] as number],
-    text.charAt(end) === '、' && units[startingAt[end + 1] as number],
-  ].some(unit => unit && unit.known?.kind === 'place')
+  const listed = isListedPlace(page, start, end)
   return [{ start, end, kind: listed ? 'place' : 'person', score: 1.1 }]
+}
+
+/** Whether 、 links the span, over at most some others, to a place that is known. */
+function isListedPlace({ text, units, startingAt, endingAt }: Page, start: number, end: number): boolean {
+  const isPlace = (unit: Unit | undefined) => unit?.known?.kind === 'place' && !unit.known.ambiguous
+  for (let i = 0, at = start; i < LISTED && text.charAt(at - 1) === '、'; i++) {
+    const unit = units[endingAt[at - 1] as number]
+    if (!unit || isPlace(unit)) return unit !== undefined
+    at = unit.start
+  }
+  for (let i = 0, at = end; i < LISTED && text.charAt(at) === '、'; i++) {
+    const unit = units[startingAt[at + 1] as number]
+    if (!unit || isPlace(unit)) return unit !== undefined
+    at = unit.end
+  }
+  return false
 }

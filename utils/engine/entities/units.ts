@@ -5,6 +5,7 @@ import { isCompoundSurname } from '../names'
 import type { Span } from '../span'
 import { evidenceIn } from './evidence'
 import type { KnownName } from './knowledge'
+import { RANKS } from './office-parts'
 
 /** A word or a name. */
 export interface Unit extends Span {
@@ -88,7 +89,7 @@ function cutRun(text: string, from: number, to: number, lexicon: Lexicon, establ
 const FUNCTION = /[和于由都则与从对同将被把向要让给为以及并而但是有在不也就还又等之那时成方万水云高明位]/
 const NEVER_GIVEN = /[的了在是等及我你他她们这说把被没]/
 /** Characters that names have now and then, text all the time. */
-const SELDOM_GIVEN = /[村镇县区乡市省州和与将就也都不为有对向从到又还已曾要会能可多最更很各每其之所以于由]/
+const SELDOM_GIVEN = /[街巷村镇县区乡市省州和与将就也都不为有对向从到又还已曾要会能可多最更很各每其之所以于由]/
 
 const givenScore = (entities: Lexicon['entities'], given: string): number =>
   NEVER_GIVEN.test(given) ? Number.NEGATIVE_INFINITY : entities.given(given) - (SELDOM_GIVEN.test(given) ? 1.2 : 0)
@@ -130,6 +131,8 @@ function offerForeign({ text, at, to, lexicon: { entities }, evidence, offer }: 
     const level = entities.foreign(text.charAt(end - 1))
     if (level < FOREIGN_FLOOR || NEVER_GIVEN.test(text.charAt(end - 1))) return
     score += level
+    // 上将 and 大使 begin with such characters.
+    if (RANKS.has(text.slice(end - 1, end + 1))) continue
     const dotted = dotBefore || (end === to && DOT.test(text.charAt(end)))
     const total = score + evidence(at, end) + COHERENCE * Math.max(0, end - at - 2)
     if (dotted) offer(end, total + BESIDE_DOT, 'foreign')
