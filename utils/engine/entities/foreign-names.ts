@@ -5,11 +5,16 @@ import type { Candidate, Page, Recognizer } from './recognizer'
 import type { Unit } from './units'
 
 const DOT = /[·•‧・]/g
+/** 约翰·F·肯尼迪. */
+const INITIAL = /^[A-Z]{1,2}(?=[·•‧・])/
 /** A run of such characters before one of these is a place: 特罗波亚区. */
 const PLACE_END = /^(?:[市州省区县郡镇岛湖河港湾堡]|群岛|海峡|半岛|地区|机场)/
 const LONGEST_PART = 8
 /** So much evidence makes a name of two such characters. */
 const SPOKEN_FOR = 2
+/** The least level of every character in a word that is surely foreign, and the evidence that makes a person's name of it. */
+const UNMISTAKABLE = -3.3
+const NAMED = 1
 /** Characters that follow names more often than they end them. */
 const NOT_LAST =
   /[的了在是说和与及等对向将曾已也又还为于以之上下来去到中从被把让给当任率称著抵访获出作写想看受入死生让则就都不有要会能说道问答笑指]/
@@ -28,18 +33,20 @@ export const foreignNames: Recognizer = {
     const found: Candidate[] = []
     let last = -1
     for (const match of text.matchAll(DOT)) {
-      const before = partBefore(page, match.index)
-      const after = partAfter(page, match.index + 1)
+      const joined = last === match.index ? found.at(-1) : undefined
+      const before = joined?.start ?? partBefore(page, match.index)
+      const initial = INITIAL.exec(text.slice(match.index + 1, match.index + 4))?.[0].length
+      const after = initial ? match.index + 1 + initial : partAfter(page, match.index + 1)
       if (before === undefined || after === undefined) continue
-      const joined = found.at(-1)
       // 加西亚·马尔克斯·何塞 is one name of three parts.
-      if (joined && joined.end === match.index && last >= 0) found[found.length - 1] = { ...joined, end: after }
+      if (joined) found[found.length - 1] = { ...joined, end: after }
       else found.push({ start: before, end: after, kind: 'person', score: 2.2 })
       last = after
     }
     for (const unit of units) {
       const { start, end, kind } = unit
       if (kind === 'foreign' && (end - start > 2 || nameEvidence(text, start, end) >= SPOKEN_FOR)) found.push(...aloneName(page, unit))
+      else if (kind === 'word' && end - start > 2 && isForeignWord(page, start, end)) found.push(...listedName(page, unit))
     }
     return found
   },
@@ -47,6 +54,7 @@ export const foreignNames: Recognizer = {
     { text: '村民买买提·艾力说，收成不错。', finds: ['买买提·艾力'] },
     { text: '总统约翰·史密斯发表讲话。', finds: ['约翰·史密斯'] },
     { text: '教练约翰松认为，亚历山大·雷腾今天到达', finds: ['约翰松', '亚历山大·雷腾'] },
+    { text: '查尔斯三世和乔治·W·汉森到访', finds: ['查尔斯三世', '乔治·W·汉森'] },
     { text: '推进“党建引领·服务先行”行动', finds: [] },
   ],
 }
@@ -81,6 +89,9 @@ function partAfter(page: Page, from: number): number | undefined {
   return tailEnd(page, end, LONGEST_PART + from)
 }
 
+/** 亨利四世, but no 二十世纪. */
+const REIGN = /^[一二三四五六七八九十]{1,2}世(?![纪界代])/
+
 /** Where characters by themselves end that go on with a foreign name before them: 雷 腾, 约翰 松. */
 export function tailEnd({ text, units, startingAt }: Page, from: number, most: number): number {
   let end = from
@@ -88,12 +99,25 @@ export function tailEnd({ text, units, startingAt }: Page, from: number, most: n
     if (unit.end > end + 1 || NOT_LAST.test(text.charAt(end)) || RANKS.has(text.slice(end, end + 2))) break
     end = unit.end
   }
-  return end
+  return end + (REIGN.exec(text.slice(end, end + 4))?.[0].length ?? 0)
+}
+
+/** Whether a word of the list is no more than such characters, a name that no dictionary explains: 克伦威尔. */
+const isForeignWord = ({ text, lexicon }: Page, start: number, end: number): boolean =>
+  /[RZS]/.test(lexicon.tag(text.slice(start, end))) &&
+  Array.from(text.slice(start, end)).every(character => lexicon.entities.foreign(character) >= UNMISTAKABLE)
+
+/** A word of such characters: a name only by what stands beside it. */
+function listedName(page: Page, { start, end }: Unit): Candidate[] {
+  const tail = tailEnd(page, end, end)
+  if (isListedPlace(page, start, end)) return [{ start, end, kind: 'place', score: 1.1 }]
+  return tail > end || nameEvidence(page.text, start, end) >= NAMED ? [{ start, end: tail, kind: 'person', score: 1.1 }] : []
 }
 
 /** A run alone: a place before 市 or 岛 or beside places in a list, else a person. */
-function aloneName(page: Page, { start, end }: Unit): Candidate[] {
+function aloneName(page: Page, { start, end: least }: Unit): Candidate[] {
   const { text } = page
+  const end = tailEnd(page, least, least)
   const name = text.slice(start, end)
   if (NUMERAL.test(name)) return []
   if (INSTITUTION.test(name)) return [{ start, end, kind: 'organization', score: 1.7 }]

@@ -10,6 +10,7 @@ import { departments } from './departments'
 import { foreignNames } from './foreign-names'
 import { gazetteerPlaces } from './gazetteer-places'
 import { insideWords } from './inside-words'
+import { japaneseNames } from './japanese-names'
 import { findAgain } from './known-again'
 import { knownOrganizations } from './known-organizations'
 import { nameLists } from './name-lists'
@@ -32,6 +33,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   bylines,
   nameLists,
   foreignNames,
+  japaneseNames,
   addressed,
   runningNames,
   structuredOrganizations,
