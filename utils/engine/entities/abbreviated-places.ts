@@ -81,7 +81,7 @@ export const abbreviatedPlaces: Recognizer = {
 /** Whether no word reaches over either end, and the inside is one word or characters by themselves. */
 function standsAlone({ text, units, startingAt, endingAt }: Page, start: number, end: number): boolean {
   const first = units[startingAt[start] as number]
-  if (!first || first.kind !== 'word' || endingAt[end] === -1) return false
+  if (first?.kind !== 'word' || endingAt[end] === -1) return false
   if (first.end === end) return true
   for (let at = start; at < end; at++) if (text.charAt(at) !== '、' && units[startingAt[at] as number]?.end !== at + 1) return false
   return true

@@ -133,7 +133,7 @@ function organizationStart(page: Page, index: number, bare: boolean): number | u
     )
       break
     best = unit
-    sure = isSureHere && unit.kind !== 'person'
+    sure = unit.known !== undefined && !unit.known.ambiguous
   }
   return (
     best?.start ??

@@ -10,7 +10,7 @@ const WITH_PLACE = /(?:纪念馆|博物馆|图书馆|石窟|大厦|体育场|体
 const WEAK = /^[省市县区州郡镇乡村路街巷坝沟江河湖海山岛湾港峡峰岭桥寺塔宫陵庙苑屯庄]$/
 /** Words that make a description, not a name: 安全文明小区, 多个社区. */
 const DESCRIBES =
-  /^(?:安全|文明|和谐|智慧|美丽|绿色|老旧|新建|高档|居民|普通|封闭|开放|城市|农村|临时|重点|示范|中心|特色|生态|传统|现代|旅游|商业|步行|工业|产业|自由|贸易|经济|技术|国家|国际|世界|这个|那个|整个|多个|两个|几个|一个|住宅|风景|名胜|自然|国家级|省级|市级|区级|县级|乡级|村级|贫困|少数民族|偏远|周边|附近|邻近|相邻|沿海|内陆|所有|不少|许多|全国|全省|全市|全县|全区|各个|有关|相关|城区|主城|市民|群众|高速|国有|大型|小型|特大|首个|第一|专题|主题|专业|[老旧新大小各该本某全高家个座条片处山水村镇县乡市区省街路河湖海江去到在从对向于和与及或把被将为是有的了这那其此每几两多一二三四五六七八九十名位住]|家住|位于|来自|前往)$/
+  /^(?:落实|严格|加强|安全|文明|和谐|智慧|美丽|绿色|老旧|新建|高档|居民|普通|封闭|开放|城市|农村|临时|重点|示范|中心|特色|生态|传统|现代|旅游|商业|步行|工业|产业|自由|贸易|经济|技术|国家|国际|世界|这个|那个|整个|多个|两个|几个|一个|住宅|风景|名胜|自然|国家级|省级|市级|区级|县级|乡级|村级|贫困|少数民族|偏远|周边|附近|邻近|相邻|沿海|内陆|所有|不少|许多|全国|全省|全市|全县|全区|各个|有关|相关|城区|主城|市民|群众|高速|国有|大型|小型|特大|首个|第一|专题|主题|专业|[老旧新大小各该本某全高家个座条片处山水村镇县乡市区省街路河湖海江去到在从对向于和与及或把被将为是有的了这那其此每几两多一二三四五六七八九十名位住]|家住|位于|来自|前往)$/
 /** What houses of culture are named with is part of their name, however common. */
 const HOUSE = /(?:博物馆|纪念馆|科技馆|技术馆|美术馆|展览馆|故居)$/
 /** Such a name reaches back so far to the place or person that it begins with, in UTF-16 units. */
@@ -54,7 +54,7 @@ export const suffixPlaces: Recognizer = {
   },
   examples: [
     { text: '记者在东关街道石桥社区看到', finds: ['东关街道', '石桥社区'] },
-    { text: '该小区实行封闭管理，各社区行动起来。', finds: [] },
+    { text: '该小区实行封闭管理，各社区行动起来，各镇街严格落实小区管理。', finds: [] },
     { text: '这里是东关街道安全文明小区，环境优美。', finds: ['东关街道'] },
     { text: '家住柳岸花苑的居民', finds: ['柳岸花苑'] },
     { text: '参观了南昌革命历史博物馆和鲁迅故居', finds: ['南昌革命历史博物馆', '鲁迅故居'] },
@@ -145,7 +145,7 @@ function nameStart({ text, units, endingAt, lexicon }: Page, unit: Unit, suffix:
       break
     if (suffixStart - before.start > (strong ? LONGEST_NAME : 4)) break
     const frequency = lexicon.frequency(word)
-    if (before.kind === 'word' && word.length > 1 && frequency > (strong ? 5 : COMMON)) break
+    if (before.kind === 'word' && word.length > 1 && (frequency > (strong ? 5 : COMMON) || /[vrp]/.test(lexicon.tag(word)))) break
     start = before.start
     words += word.length === 1 ? 0.5 : 1
   }

@@ -88,6 +88,8 @@ function cutRun(text: string, from: number, to: number, lexicon: Lexicon, establ
 /** Surnames that are far more often something else, and characters that no given name has. */
 const FUNCTION = /[和于由都则与从对同将被把向要让给为以及并而但是有在不也就还又等之那时成方万水云高明位]/
 const NEVER_GIVEN = /[的了在是等及我你他她们这说把被没]/
+/** Characters that no foreign name has, though lists of names give them. */
+const NEVER_FOREIGN = /[的了在是等及我你他她们这说把被没会第委方]/
 /** Characters that names have now and then, text all the time. */
 const SELDOM_GIVEN = /[街巷村镇县区乡市省州和与将就也都不为有对向从到又还已曾要会能可多最更很各每其之所以于由]/
 
@@ -129,7 +131,7 @@ function offerForeign({ text, at, to, lexicon: { entities }, evidence, offer }: 
   let score = FOREIGN
   for (let end = at + 1; end <= to && end - at <= FOREIGN_LENGTH; end++) {
     const level = entities.foreign(text.charAt(end - 1))
-    if (level < FOREIGN_FLOOR || NEVER_GIVEN.test(text.charAt(end - 1))) return
+    if (level < FOREIGN_FLOOR || NEVER_FOREIGN.test(text.charAt(end - 1))) return
     score += level
     // 上将 and 大使 begin with such characters.
     if (RANKS.has(text.slice(end - 1, end + 1))) continue
