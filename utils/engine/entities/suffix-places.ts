@@ -88,6 +88,7 @@ function unlistedStart({ text, units, endingAt, lexicon }: Page, unit: Unit, suf
   if (!PART_END.test(suffix)) return undefined
   const second = units[endingAt[unit.start] as number]
   const first = second && (second.end - second.start === 2 ? second : units[endingAt[second.start] as number])
+  if (first && /^[各全本该每]/.test(text.charAt(first.start))) return undefined
   if (!first || unit.start - first.start !== 2 || (first === second && lexicon.frequency(text.slice(first.start, first.end)) > COMMON))
     return undefined
   if (
