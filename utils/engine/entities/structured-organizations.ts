@@ -7,6 +7,8 @@ import type { Unit } from './units'
 const LONGEST = 32
 /** Words of this Zipf frequency or below count as proper names where they begin an institution's name. */
 const RARE = 3.4
+/** The same of words that are tagged as names. */
+const NAME = 4
 /** Over what does not look like a name an institution's name reaches back to a place so far away, in UTF-16 units. */
 const LEAP = 7
 /** The same before the end of a company's full name, which few other things have. */
@@ -16,6 +18,8 @@ const COMPANY = /(?:有限|责任|股份|总|集团)公司$/
 const NAMED = /^(?:集团|公司|俱乐部|队|厂|饭店|酒店|宾馆|商场|银行|大学|学院|中学|小学|医院)$/
 /** A name in quotation marks that an institution's name begins with is not longer than this. */
 const LONGEST_QUOTED = 8
+/** What one country has in another: 法国驻巴西大使馆. */
+const MISSION = /(?:大使馆|使馆|领事馆|总领馆|代表处|办事处)$/
 /** What stands between the parts of one name: 营养与食品研究所. */
 const AND = /^[与和及暨]$/
 /** So far an institution's name reaches back over it to the institution that it is part of. */
@@ -40,6 +44,7 @@ export const structuredOrganizations: Recognizer = {
     { text: '市疫情防控指挥部要求，区教育局落实。', finds: ['市疫情防控指挥部', '区教育局'] },
     { text: '江北区“学思践悟”行动领导小组办公室印发通知。', finds: ['江北区“学思践悟”行动领导小组办公室'] },
     { text: '有关部门、各级领导小组和上市公司参加了社会活动。', finds: [] },
+    { text: '法国驻巴西大使馆，城市中心', finds: ['法国驻巴西大使馆'] },
     { text: '中共重庆市江北区委组织部', finds: ['中共重庆市江北区委组织部'] },
   ],
 }
@@ -66,7 +71,8 @@ const isSure = ({ text, lexicon }: Page, unit: Unit, word: string): boolean =>
 
 /** What may be a name by being rare. */
 const isRare = ({ lexicon }: Page, word: string): boolean =>
-  /[RS]/.test(lexicon.tag(word)) || (word.length === 1 ? lexicon.frequency(word) < 4.4 : isRareWord(lexicon, word))
+  (/[RS]/.test(lexicon.tag(word)) && lexicon.frequency(word) <= NAME) ||
+  (word.length === 1 ? lexicon.frequency(word) < 4.4 : isRareWord(lexicon, word))
 
 /** A rare word, unless it is made of a common one and an end: 职业 中学, 加工 厂. */
 function isRareWord(lexicon: Page['lexicon'], word: string): boolean {
@@ -116,6 +122,8 @@ function organizationStart(page: Page, index: number, bare: boolean): number | u
     if (!unit) break
     const word = text.slice(unit.start, unit.end)
     if (GENERIC.test(word) || isBreak(page, unit, word)) {
+      const sender = word === '驻' && MISSION.test(ownWord) ? units[endingAt[unit.start] as number] : undefined
+      if (sender?.known?.kind === 'place') return sender.start
       if (quoted === undefined)
         best = leap(page, unit.end, own, best) ?? best ?? (AND.test(word) ? wholeBefore(page, unit.start) : undefined)
       break
