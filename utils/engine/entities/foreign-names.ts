@@ -8,7 +8,10 @@ const DOT = /[·•‧・]/g
 /** 约翰·F·肯尼迪. */
 const INITIAL = /^[A-Z]{1,2}(?=[·•‧・])/
 /** A run of such characters before one of these is a place: 特罗波亚区. */
-const PLACE_END = /^(?:[市州省区县郡镇岛湖河港湾堡]|群岛|海峡|半岛|地区|机场)/
+const PLACE_END = /^(?:群岛|海峡|半岛|地区|机场|山脉|火山|高原|平原|盆地|瀑布|广场|大街|大桥|[市州省区县郡镇岛湖河港湾堡山峰])/
+/** So does being somewhere, or where something is done. */
+const AT = /(?:位于|来自|前往|抵达|飞抵|运抵|途经|迁至|毗邻)$/
+const DONE_THERE = /^(?:举行|召开|开幕|闭幕|结束|发生|出生|附近|境内|当地|市区|郊外|一带)/
 const LONGEST_PART = 8
 /** So much evidence makes a name of two such characters. */
 const SPOKEN_FOR = 2
@@ -55,6 +58,7 @@ export const foreignNames: Recognizer = {
     { text: '总统约翰·史密斯发表讲话。', finds: ['约翰·史密斯'] },
     { text: '教练约翰松认为，亚历山大·雷腾今天到达', finds: ['约翰松', '亚历山大·雷腾'] },
     { text: '查尔斯三世和乔治·W·汉森到访', finds: ['查尔斯三世', '乔治·W·汉森'] },
+    { text: '位于卡雷特山脉，在贝罗纳举行', finds: ['卡雷特山脉', '贝罗纳'] },
     { text: '推进“党建引领·服务先行”行动', finds: [] },
   ],
 }
@@ -123,7 +127,10 @@ function aloneName(page: Page, { start, end: least }: Unit): Candidate[] {
   if (INSTITUTION.test(name)) return [{ start, end, kind: 'organization', score: 1.7 }]
   const suffix = PLACE_END.exec(text.slice(end, end + 2))?.[0]
   if (suffix) return [{ start, end: end + suffix.length, kind: 'place', score: 1.9 }]
-  const listed = isListedPlace(page, start, end)
+  const listed =
+    isListedPlace(page, start, end) ||
+    AT.test(text.slice(Math.max(0, start - 2), start)) ||
+    (text.charAt(start - 1) === '在' && DONE_THERE.test(text.slice(end, end + 2)))
   return [{ start, end, kind: listed ? 'place' : 'person', score: 1.1 }]
 }
 

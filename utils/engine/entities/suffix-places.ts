@@ -12,7 +12,7 @@ const WEAK = /^[省市县区州郡镇乡村路街巷坝沟江河湖海山岛湾�
 const DESCRIBES =
   /^(?:落实|严格|加强|安全|文明|和谐|智慧|美丽|绿色|老旧|新建|高档|居民|普通|封闭|开放|城市|农村|临时|重点|示范|中心|特色|生态|传统|现代|旅游|商业|步行|工业|产业|自由|贸易|经济|技术|国家|国际|世界|这个|那个|整个|多个|两个|几个|一个|住宅|风景|名胜|自然|国家级|省级|市级|区级|县级|乡级|村级|贫困|少数民族|偏远|周边|附近|邻近|相邻|沿海|内陆|所有|不少|许多|全国|全省|全市|全县|全区|各个|有关|相关|城区|主城|市民|群众|高速|国有|大型|小型|特大|首个|第一|专题|主题|专业|[老旧新大小各该本某全高家个座条片处山水村镇县乡市区省街路河湖海江去到在从对向于和与及或把被将为是有的了这那其此每几两多一二三四五六七八九十名位住]|家住|位于|来自|前往)$/
 /** What houses of culture are named with is part of their name, however common. */
-const HOUSE = /(?:博物馆|纪念馆|科技馆|技术馆|美术馆|展览馆|故居)$/
+const HOUSE = /(?:机场|博物馆|纪念馆|科技馆|技术馆|美术馆|展览馆|故居)$/
 /** Such a name reaches back so far to the place or person that it begins with, in UTF-16 units. */
 const LONGEST_HOUSE = 8
 /** Ends of parts of an address, and what else names of two characters that no word list has are put before. */
@@ -77,6 +77,7 @@ function townEndingAt({ text, lexicon, startingAt }: Page, end: number): number 
 function houseStart({ text, units, endingAt }: Page, unit: Unit): number | undefined {
   for (let before = units[endingAt[unit.start] as number]; before && unit.end - before.start <= LONGEST_HOUSE + 3; ) {
     if ((before.known && !before.known.ambiguous) || before.kind === 'person' || before.kind === 'foreign') return before.start
+    if (/^(?:国家|国际|中华|世界)$/.test(text.slice(before.start, before.end)) && before.end < unit.start) return before.start
     if (/^[的在和与及等了到、于]$|^(?:参观|位于|来到)$/.test(text.slice(before.start, before.end))) return undefined
     before = units[endingAt[before.start] as number]
   }
