@@ -1,7 +1,7 @@
 // Places by one character, where newspapers use them: 访华, 驻美, 中方, 中美两国, 京沪, 来渝.
 import type { Candidate, Page, Recognizer } from './recognizer'
 
-const COUNTRY = '[中美英法德日俄韩朝印巴越泰菲澳加欧非苏意西葡荷瑞以伊阿埃哈蒙新马缅柬老墨古智秘委爱]'
+const COUNTRY = '[中美英法德日俄韩朝印巴越泰菲澳加欧非苏意西葡荷瑞以伊阿埃哈蒙新马缅柬老墨古智秘委爱乌]'
 const REGION = '[京津沪渝川鲁豫晋冀鄂湘粤桂琼黔滇陕甘青宁疆藏皖苏浙赣闽吉辽黑港澳台]'
 /** What is hardly anything else where no word or name has it. */
 const UNMISTAKABLE = /[俄沪渝粤闽赣皖豫鄂湘黔滇]/
@@ -30,7 +30,7 @@ const VERB = new RegExp(
 )
 /** A country before what states have, or a region before 籍 and 商. */
 const STATE =
-  /[美英法德日俄韩朝印巴泰菲澳加墨埃意港台](?=政府|总统|总理|首相|外长|防长|外交|国防|议会|国会|议员|军方|海军|空军|当局|官员|领导人|代表团|大使|使馆|驻|企业|媒体|边防|宪法|副总|国务|国家|首都|专家|学者|科学家|两国|三国|方(?![面法向便案式才形针圆程位]))/g
+  /[美英法德日俄韩朝印巴泰菲澳加墨埃意港台乌](?=政府|总统|总理|首相|外长|防长|外交|国防|议会|国会|议员|军方|海军|空军|当局|官员|领导人|代表团|大使|使馆|驻|企业|媒体|边防|宪法|副总|国务|国家|首都|专家|学者|科学家|两国|三国|方(?![面法向便案式才形针圆程位]))/g
 const PEOPLE = new RegExp(
   `(?:${COUNTRY}|${REGION})(?=籍(?![贯])|裔)|[港澳台韩日美德](?=商(?![品业店场务])|资(?![料格源本助金产])|胞|制列|府|督(?!促))|(?<=[本旅驻])港(?![口湾])`,
   'g',
@@ -38,7 +38,7 @@ const PEOPLE = new RegExp(
 
 /** English names of what one character stands for. */
 const GLOSS: Readonly<Record<string, string>> = Object.fromEntries(
-  '中华 China|中 China|华 China|美 United States|英 United Kingdom|法 France|德 Germany|日 Japan|俄 Russia|韩 South Korea|朝 North Korea|印 India|越 Vietnam|泰 Thailand|菲 Philippines|澳 Australia or Macao|加 Canada|欧 Europe|亚 Asia|巴 Palestine, Pakistan or Brazil|阿 Arab states, Albania or Argentina|非 Africa|意 Italy|以 Israel|埃 Egypt|墨 Mexico|京 Beijing|津 Tianjin|沪 Shanghai|渝 Chongqing|川 Sichuan|鲁 Shandong|豫 Henan|晋 Shanxi|冀 Hebei|鄂 Hubei|湘 Hunan|粤 Guangdong|桂 Guangxi|琼 Hainan|黔 Guizhou|滇 Yunnan|陕 Shaanxi|甘 Gansu|青 Qinghai|宁 Ningxia or Nanjing|疆 Xinjiang|藏 Tibet|皖 Anhui|苏 Jiangsu or the Soviet Union|浙 Zhejiang|赣 Jiangxi|闽 Fujian|吉 Jilin|辽 Liaoning|黑 Heilongjiang|港 Hong Kong|台 Taiwan'
+  '中华 China|中 China|华 China|美 United States|英 United Kingdom|法 France|德 Germany|日 Japan|俄 Russia|韩 South Korea|朝 North Korea|印 India|越 Vietnam|泰 Thailand|菲 Philippines|澳 Australia or Macao|加 Canada|欧 Europe|亚 Asia|乌 Ukraine|巴 Palestine, Pakistan or Brazil|阿 Arab states, Albania or Argentina|非 Africa|意 Italy|以 Israel|埃 Egypt|墨 Mexico|京 Beijing|津 Tianjin|沪 Shanghai|渝 Chongqing|川 Sichuan|鲁 Shandong|豫 Henan|晋 Shanxi|冀 Hebei|鄂 Hubei|湘 Hunan|粤 Guangdong|桂 Guangxi|琼 Hainan|黔 Guizhou|滇 Yunnan|陕 Shaanxi|甘 Gansu|青 Qinghai|宁 Ningxia or Nanjing|疆 Xinjiang|藏 Tibet|皖 Anhui|苏 Jiangsu or the Soviet Union|浙 Zhejiang|赣 Jiangxi|闽 Fujian|吉 Jilin|辽 Liaoning|黑 Heilongjiang|港 Hong Kong|台 Taiwan'
     .split('|')
     .map(entry => [entry.slice(0, entry.indexOf(' ')), entry.slice(entry.indexOf(' ') + 1)]),
 )
