@@ -94,3 +94,30 @@ describe(sharedSuite('the extracted pages'), () => {
     expectAtLeast(all, { breakF1: 0.93, paragraphF1: 0.8, spaces: 0.98, articleF1: 0.75, headlines: 0.85, otherRoles: 0.85 })
   })
 })
+
+describe(sharedSuite('sentences with names'), () => {
+  /** The figures of the scorer for a file of sentences, each of them a source of its own. */
+  const entityScores = (name: string) => {
+    const docs = join(folder, name)
+    const sentences = readShared(`entities/${name}`).split('\n').filter(Boolean)
+    const lines = sentences.map(line => JSON.stringify(analyze((JSON.parse(line) as { text: string }).text, lexicon)))
+    writeFileSync(docs, `${lines.join('\n')}\n`)
+    return score('score-entities.mjs', sharedPath(`entities/${name}`), docs)[''] as unknown as Record<string, Record<string, number>>
+  }
+
+  it.skipIf(!hasShared)('of newspapers have their persons, places and organisations found', () => {
+    const { person, place, organization, all } = entityScores('newspaper.jsonl')
+    expectAtLeast(person, { f1: 85 })
+    expectAtLeast(place, { f1: 87 })
+    expectAtLeast(organization, { f1: 80 })
+    expectAtLeast(all, { precision: 89, f1: 84.5 })
+  })
+
+  it.skipIf(!hasShared)('of an encyclopedia have many of them found', () => {
+    const { person, place, organization, all } = entityScores('uner-dev.jsonl')
+    expectAtLeast(person, { f1: 62 })
+    expectAtLeast(place, { f1: 58 })
+    expectAtLeast(organization, { f1: 46.5 })
+    expectAtLeast(all, { f1: 58 })
+  })
+})

@@ -2,6 +2,7 @@
 
 import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { COUNTRIES } from '../../utils/data/countries'
 import { type PackedGazetteer, shortName } from '../../utils/data/gazetteer'
 import { type Count, cedictBySimplified, readCounts } from './sources'
 
@@ -9,7 +10,12 @@ const load = createRequire(import.meta.url)
 
 /** Words in the definition of a place, an organisation, and of what is neither though it is written with a capital. */
 const PLACE =
-  /\b(?:city|county|district|province|capital|prefecture|municipality|town|township|village|river|mountains?|mt|lake|islands?|isle|sea|strait|ocean|gulf|bay|peninsula|desert|country|republic|states?|region|continent|kingdom|port|plateau|valley|basin|canal|archipelago|Asia|Africa|Europe)\b/i
+  /\b(?:city|county|district|province|capital|prefecture|municipality|town|township|village|river|mountains?|mt|lake|islands?|isle|sea|strait|ocean|gulf|bay|peninsula|desert|country|republic|states?|region|continent|kingdom|port|plateau|valley|basin|canal|archipelago|Asia|Africa|Europe|museum in|palace in|temple in|tower in|square in|airport|suburb|principality|emirate|waterfalls?|volcano|oasis|cape)\b/i
+/** Frankfurt (Germany), Istanbul, Turkey. */
+const IN_COUNTRY = new RegExp(
+  `^[A-Z][\\p{L}'. -]*(?:,| \\()\\s?(?:in )?(?:${COUNTRIES.map(([, gloss]) => gloss.split(/[(,]/)[0]?.trim()).join('|')}|USA?|UK|England|Scotland|Wales|Washington State|California|Texas|Florida|Alaska)\\)?$`,
+  'u',
+)
 const ORGANIZATION =
   /\b(?:university|college|institute|academy|party|ministry|committee|commission|bureau|agency|administration|association|organization|company|corporation|corp|inc|ltd|bank|council|congress|parliament|union|federation|league|newspaper|daily|television|TV|airlines|court|office|foundation|club|group|army|broadcasting|hospital)\b/i
 const PERSON = /\((?:c\. ?|born |reigned )?\d{3,4}(?: BC)? ?[-–]/
@@ -20,7 +26,7 @@ const NEITHER =
 const SEEN = 5
 const NAMED = /[省市县区郡镇乡村州路街江河湖海山岛湾港峡峰岭桥寺塔宫庄沟关口岸坡川泉原洲]$|斯|尔|克|拉|特|兰|亚/
 const GENERAL =
-  /^(?:[东西南北中上下前后大小新老一二三四五六七八九十两江河湖海全本各每该这那高低朝沿在到去][^\p{Script=Han}]?.$|.*(?:地区|等|城市|农村|公路|铁路|边|面|方|侧|部|境内|沿岸)$|符合|某)/u
+  /^(?:[东西南北中上下前后大小新老一二三四五六七八九十两江河湖海全本各每该这那高低朝沿在到去][^\p{Script=Han}]?.$|.*(?:地区|等|城市|农村|公路|铁路|边|面|方|侧|部|境内|沿岸|大)$|符合|某)/u
 
 /** The first sense without pinyin, traditional forms and remarks, at most some words of it. */
 export function shorten(sense: string): string {
@@ -50,16 +56,23 @@ function chooseFromCedict(
     if (!entry || word.length < 2 || word.length > 16 || known.has(word)) continue
     const ambiguous = entries.some(({ pinyin, english }) => !/^[A-Z]/.test(pinyin) && !/variant of|^see /.test(english[0] ?? ''))
     const all = entry.english.join('; ')
+    if (/[员者长]$/.test(word) && /member|leader|\bhead\b/i.test(sense)) continue
     if (
       (PERSON.test(all) || /^[^;(]{2,30} \(name\)/.test(sense)) &&
       !NEITHER.test(sense.split('(')[0] ?? '') &&
-      !/[纪代期战役变案约]$/.test(word)
+      !/[纪代期战役变案约]$/.test(word) &&
+      !/\b(?:state|kingdom|empire|dynasty|republic|school|period|computer)\b/i.test(sense.split(/[(,]/)[0] ?? '') &&
+      !(word.length === 2 && (ambiguous || /monetary|currency/.test(all)))
     )
       lines.people.push(`${word}\t${shorten(sense)}`)
     else if (/[族语人团争]$/.test(word) && tag !== 'nt') continue
     else if (tag === 'nt' || (ORGANIZATION.test(sense) && word.length > 2 && !/\bcity\b|island|county/.test(sense) && !NEITHER.test(sense)))
       lines.organizations.push(`${word}\t${shorten(sense)}`)
-    else if (tag === 'ns' ? !(ambiguous && word.length < 3 && !PLACE.test(sense)) : PLACE.test(sense) && !NEITHER.test(all) && !ambiguous)
+    else if (
+      tag === 'ns'
+        ? !(ambiguous && word.length < 3 && !PLACE.test(sense))
+        : (PLACE.test(sense) || IN_COUNTRY.test(sense)) && !NEITHER.test(all) && !ambiguous
+    )
       lines.places.push(`${word}\t${shorten(sense)}`)
   }
   for (const [word, { tag, count }] of counts)

@@ -12,9 +12,6 @@ const LINES = `
 川渝 Sichuan and Chongqing
 苏浙皖 Jiangsu, Zhejiang and Anhui
 江浙沪 Jiangsu, Zhejiang and Shanghai
-港澳台 Hong Kong, Macao and Taiwan
-港澳 Hong Kong and Macao
-台港澳 Taiwan, Hong Kong and Macao
 陕甘宁 Shaanxi, Gansu and Ningxia
 东三省 the three provinces of the Northeast
 三峡库区 Three Gorges Reservoir area
@@ -46,7 +43,6 @@ const LINES = `
 中亚 Central Asia
 西亚 West Asia
 北非 North Africa
-欧美 Europe and America
 亚太 Asia-Pacific
 亚太地区 Asia-Pacific region
 科索沃 Kosovo

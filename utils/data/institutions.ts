@@ -179,7 +179,6 @@ const LINES = `
 中国石油 China National Petroleum
 中石油 China National Petroleum Corporation
 中石化 Sinopec
-中国石化 Sinopec
 中国移动 China Mobile
 中国联通 China Unicom
 中国电信 China Telecom
@@ -329,6 +328,129 @@ const LINES = `
 复旦大学 Fudan University
 中国人民大学 Renmin University of China
 中国科学技术大学 University of Science and Technology of China
+国家队 national team
+国奥队 Olympic team
+国青队 national youth team
+女排 women's volleyball team
+男排 men's volleyball team
+女足 women's football team
+男足 men's football team
+女篮 women's basketball team
+男篮 men's basketball team
+女子排球队 women's volleyball team
+男子排球队 men's volleyball team
+女子足球队 women's football team
+男子足球队 men's football team
+女子篮球队 women's basketball team
+男子篮球队 men's basketball team
+乒乓球队 table tennis team
+羽毛球队 badminton team
+国会 parliament
+众议院 lower house, House of Representatives
+参议院 upper house, Senate
+上议院 upper house
+下议院 lower house
+内阁 cabinet
+立法会 Legislative Council
+政府代表团 government delegation
+党政代表团 party and government delegation
+贸促会 Council for the Promotion of International Trade
+消协 Consumers' Association
+消费者协会 Consumers' Association
+作协 Writers' Association
+记协 Journalists' Association
+妇儿工委 Working Committee on Children and Women
+中直工委 Work Committee of Departments directly under the Central Committee
+中央国家机关工委 Work Committee for Central Government Departments
+生产建设兵团 Production and Construction Corps
+中国人寿 China Life
+中国人保 People's Insurance Company of China
+中国太保 China Pacific Insurance
+中国平安 Ping An Insurance
+中国中车 CRRC
+中国中铁 China Railway Group
+中国铁建 China Railway Construction
+中国建筑 China State Construction
+中国石化 Sinopec
+中国海油 China National Offshore Oil
+中海油 China National Offshore Oil
+中国一汽 FAW Group
+一汽 FAW Group
+二汽 Dongfeng Motor
+上汽 SAIC Motor
+国航 Air China
+东航 China Eastern Airlines
+南航 China Southern Airlines
+海航 Hainan Airlines
+法航 Air France
+汉莎 Lufthansa
+首钢 Shougang, steelmaker in Beijing
+宝钢 Baosteel, Shanghai
+鞍钢 Ansteel
+武钢 Wuhan Iron and Steel
+包钢 Baotou Steel
+大庆油田 Daqing Oil Field
+胜利油田 Shengli Oil Field
+海尔 Haier
+海信 Hisense
+长虹 Changhong
+康佳 Konka
+格力 Gree
+创维 Skyworth
+联想 Lenovo
+华为 Huawei
+中兴通讯 ZTE
+小米公司 Xiaomi
+腾讯 Tencent
+阿里巴巴 Alibaba
+百度 Baidu
+比亚迪 BYD
+万科 Vanke
+招商局 China Merchants
+中信 CITIC
+中粮 COFCO
+微软 Microsoft
+英特尔 Intel
+谷歌 Google
+脸书 Facebook
+惠普 HP
+戴尔 Dell
+思科 Cisco
+波音 Boeing
+空客 Airbus
+空中客车 Airbus
+通用电气 General Electric
+通用汽车 General Motors
+福特汽车 Ford
+特斯拉 Tesla
+丰田 Toyota
+日产汽车 Nissan
+三菱 Mitsubishi
+索尼 Sony
+松下电器 Panasonic
+东芝 Toshiba
+日立 Hitachi
+西门子 Siemens
+宝马 BMW
+梅赛德斯 Mercedes
+大众汽车 Volkswagen
+菲亚特 Fiat
+雷诺 Renault
+标致 Peugeot
+雪铁龙 Citroën
+诺基亚 Nokia
+爱立信 Ericsson
+摩托罗拉 Motorola
+可口可乐公司 Coca-Cola
+麦当劳 McDonald's
+沃尔玛 Walmart
+家乐福 Carrefour
+埃克森美孚 ExxonMobil
+汇丰 HSBC
+花旗 Citi
+渣打 Standard Chartered
+高盛 Goldman Sachs
+摩根士丹利 Morgan Stanley
 `
 
 /** The name before its gloss. */

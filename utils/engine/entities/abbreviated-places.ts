@@ -1,17 +1,17 @@
 // Places by one character, where newspapers use them: 访华, 驻美, 中方, 中美两国, 京沪, 来渝.
-import type { Candidate, Recognizer } from './recognizer'
+import type { Candidate, Page, Recognizer } from './recognizer'
 
-const COUNTRY = '[中美英法德日俄韩朝印巴越泰菲澳加欧非苏意西葡荷瑞以伊阿埃哈蒙新马缅柬老墨古智秘委]'
+const COUNTRY = '[中美英法德日俄韩朝印巴越泰菲澳加欧非苏意西葡荷瑞以伊阿埃哈蒙新马缅柬老墨古智秘委爱乌]'
 const REGION = '[京津沪渝川鲁豫晋冀鄂湘粤桂琼黔滇陕甘青宁疆藏皖苏浙赣闽吉辽黑港澳台]'
-const AROUND: readonly (readonly [pattern: RegExp, from: number])[] = [
-  [
-    /(?<=[访驻赴援留离抵])(?:华|[美英法德日俄韩朝印澳欧])(?![一-鿿]?(?:语|文|式|长|年|子|人|立|心|间|外|学|等|小|大|国|方))(?=[\s，。、；期的大使领总公访机工经参留学记者援旅贸后前时进举])/g,
-    0,
-  ],
-  [new RegExp(`(?<=[在来离抵返赴进留])(?:${REGION}|华)(?=[举开召考会视调返参过期工投学就务施发隔访播乡采外公投，。、；人的]|$)`, 'g'), 0],
-  [new RegExp(`(?<![一-鿿])${COUNTRY}(?=方(?![面法向便案式才形针圆程位]))`, 'g'), 0],
-  [/(?<![一-鿿])华(?=裔|侨)/g, 0],
-  [/(?<=全)美(?![一-鿿]?[好丽味术])/g, 0],
+/** What is hardly anything else where no word or name has it. */
+const UNMISTAKABLE = /[俄沪渝粤闽赣皖豫鄂湘黔滇]/
+const AROUND: readonly RegExp[] = [
+  /(?<=[访驻赴援留离抵])(?:华|[美英法德日俄韩朝印澳欧])(?![一-鿿]?(?:语|文|式|长|年|子|人|立|心|间|外|学|等|小|大|国|方))(?=[\s，。、；期的大使领总公访机工经参留学记者援旅贸后前时进举])/g,
+  new RegExp(`(?<=[在来离抵返赴进留])(?:${REGION}|华)(?=[举开召考会视调返参过期工投学就务施发隔访播乡采外公投，。、；人的]|$)`, 'g'),
+  new RegExp(`(?<![一-鿿])${COUNTRY}(?=方(?![面法向便案式才形针圆程位]))`, 'g'),
+  /(?<![一-鿿])华(?=裔|侨)/g,
+  /(?<=全)[美欧英德](?![一-鿿]?[好丽味术])/g,
+  /中华(?=民族|文明|文化|儿女|大地|传统|各|当代|美德|武术|优秀|大家庭|国粹)/g,
 ]
 const PAIR = new RegExp(
   `(?<![当其])${COUNTRY}${COUNTRY}(?=两国|关系|双方|之间|合作|建交|贸易|经贸|首脑|会谈|联合|边界|边境|友好|双边|战略|自贸|元首|三国|高层|签署|友谊|人民|达成|领导人|发表|各自|两军)`,
@@ -19,33 +19,80 @@ const PAIR = new RegExp(
 )
 const REGIONS = new RegExp(`${REGION}${REGION}(?=高速|铁路|高铁|两地|线|公路|干线|客运|城际|合作|大桥|航线|运河|交界|边界)`, 'g')
 const LIST = new RegExp(`${COUNTRY}(?:、${COUNTRY})+(?=[一二两三四五六七八九十]国|等国)`, 'g')
+/** Where words end on both sides: pairs that are used without more, and lists of three. */
+const PAIRS_ALONE =
+  /港澳台|台港澳|[港台]澳|澳[港台]|港台|欧美|美欧|[欧亚]亚?非拉?|[中美][美英法德日俄韩朝印欧非苏越]|[英法德日俄韩欧]美|[日韩朝]韩|[英法德]法|[阿巴]以|以[阿巴]|[欧亚][亚欧]|京[津沪]/g
+const LIST_ALONE = new RegExp(`(?:${COUNTRY}|${REGION})(?:、(?:${COUNTRY}|${REGION})){2,}`, 'g')
+/** A verb and a country, of two characters that are words by themselves or one word. */
+const VERB = new RegExp(
+  `[访驻赴援旅](?:华|${COUNTRY}|${REGION})|[抵离返留抗侵](?:华|[美英日俄韩朝港澳台京沪渝津])|[在来对入](?:华|[美日俄韩港澳台京沪渝津])`,
+  'g',
+)
+/** A country before what states have, or a region before 籍 and 商. */
+const STATE =
+  /[美英法德日俄韩朝印巴泰菲澳加墨埃意港台乌](?=政府|总统|总理|首相|外长|防长|外交|国防|议会|国会|议员|军方|海军|空军|当局|官员|领导人|代表团|大使|使馆|驻|企业|媒体|边防|宪法|副总|国务|国家|首都|专家|学者|科学家|两国|三国|方(?![面法向便案式才形针圆程位]))/g
+const PEOPLE = new RegExp(
+  `(?:${COUNTRY}|${REGION})(?=籍(?![贯])|裔)|[港澳台韩日美德](?=商(?![品业店场务])|资(?![料格源本助金产])|胞|制列|府|督(?!促))|(?<=[本旅驻])港(?![口湾])`,
+  'g',
+)
 
 /** English names of what one character stands for. */
 const GLOSS: Readonly<Record<string, string>> = Object.fromEntries(
-  '中 China|华 China|美 United States|英 United Kingdom|法 France|德 Germany|日 Japan|俄 Russia|韩 South Korea|朝 North Korea|印 India|越 Vietnam|泰 Thailand|菲 Philippines|澳 Australia or Macao|加 Canada|欧 Europe|非 Africa|意 Italy|以 Israel|埃 Egypt|墨 Mexico|京 Beijing|津 Tianjin|沪 Shanghai|渝 Chongqing|川 Sichuan|鲁 Shandong|豫 Henan|晋 Shanxi|冀 Hebei|鄂 Hubei|湘 Hunan|粤 Guangdong|桂 Guangxi|琼 Hainan|黔 Guizhou|滇 Yunnan|陕 Shaanxi|甘 Gansu|青 Qinghai|宁 Ningxia or Nanjing|疆 Xinjiang|藏 Tibet|皖 Anhui|苏 Jiangsu or the Soviet Union|浙 Zhejiang|赣 Jiangxi|闽 Fujian|吉 Jilin|辽 Liaoning|黑 Heilongjiang|港 Hong Kong|台 Taiwan'
+  '中华 China|中 China|华 China|美 United States|英 United Kingdom|法 France|德 Germany|日 Japan|俄 Russia|韩 South Korea|朝 North Korea|印 India|越 Vietnam|泰 Thailand|菲 Philippines|澳 Australia or Macao|加 Canada|欧 Europe|亚 Asia|乌 Ukraine|巴 Palestine, Pakistan or Brazil|阿 Arab states, Albania or Argentina|非 Africa|意 Italy|以 Israel|埃 Egypt|墨 Mexico|京 Beijing|津 Tianjin|沪 Shanghai|渝 Chongqing|川 Sichuan|鲁 Shandong|豫 Henan|晋 Shanxi|冀 Hebei|鄂 Hubei|湘 Hunan|粤 Guangdong|桂 Guangxi|琼 Hainan|黔 Guizhou|滇 Yunnan|陕 Shaanxi|甘 Gansu|青 Qinghai|宁 Ningxia or Nanjing|疆 Xinjiang|藏 Tibet|皖 Anhui|苏 Jiangsu or the Soviet Union|浙 Zhejiang|赣 Jiangxi|闽 Fujian|吉 Jilin|辽 Liaoning|黑 Heilongjiang|港 Hong Kong|台 Taiwan'
     .split('|')
-    .map(entry => [entry.charAt(0), entry.slice(2)]),
+    .map(entry => [entry.slice(0, entry.indexOf(' ')), entry.slice(entry.indexOf(' ') + 1)]),
 )
 
 export const abbreviatedPlaces: Recognizer = {
   name: 'abbreviated-places',
   about: 'Countries and provinces by one character, beside the words that they are so used with.',
-  find: ({ text }) => {
+  find: page => {
+    const { text, units } = page
     const found: Candidate[] = []
-    const add = (at: number) => {
-      const gloss = GLOSS[text.charAt(at)]
-      found.push({ start: at, end: at + 1, kind: 'place', score: 1.58, ...(gloss && { gloss }) })
+    const add = (start: number, end = start + 1) => {
+      const gloss = GLOSS[text.slice(start, end)]
+      found.push({ start, end, kind: 'place', score: 1.58, ...(gloss && { gloss }) })
     }
-    for (const [pattern, from] of AROUND) for (const match of text.matchAll(pattern)) add(match.index + from)
+    const addEach = (start: number, end: number) => {
+      for (let at = start; at < end; at++) if (text.charAt(at) !== '、') add(at)
+    }
+    for (const pattern of AROUND) for (const { index, 0: match } of text.matchAll(pattern)) add(index, index + match.length)
     for (const pattern of [PAIR, REGIONS, LIST])
-      for (const match of text.matchAll(pattern))
-        for (let i = 0; i < match[0].length; i++) if (match[0].charAt(i) !== '、') add(match.index + i)
-    return found
+      for (const { index, 0: match } of text.matchAll(pattern)) addEach(index, index + match.length)
+    for (const pattern of [PAIRS_ALONE, LIST_ALONE])
+      for (const { index, 0: match } of text.matchAll(pattern))
+        if (standsAlone(page, index, index + match.length)) addEach(index, index + match.length)
+    for (const { index, 0: match } of text.matchAll(VERB)) if (standsAlone(page, index, index + match.length)) add(index + 1)
+    for (const pattern of [STATE, PEOPLE]) for (const { index } of text.matchAll(pattern)) if (isUnit(page, index)) add(index)
+    for (const { start, end, kind } of units) if (end === start + 1 && kind === 'word' && UNMISTAKABLE.test(text.charAt(start))) add(start)
+    return distinct(found)
   },
   examples: [
     { text: '总统即将访华，中美两国关系向前发展。', finds: ['华', '中', '美'] },
     { text: '加强来渝返渝人员管理', finds: ['渝', '渝'] },
     { text: '京沪高铁通车，中方表示欢迎。', finds: ['京', '沪', '中'] },
+    { text: '访朝归来，港台歌手和一位德籍教练', finds: ['朝', '港', '台', '德'] },
+    { text: '俄政府表示，英、法、美三国，在台豫籍人士', finds: ['俄', '英', '法', '美', '台', '豫'] },
+    { text: '弘扬中华文化', finds: ['中华'] },
     { text: '对日常工作的方法、在京剧中心', finds: [] },
   ],
 }
+
+/** Whether no word reaches over either end, and the inside is one word or characters by themselves. */
+function standsAlone({ text, units, startingAt, endingAt }: Page, start: number, end: number): boolean {
+  const first = units[startingAt[start] as number]
+  if (first?.kind !== 'word' || endingAt[end] === -1) return false
+  if (first.end === end) return true
+  for (let at = start; at < end; at++) if (text.charAt(at) !== '、' && units[startingAt[at] as number]?.end !== at + 1) return false
+  return true
+}
+
+/** Whether a character is a word by itself, or the first of a word of two. */
+const isUnit = ({ units, startingAt }: Page, at: number): boolean => {
+  const unit = units[startingAt[at] as number]
+  return unit !== undefined && unit.kind === 'word' && unit.end <= at + 2
+}
+
+/** The candidates in the order of the text, each place once. */
+const distinct = (found: readonly Candidate[]): Candidate[] =>
+  [...found].sort((a, b) => a.start - b.start || b.end - a.end).filter(({ end }, index, all) => end > (all[index - 1]?.end ?? 0))

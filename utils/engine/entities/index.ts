@@ -5,10 +5,13 @@ import { abbreviatedPlaces } from './abbreviated-places'
 import { addressed } from './addressed'
 import { amounts } from './amounts'
 import { bylines, findBylines } from './bylines'
+import { congresses } from './congresses'
 import { dates } from './dates'
+import { departments } from './departments'
 import { foreignNames } from './foreign-names'
 import { gazetteerPlaces } from './gazetteer-places'
 import { insideWords } from './inside-words'
+import { japaneseNames } from './japanese-names'
 import { findAgain } from './known-again'
 import { knownOrganizations } from './known-organizations'
 import { placeBodies } from './local-bodies'
@@ -38,10 +41,13 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   bylines,
   nameLists,
   foreignNames,
+  japaneseNames,
   addressed,
   runningNames,
   structuredOrganizations,
   knownOrganizations,
+  congresses,
+  departments,
   periodicals,
   suffixPlaces,
   gazetteerPlaces,

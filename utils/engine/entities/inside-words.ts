@@ -19,7 +19,7 @@ export const insideWords: Recognizer = {
         if (known.kind === 'place' && TEAM.test(rest)) return [{ start: unit.start, end: unit.end, kind: 'organization', score: 1.5 }]
         if (rest.length === 1 && !/^[人队长军籍方]$/.test(rest)) return []
         const start = known.kind === 'organization' ? withPlace(page, unit.start, end) : unit.start
-        return [{ start, end, kind: known.kind, score: 1.45, ...(known.gloss && { gloss: known.gloss }) }]
+        return [{ start, end, kind: known.kind, score: start < unit.start ? 1.6 : 1.45, ...(known.gloss && { gloss: known.gloss }) }]
       }
       return []
     }),

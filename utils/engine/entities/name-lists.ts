@@ -7,7 +7,7 @@ const LIST = /[\u4e00-\u9fff]{2,40}、(?:[\u4e00-\u9fff]{2,4}、)+[\u4e00-\u9fff
 /** What follows the last name of a list. */
 const AFTER = /^(?:等|参加|出席|陪同|参会|一同|随同|列席|到会|分别|主持|及|和|以及|与|$)/
 /** So much of a list must be names already by the likeliest cut of the page. */
-const SHARE = 0.6
+const SHARE = 0.5
 const LEAST = 2
 
 const isPerson = ({ units, startingAt }: Page, start: number, end: number): boolean => {
@@ -46,15 +46,14 @@ export const nameLists: Recognizer = {
         parts.push({ start: at, end: at + part.length })
         at += part.length + 1
       }
-      const inner = parts.slice(1, -1).filter(({ start, end }) => looksLikeName(page.text.slice(start, end)))
-      const sure = inner.filter(({ start, end }) => isPerson(page, start, end))
-      if (sure.length < LEAST || sure.length < SHARE * (parts.length - 2)) continue
+      const names = parts.slice(1, -1).filter(({ start, end }) => looksLikeName(page.text.slice(start, end)))
       const [first, last] = [parts[0], parts.at(-1)]
       const from = first && firstName(page, first.start, first.end)
       const to = last && lastName(page, last.start, last.end)
-      const names = [...inner]
       if (first && from !== undefined) names.unshift({ start: from, end: first.end })
       if (last && to !== undefined) names.push({ start: last.start, end: to })
+      const sure = names.filter(({ start, end }) => isPerson(page, start, end))
+      if (sure.length < LEAST || sure.length < SHARE * parts.length) continue
       for (const name of names) found.push({ ...name, kind: 'person', score: 2.4 })
     }
     return found
@@ -65,6 +64,7 @@ export const nameLists: Recognizer = {
       finds: ['马兰', '陶建东', '覃明红', '方询', '郑国强', '戴娟华'],
     },
     { text: '高思、崔超霞、郭川建、龙华等市领导出席', finds: ['高思', '崔超霞', '郭川建', '龙华'] },
+    { text: '县领导马文彬、余华、周秀兰参加', finds: ['马文彬', '余华', '周秀兰'] },
     { text: '涉及教育、医疗、住房、高速、石油等方面', finds: [] },
   ],
 }

@@ -5,6 +5,7 @@ import { isCompoundSurname } from '../names'
 import type { Span } from '../span'
 import { evidenceIn } from './evidence'
 import type { KnownName } from './knowledge'
+import { RANKS } from './office-parts'
 
 /** A word or a name. */
 export interface Unit extends Span {
@@ -85,13 +86,20 @@ function cutRun(text: string, from: number, to: number, lexicon: Lexicon, establ
 }
 
 /** Surnames that are far more often something else, and characters that no given name has. */
-const FUNCTION = /[和于由都则与从对同将被把向要让给为以及并而但是有在不也就还又等之那时成方万水云高明]/
+const FUNCTION = /[和于由都则与从对同将被把向要让给为以及并而但是有在不也就还又等之那时成方万水云高明位乌]/
 const NEVER_GIVEN = /[的了在是等及我你他她们这说把被没]/
+/** Characters that no foreign name has, though lists of names give them. */
+const NEVER_FOREIGN = /[的了在是等及我你他她们这说把被没会第委方]/
 /** Characters that names have now and then, text all the time. */
-const SELDOM_GIVEN = /[村镇县区乡市省州和与将就也都不为有对向从到又还已曾要会能可多最更很各每其之所以于由]/
+const SELDOM_GIVEN = /[街巷村镇县区乡市省州和与将就也都不为有对向从到又还已曾要会能可多最更很各每其之所以于由]/
+
+/** Nouns that are no given name by themselves: 夏粮, 麦田, 梅树. */
+const NEVER_ALONE = /^[方收粮田树园域策线型币商籍厂店果苗]$/
 
 const givenScore = (entities: Lexicon['entities'], given: string): number =>
-  NEVER_GIVEN.test(given) ? Number.NEGATIVE_INFINITY : entities.given(given) - (SELDOM_GIVEN.test(given.slice(-1)) ? 1.2 : 0)
+  NEVER_GIVEN.test(given)
+    ? Number.NEGATIVE_INFINITY
+    : entities.given(given) - (SELDOM_GIVEN.test(given) ? 1.2 : 0) - (NEVER_ALONE.test(given) ? 2 : 0)
 
 /** Where names are looked for: from `at` on, in a run that ends at `to`. */
 interface Place {
@@ -128,8 +136,10 @@ function offerForeign({ text, at, to, lexicon: { entities }, evidence, offer }: 
   let score = FOREIGN
   for (let end = at + 1; end <= to && end - at <= FOREIGN_LENGTH; end++) {
     const level = entities.foreign(text.charAt(end - 1))
-    if (level < FOREIGN_FLOOR || NEVER_GIVEN.test(text.charAt(end - 1))) return
+    if (level < FOREIGN_FLOOR || NEVER_FOREIGN.test(text.charAt(end - 1))) return
     score += level
+    // 上将 and 大使 begin with such characters.
+    if (RANKS.has(text.slice(end - 1, end + 1))) continue
     const dotted = dotBefore || (end === to && DOT.test(text.charAt(end)))
     const total = score + evidence(at, end) + COHERENCE * Math.max(0, end - at - 2)
     if (dotted) offer(end, total + BESIDE_DOT, 'foreign')
