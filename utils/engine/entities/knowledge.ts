@@ -12,8 +12,10 @@ export interface KnownName {
 /** A political set phrase (提法). */
 export interface Phrase {
   readonly text: string
-  /** Official English rendering, with what it contains where it is numeric. */
-  readonly gloss: string
+  /** The usual official English rendering. */
+  readonly rendering: string
+  /** What a numeric phrase or an abbreviation stands for: 早发现, 早报告, 早隔离, 早治疗 for 四早. */
+  readonly contents: readonly { readonly chinese: string; readonly english: string }[]
   /** The theme it belongs to. */
   readonly theme: string
 }
