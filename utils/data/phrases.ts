@@ -648,7 +648,6 @@ const LINES = `
 全民健身 | fitness for all
 全民阅读 | reading for all
 积极应对人口老龄化 | responding actively to population ageing
-计划生育 | family planning
 独生子女政策 | one-child policy (to 2015)
 三孩生育政策 | three-child policy (from 2021)
 社会保障体系 | social security system

@@ -47,8 +47,16 @@ export function recognize(text: string, blocks: readonly Block[], articles: read
   const page = readPage(text, blocks, articles, lexicon)
   const proposed = RECOGNIZERS.flatMap(recognizer => recognizer.find(page))
   const whole = [...proposed, ...findAgain(page, proposed)].filter(({ start, end }) => !splitsPair(text, start) && !splitsPair(text, end))
-  const kept = resolve(whole, text.length)
+  const kept = resolve(withoutPhrasesInNames(whole), text.length)
   return describePlaces(page, gatherOffices(page, kept)).map(({ score: _, ...mention }) => mention)
+}
+
+/** 乡村振兴 is no phrase in 县乡村振兴局: the names of institutions are made of such words. */
+function withoutPhrasesInNames(candidates: readonly Candidate[]): Candidate[] {
+  const ends = new Map<number, number>()
+  for (const { kind, start, end } of candidates)
+    if (kind === 'organization') for (let at = start; at < end; at++) ends.set(at, Math.max(ends.get(at) ?? 0, end))
+  return candidates.filter(({ kind, start, end }) => kind !== 'phrase' || (ends.get(start) ?? 0) <= end)
 }
 
 /** Whether the offset parts the two units of one rare character. */
