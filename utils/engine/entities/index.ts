@@ -5,6 +5,7 @@ import { abbreviatedPlaces } from './abbreviated-places'
 import { addressed } from './addressed'
 import { bylines, findBylines } from './bylines'
 import { dates } from './dates'
+import { describe } from './describe'
 import { foreignNames } from './foreign-names'
 import { gazetteerPlaces } from './gazetteer-places'
 import { insideWords } from './inside-words'
@@ -14,7 +15,6 @@ import { nameLists } from './name-lists'
 import { gatherOffices } from './people'
 import { periodicals } from './periodicals'
 import { phrases } from './phrases'
-import { placeGloss } from './place-gloss'
 import type { Candidate, Page, Recognizer } from './recognizer'
 import { resolve } from './resolve'
 import { runningNames } from './running-names'
@@ -48,7 +48,7 @@ export function recognize(text: string, blocks: readonly Block[], articles: read
   const proposed = RECOGNIZERS.flatMap(recognizer => recognizer.find(page))
   const whole = [...proposed, ...findAgain(page, proposed)].filter(({ start, end }) => !splitsPair(text, start) && !splitsPair(text, end))
   const kept = resolve(withoutPhrasesInNames(whole), text.length)
-  return describePlaces(page, gatherOffices(page, kept)).map(({ score: _, ...mention }) => mention)
+  return describe(page, gatherOffices(page, kept)).map(({ score: _, ...mention }) => mention)
 }
 
 /** 乡村振兴 is no phrase in 县乡村振兴局: the names of institutions are made of such words. */
@@ -74,13 +74,4 @@ export function readPage(text: string, blocks: readonly Block[], articles: reado
     endingAt[end] = index
   })
   return { text, blocks, articles, lexicon, units, startingAt, endingAt }
-}
-
-function describePlaces({ text, lexicon }: Page, candidates: readonly Candidate[]): Candidate[] {
-  const nearby = new Set(candidates.filter(({ kind }) => kind === 'place').map(({ start, end }) => text.slice(start, end)))
-  return candidates.map(candidate => {
-    if (candidate.kind !== 'place' || candidate.gloss) return candidate
-    const gloss = placeGloss(text.slice(candidate.start, candidate.end), lexicon.entities, nearby)
-    return gloss ? { ...candidate, gloss } : candidate
-  })
 }
