@@ -2,6 +2,7 @@
 
 import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { COUNTRIES } from '../../utils/data/countries'
 import { type PackedGazetteer, shortName } from '../../utils/data/gazetteer'
 import { type Count, cedictBySimplified, readCounts } from './sources'
 
@@ -13,6 +14,11 @@ const PLACE =
 const ORGANIZATION =
   /\b(?:university|college|institute|academy|party|ministry|committee|commission|bureau|agency|administration|association|organization|company|corporation|corp|inc|ltd|bank|council|congress|parliament|union|federation|league|newspaper|daily|television|TV|airlines|court|office|foundation|club|group|army|broadcasting|hospital)\b/i
 const PERSON = /\((?:c\. ?|born |reigned )?\d{3,4}(?: BC)? ?[-–]/
+/** “Istanbul, Turkey”, “Frankfurt (Germany)”: cities of which the definition says no more than where they are. */
+const IN_COUNTRY = new RegExp(
+  `^\\p{Lu}[\\p{L}' .-]+(?:, | \\()(?:${[...new Set(COUNTRIES.map(([, gloss]) => gloss))].join('|')}|Swiss)\\)?$`,
+  'u',
+)
 const NEITHER =
   /\b(?:variant of|surname|ethnic|dynasty|language|film|novel|constellation|dish|opera|treaty|war|battle|epoch|name\)|nickname|festival|uprising|fictional|book|poem|expressway|railway|accent|cuisine|breed|tribe|people of|genus|rebellion|incident|movement|era|period|plant|wine|tea|style|line|massacre)\b/i
 
@@ -37,6 +43,12 @@ const NAME_TAGS = /^(?:ns|nr|nrt|nrfg|nz|nt)$/
 /** Occurrences in jieba's corpus from which a word counts as common. */
 const COMMON = 20
 
+/** Short ones may be anything, unless the corpus has them often. */
+const isCity = (word: string, sense: string, counts: ReadonlyMap<string, Count>): boolean =>
+  IN_COUNTRY.test(sense) &&
+  !/\b(?:Airlines|newspaper|publishers|Department|Center)\b/.test(sense) &&
+  (word.length > 2 || (counts.get(word)?.count ?? 0) >= COMMON)
+
 /** Lines `word<tab>gloss` of the three kinds. */
 function chooseFromCedict(
   counts: ReadonlyMap<string, Count>,
@@ -44,7 +56,8 @@ function chooseFromCedict(
 ): Record<'places' | 'organizations' | 'people', string> & { readonly common: readonly string[] } {
   const lines = { places: [] as string[], organizations: [] as string[], people: [] as string[] }
   for (const [word, entries] of cedictBySimplified()) {
-    const entry = entries.find(({ pinyin }) => /^[A-Z]/.test(pinyin))
+    const named = entries.filter(({ pinyin }) => /^[A-Z]/.test(pinyin))
+    const entry = named.find(({ english }) => !/^variant of/.test(english[0] ?? '')) ?? named[0]
     const sense = entry?.english[0] ?? ''
     const tag = counts.get(word)?.tag ?? ''
     if (!entry || word.length < 2 || word.length > 16 || known.has(word)) continue
@@ -53,12 +66,14 @@ function chooseFromCedict(
     if (
       (PERSON.test(all) || /^[^;(]{2,30} \(name\)/.test(sense)) &&
       !NEITHER.test(sense.split('(')[0] ?? '') &&
-      !/[纪代期战役变案约]$/.test(word)
+      !/[纪代期战役变案约]$/.test(word) &&
+      !/\bformer name\b|^"/.test(sense)
     )
       lines.people.push(`${word}\t${shorten(sense)}`)
     else if (/[族语人团争]$/.test(word) && tag !== 'nt') continue
     else if (tag === 'nt' || (ORGANIZATION.test(sense) && word.length > 2 && !/\bcity\b|island|county/.test(sense) && !NEITHER.test(sense)))
       lines.organizations.push(`${word}\t${shorten(sense)}`)
+    else if (isCity(word, sense, counts) && !ambiguous) lines.places.push(`${word}\t${shorten(sense)}`)
     else if (tag === 'ns' ? !(ambiguous && word.length < 3 && !PLACE.test(sense)) : PLACE.test(sense) && !NEITHER.test(all) && !ambiguous)
       lines.places.push(`${word}\t${shorten(sense)}`)
   }

@@ -2,13 +2,18 @@
 import type { Lexicon } from '../lexicon'
 import { glossOfBody } from './gloss-body'
 import { glossOfTitle } from './gloss-title'
-import { placeGloss } from './place-gloss'
+import { gatherEvidence, placeGloss } from './place-gloss'
 import type { Candidate, Page } from './recognizer'
+
+const LONGEST_DIVISION = 6
 
 /** Gives a gloss to each candidate of which there is something to say. */
 export function describe({ text, lexicon }: Page, candidates: readonly Candidate[]): Candidate[] {
   const nameOf = ({ start, end }: Candidate) => text.slice(start, end)
-  const nearby = new Set(candidates.filter(({ kind }) => kind === 'place').map(nameOf))
+  const evidence = gatherEvidence(
+    candidates.flatMap(candidate => placesIn(nameOf(candidate), candidate, lexicon)),
+    lexicon,
+  )
   const offices = new Map<string, string>()
   const glossOfOffice = (title: string): string => {
     const known = offices.get(title) ?? glossOfTitle(title, lexicon)
@@ -18,11 +23,11 @@ export function describe({ text, lexicon }: Page, candidates: readonly Candidate
   const glossOf = (candidate: Candidate): string | undefined => {
     switch (candidate.kind) {
       case 'place':
-        return candidate.gloss || placeGloss(nameOf(candidate), lexicon.entities, nearby)
+        return placeGloss(nameOf(candidate), lexicon, evidence) ?? candidate.gloss
       case 'organization':
         return organizationGloss(nameOf(candidate), candidate.gloss, lexicon)
       case 'title':
-        return glossOfOffice(nameOf(candidate))
+        return glossOfOffice(candidate.canonical ?? nameOf(candidate))
       case 'person':
         return personGloss(candidate, glossOfOffice)
       default:
@@ -34,6 +39,14 @@ export function describe({ text, lexicon }: Page, candidates: readonly Candidate
     const gloss = glossOf(candidate)
     return gloss ? { ...rest, gloss } : rest
   })
+}
+
+/** A place, that which a character stands for (渝), and that which the name of an institution begins with. */
+function placesIn(name: string, { kind, gloss }: Candidate, { entities }: Lexicon): string[] {
+  if (kind === 'place') return name.length === 1 && gloss ? [gloss.split(' ')[0] as string] : [name]
+  if (kind !== 'organization') return []
+  for (let length = LONGEST_DIVISION; length > 1; length--) if (entities.above(name.slice(0, length)).length) return [name.slice(0, length)]
+  return []
 }
 
 /** That of the list; where the name is longer than what the list has (美国财政部), or not listed, that of its parts if all are known. */

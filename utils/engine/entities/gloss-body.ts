@@ -163,6 +163,7 @@ function partAt(body: string, at: number, lexicon: Lexicon): { part: Part; lengt
     const word = body.slice(at, at + length)
     const part = PARTS.get(word) ?? nameOf(word, lexicon)
     if (!part || (length === 1 && part.kind === 'body' && !endsHere(body, at + 1))) continue
+    if (word.endsWith('委') && body.startsWith('员会', at + length)) continue
     // 市中区 is a district, but 市中级人民法院 begins with 市.
     if (part.kind === 'name' && /^[省市县区]/.test(word) && !/[市县区]/.test(body.charAt(at + length))) continue
     return { part, length }
@@ -192,6 +193,9 @@ function nameOf(word: string, lexicon: Lexicon): Part | undefined {
   if (known?.kind === 'organization') return /^[A-Z]/.test(english) ? { kind: 'known', english } : undefined
   if (known?.kind !== 'place') return undefined
   if (/^[A-Z]/.test(english)) return { kind: 'land', english }
-  if (english || /(?:[省市区县州旗盟镇乡村族]|维吾尔)$/.test(word)) return undefined
+  if (english || /(?:族|维吾尔)$/.test(word)) return undefined
+  // 合川区 is a name and a level; 福州 of 福州市 is a name.
+  if (/[省市县区州旗盟镇乡村]$/.test(word) && !['市', '区', '县'].some(level => lexicon.entities.above(word + level).length))
+    return undefined
   return { kind: 'name', english: romanize(word, lexicon) }
 }

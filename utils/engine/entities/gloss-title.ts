@@ -91,7 +91,10 @@ function placed(english: string, rank: string, body: string, lexicon: Lexicon): 
   // 区领导: a leader of the level rather than of a body.
   if (level) return `${level} ${english}`
   const { withArticle: gloss, english: kind, isAdjective } = glossOfBody(body, lexicon)
-  if (isAdjective) return HAN.test(kind) ? english : `${kind} ${english}`
+  // What is not known is left out: a bureau of something is still a bureau.
+  if (HAN.test(isAdjective ? kind : gloss))
+    return isAdjective ? english : `${english} of ${gloss.replace(/\s*\p{Script=Han}[^\x20-\x7f]*/gu, '')}`
+  if (isAdjective) return `${kind} ${english}`
   return rank === '代表' && /(?:人大|代表大会)$/.test(body)
     ? `Deputy to ${gloss}`
     : `${english} of ${gloss}`.replace('Minister of the Ministry of', 'Minister of')

@@ -30,6 +30,8 @@ export interface Knowledge {
   readonly towns: (name: string) => readonly (readonly string[])[]
   /** The chain above a division, lowest first; several chains where several divisions have this name. */
   readonly above: (name: string) => readonly (readonly string[])[]
+  /** What became of a division that papers of the last decades name: until when it was so called, and the chain that it is in today, lowest first. */
+  readonly former: (name: string) => { readonly until: number; readonly today: readonly string[] } | undefined
   readonly surname: (surname: string) => number
   /** Probability of a given name of one or two characters. */
   readonly given: (given: string) => number
