@@ -301,7 +301,7 @@ export interface FormerPlace {
 
 /** Those that papers also name without their last character, and that are nothing else. */
 const SHORT =
-  '北平 崇文 宣武 塘沽 汉沽 唐海 雁北 伊克昭 哲里木 昭乌达 归绥 锦西 奉天 浑江 卢湾 闸北 南汇 楚州 锡山 胶南 襄樊 荆沙 郧阳 蒲圻 大庸 零陵 通什 万县 万盛 达县 达川 中甸 路南 潞西 银南 米泉 迪化 西康 热河 察哈尔 绥远'.split(
+  '北平 崇文 宣武 塘沽 汉沽 唐海 雁北 伊克昭 哲里木 昭乌达 归绥 锦西 奉天 卢湾 闸北 南汇 楚州 胶南 襄樊 荆沙 郧阳 蒲圻 大庸 零陵 通什 万县 万盛 达县 达川 中甸 潞西 银南 米泉 迪化 西康 热河 察哈尔 绥远'.split(
     ' ',
   )
 

@@ -293,7 +293,6 @@ export const FIELDS = table(`
 农村 Rural
 城市 Urban
 城建 Urban Construction
-中心 Central
 第一 First
 第二 Second
 第三 Third
@@ -360,7 +359,6 @@ export const FIELDS = table(`
 教育考试 Education Examinations
 革命 Revolutionary
 生产 Production
-建设兵团 Construction Corps
 生产建设 Production and Construction
 农业生产 Farm Production
 劳动教养 Re-education
@@ -438,6 +436,44 @@ export const FIELDS = table(`
 资本 Capital
 运营 Operation
 开发 Development
+宪法和法律 Constitution and Law
+宪法法律 Constitution and Law
+调查 Investigation
+事故调查 Accident Investigation
+谈判 Negotiation
+应用数学 Applied Mathematics
+企业 enterprise
+部门 departmental
+单位 work-unit
+小区 Residential Compound
+物业 Property Management
+物业服务 Property Management
+国防 National Defence
+军事 Military
+外交 Foreign Affairs
+外事工作 Foreign Affairs
+国民 National
+联邦 Federal
+常任 Standing
+佛教 Buddhist
+道教 Taoist
+基督教 Christian
+伊斯兰教 Islamic
+天主教 Catholic
+宗教界 Religious
+安保 Security
+行政 Administrative
+指导 Guidance
+救援 Rescue
+联络 Liaison
+海外 Overseas
+阿拉伯 Arab
+招商局 China Merchants
+人道主义 Humanitarian
+垃圾分类 Waste Sorting
+农林 Agriculture and Forestry
+原 former
+前 former
 国际 International
 项目 Project
 退休 retired
@@ -498,6 +534,25 @@ export const FIELDS = table(`
 export const ENDS = table(`
 局 Bureau
 委 Commission
+联盟 Union
+同盟 League
+中央委员会 Central Committee
+党中央委员会 Party Central Committee
+中联部 International Department of the CPC Central Committee
+总政治部 General Political Department
+总政治局 General Political Bureau
+人民军 People's Army
+人民解放军 People's Liberation Army
+艺术团 Art Troupe
+国会 Parliament
+议会 Parliament
+国民议会 National Assembly
+众议院 House of Representatives
+参议院 Senate
+最高法院 Supreme Court
+统一部 Ministry of Unification
+使馆 Embassy
+佛学院 Buddhist Academy
 厅 Department
 办 Office
 部 Department
@@ -546,6 +601,10 @@ export const ENDS = table(`
 集团军 Group Army
 省军区 Provincial Military District
 兵团 Corps
+建设兵团 Construction Corps
+生产建设兵团 Production and Construction Corps
+中心小学 Central Primary School
+中心校 Central School
 部队 Force
 总部 Headquarters
 司令部 Headquarters
@@ -557,7 +616,6 @@ export const ENDS = table(`
 陆军 Army
 火箭军 Rocket Force
 解放军 PLA
-人民解放军 PLA
 中国人民解放军 PLA
 民兵 Militia
 公司 Company

@@ -1,6 +1,6 @@
 // What is said in English of the mentions that stay: the chain above a place, bodies and offices put together from their parts.
 import type { Lexicon } from '../lexicon'
-import { glossOfBody } from './gloss-body'
+import { type BodyGloss, glossOfBody } from './gloss-body'
 import { glossOfTitle } from './gloss-title'
 import { gatherEvidence, placeGloss } from './place-gloss'
 import type { Candidate, Page } from './recognizer'
@@ -14,22 +14,21 @@ export function describe({ text, lexicon }: Page, candidates: readonly Candidate
     candidates.flatMap(candidate => placesIn(nameOf(candidate), candidate, lexicon)),
     lexicon,
   )
-  const offices = new Map<string, string>()
-  const glossOfOffice = (title: string): string => {
-    const known = offices.get(title) ?? glossOfTitle(title, lexicon)
-    offices.set(title, known)
-    return known
-  }
+  const placeOf = once(name => placeGloss(name, lexicon, evidence))
+  const officeOf = once(title => glossOfTitle(title, lexicon))
+  const bodyOf = once(name => glossOfBody(name, lexicon))
   const glossOf = (candidate: Candidate): string | undefined => {
     switch (candidate.kind) {
       case 'place':
-        return placeGloss(nameOf(candidate), lexicon, evidence) ?? candidate.gloss
+        return placeOf(nameOf(candidate)) ?? candidate.gloss
       case 'organization':
-        return organizationGloss(nameOf(candidate), candidate.gloss, lexicon)
+        return candidate.gloss && lexicon.entities.known(nameOf(candidate))
+          ? candidate.gloss
+          : composed(bodyOf(nameOf(candidate)), candidate.gloss)
       case 'title':
-        return glossOfOffice(candidate.canonical ?? nameOf(candidate))
+        return officeOf(candidate.canonical ?? nameOf(candidate))
       case 'person':
-        return personGloss(candidate, glossOfOffice)
+        return personGloss(candidate, officeOf)
       default:
         return candidate.gloss
     }
@@ -49,11 +48,19 @@ function placesIn(name: string, { kind, gloss }: Candidate, { entities }: Lexico
   return []
 }
 
-/** That of the list; where the name is longer than what the list has (美国财政部), or not listed, that of its parts if all are known. */
-function organizationGloss(name: string, listed: string | undefined, lexicon: Lexicon): string | undefined {
-  if (listed && lexicon.entities.known(name)) return listed
-  const { english, complete } = glossOfBody(name, lexicon)
-  return complete ? english : listed
+/** Where a name is longer than what the list has (美国财政部), or not listed: the English of its parts if all are known. */
+const composed = ({ english, complete }: BodyGloss, listed: string | undefined): string | undefined => (complete ? english : listed)
+
+/** Asks once for each name. */
+function once<T>(ask: (name: string) => T): (name: string) => T {
+  const answers = new Map<string, T>()
+  return name => {
+    const known = answers.get(name)
+    if (known !== undefined) return known
+    const answer = ask(name)
+    answers.set(name, answer)
+    return answer
+  }
 }
 
 /** A line for each office, empty where one is not known, and then who it is, if that is known. */

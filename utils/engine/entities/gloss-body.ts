@@ -20,6 +20,8 @@ const LANDS_WITH_ARTICLE =
 /** What commissions of governments, which are no committees, are busy with. */
 const GOVERNMENT =
   /(?:Development|Reform|Health|Education|Technology|Planning|Commerce|Tourism|Affairs|Trade|Information|Transport|Assets|Supervision)$/
+/** Words of this Zipf frequency or more are no names. */
+const COMMON = 3.6
 const AND = /^[和与及暨]$/
 
 interface Part {
@@ -78,7 +80,7 @@ function readChunks(body: string, lexicon: Lexicon): { chunks: Chunk[] } & Pick<
       const unknown = body.slice(at, next)
       const part = partAt(body, next, lexicon)
       if (AND.test(unknown) && words.length) words.push('and')
-      else if (part && (isLocal(part.part, body, next) || !words.length)) {
+      else if (part && (isLocal(part.part, body, next) || (!words.length && isName(unknown, lexicon)))) {
         // 上什字 in 上什字社区 is a name; what opens the name of another body probably is.
         complete &&= isLocal(part.part, body, next)
         words.push(romanize(unknown, lexicon, body.slice(next, next + part.length)))
@@ -141,6 +143,12 @@ function readChunks(body: string, lexicon: Lexicon): { chunks: Chunk[] } & Pick<
   return { chunks, complete, isAdjective }
 }
 
+/** Whether it may be a name, since no common word is in it: 力帆, but not 俄方谈判. */
+function isName(unknown: string, lexicon: Lexicon): boolean {
+  for (let at = 0; at + 1 < unknown.length; at++) if (lexicon.frequency(unknown.slice(at, at + 2)) > COMMON) return false
+  return true
+}
+
 /** Whether a part is or begins with a level, before which there is a name: 社区, 村党支部. */
 const isLocal = ({ kind }: Part, body: string, at: number): boolean =>
   kind === 'level' || (kind === 'body' && /^[省市区县州镇乡村]./.test(body.slice(at, at + 2)))
@@ -189,10 +197,11 @@ function firstKnown(body: string, from: number, lexicon: Lexicon): number {
 function nameOf(word: string, lexicon: Lexicon): Part | undefined {
   if (word.length < 2) return undefined
   const known = lexicon.entities.known(word)
-  const english = known?.gloss.replace(/\s*[(;,].*$|(?<=Area) of .*$/, '') ?? ''
+  const english = known?.gloss.replace(/^PRC /, '').replace(/\s*[(;,].*$|(?<=Area) of .*$/, '') ?? ''
   if (known?.kind === 'organization') return /^[A-Z]/.test(english) ? { kind: 'known', english } : undefined
   if (known?.kind !== 'place') return undefined
-  if (/^[A-Z]/.test(english)) return { kind: 'land', english }
+  // What the dictionary says of 白沙县 is not its name.
+  if (/^\p{Lu}/u.test(english) && !/[县乡镇]$/.test(word)) return { kind: 'land', english }
   if (english || /(?:族|维吾尔)$/.test(word)) return undefined
   // 合川区 is a name and a level; 福州 of 福州市 is a name.
   if (/[省市县区州旗盟镇乡村]$/.test(word) && !['市', '区', '县'].some(level => lexicon.entities.above(word + level).length))

@@ -22,25 +22,26 @@ const WHOLE: ReadonlyMap<string, string> = new Map([
 ])
 /** What these ranks are called in bodies of a certain kind. */
 const RANKS_IN: readonly (readonly [rank: string, body: RegExp, english: string])[] = [
-  ['部长', /(?:组织|宣传|统战|武装|工作|社会工作|联络|后勤|装备|参谋)部$/, 'Head'],
+  ['部长', /(?:组织|宣传|统战|武装|工作|社会工作|联络|后勤|装备|参谋|中宣|中组|中联)部$/, 'Head'],
   ['主任', /(?:人大常委会|管委会|居委会|村委会|人民代表大会常务委员会|管理委员会|村民委员会|居民委员会|革委会|革命委员会)$/, 'Chairman'],
   ['主任', /^(?:国家发展改革委|国家发改委|国家计委)$/, 'Chairman'],
   ['主任', /(?:车间|科|系)$/, 'Head'],
-  ['常委', /[委局]$/, 'Member of the Standing Committee'],
+  ['常委', /(?:[委局]|政协|人大)$/, 'Member of the Standing Committee'],
   ['行长', /[支分]行$/, 'Manager'],
   ['院长', /(?:医院|卫生院|疗养院|敬老院|福利院|养老院)$/, 'Director'],
   ['院长', /(?<!科|法|检察|研究)(?:学院|系)$/, 'Dean'],
   ['校长', /(?:大学|党校|学院)$/, 'President'],
-  ['代表', /驻/, 'Representative'],
+  ['代表', /(?:人大|代表大会)$/, 'Deputy'],
   ['代表', /(?:党|党代会|大)$/, 'Delegate'],
   ['组长', /(?:组|专班)$/, 'Head'],
   ['队长', /队$/, 'Head'],
+  ['团长', /团$/, 'Head'],
   ['总理', /^(?:德国|联邦德国|奥地利)$/, 'Chancellor'],
   ['总理', /^(?!国务院|政务院)./, 'Prime Minister'],
   ['书记', /(?:公社|村|社区|镇|乡|街道|[省市区县州厂局所]|公司|集团|学校|大学|学院|医院|中学|大队)$/, 'Party Secretary'],
 ]
 /** Ranks of which the second is a Vice rather than a Deputy. */
-const VICE = /^(?:President|Chairman|Premier|Prime Minister|Minister|Mayor|Governor|Principal|Chancellor)/
+const VICE = /^(?:President|Chairman|Premier|Minister|Mayor|Governor|Principal|Chancellor)/
 /** Said before the whole office though it qualifies the rank. */
 const TIME = /^(?:原|前|时任|现任|新任)/
 /** Those who are sent somewhere: 中国驻美国大使, 驻日内瓦总领事. */
@@ -91,14 +92,15 @@ function placed(english: string, rank: string, body: string, lexicon: Lexicon): 
   // 区领导: a leader of the level rather than of a body.
   if (level) return `${level} ${english}`
   const { withArticle: gloss, english: kind, isAdjective } = glossOfBody(body, lexicon)
-  // What is not known is left out: a bureau of something is still a bureau.
-  if (HAN.test(isAdjective ? kind : gloss))
-    return isAdjective ? english : `${english} of ${gloss.replace(/\s*\p{Script=Han}[^\x20-\x7f]*/gu, '')}`
-  if (isAdjective) return `${kind} ${english}`
+  if (isAdjective) return HAN.test(kind) ? english : `${kind} ${english}`
   return rank === '代表' && /(?:人大|代表大会)$/.test(body)
     ? `Deputy to ${gloss}`
-    : `${english} of ${gloss}`.replace('Minister of the Ministry of', 'Minister of')
+    : withoutChinese(`${english} of ${gloss}`).replace('Minister of the Ministry of', 'Minister of')
 }
+
+/** What is not known is left out: a bureau of something is still a bureau. */
+const withoutChinese = (english: string): string =>
+  HAN.test(english) ? english.replace(/\s*\p{Script=Han}[^\x20-\x7f]*/gu, '').replace(/ of(?: the)?(?= of |,|$)/g, '') : english
 
 const HAN = /\p{Script=Han}/u
 const DIGITS = '一二三四五六七八九'
@@ -125,7 +127,7 @@ function modify(english: string, modifier: string): string {
 function sharedCharacter(body: string, rank: string): string {
   const shared = body + rank.charAt(0)
   const length = ending(shared, BODIES, ENDS)?.length ?? 0
-  return /长$/.test(rank) && length > 1 && length > (ending(body, BODIES, ENDS)?.length ?? 0) ? shared : body
+  return /^.长$/.test(rank) && length > 1 && length > (ending(body, BODIES, ENDS)?.length ?? 0) ? shared : body
 }
 
 const ending = (text: string, ...tables: readonly ReadonlyMap<string, string>[]): string | undefined => {

@@ -114,7 +114,7 @@ export const RANKS = table(`
 连长 Company Commander
 委员 Member
 常委 Standing Committee Member
-代表 Deputy
+代表 Representative
 长官 Chief
 大使 Ambassador
 党组成员 Member of the Party Leadership Group
@@ -126,6 +126,7 @@ export const RANKS = table(`
 特使 Special Envoy
 发言人 Spokesperson
 检察长 Procurator-General
+总检察长 Prosecutor General
 审判长 Presiding Judge
 庭长 Chief Judge
 法官 Judge
