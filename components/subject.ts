@@ -76,7 +76,9 @@ function ofMention(doc: Doc, mention: Mention): MentionSubject {
   const name = nameOf(doc, mention)
   const same = doc.mentions.filter(other => other.kind === mention.kind && nameOf(doc, other) === name)
   const index = same.indexOf(mention)
-  const inFull = same.find(({ start, end }) => doc.text.slice(start, end) === name)
+  // Of an office whose body is a mention of its own only the end is marked: 区委[书记].
+  const whole = { ...mention, start: mention.end - name.length }
+  const inFull = [...same, whole].find(({ start, end }) => doc.text.slice(start, end) === name)
   return {
     kind: mention.kind,
     span: mention,

@@ -25,6 +25,13 @@ it('chooses among places of one name by the other places of the page', () => {
   for (const city of ['南京市', '徐州市', '福州市']) expect(open).toContain(city)
 })
 
+it('says what a place is that no gazetteer has, and where, if the page does', () => {
+  expect(glossOf('记者在南津街街道石桥社区看到', '石桥社区')).toBe(
+    'Shiqiao Community, in 南津街街道 · 合川区 · 重庆市 — Nanjinjie Subdistrict, Hechuan District, Chongqing',
+  )
+  expect(glossOf('家住柳岸花苑的居民', '柳岸花苑')).toBe("Liu'an Estate")
+})
+
 it('says what became of places that were renamed or merged', () => {
   expect(glossOf('北京市宣武区的居民来到现场。', '宣武区')).toBe('until 2010; today 西城区 · 北京市 — Xicheng District, Beijing')
   expect(glossOf('会议在湖北襄樊举行。', '襄樊')).toContain('today 襄阳市 · 湖北省')

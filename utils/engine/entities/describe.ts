@@ -2,6 +2,7 @@
 import type { Lexicon } from '../lexicon'
 import { type BodyGloss, glossOfBody } from './gloss-body'
 import { glossOfTitle } from './gloss-title'
+import { localityGloss } from './locality'
 import { gatherEvidence, placeGloss } from './place-gloss'
 import type { Candidate, Page } from './recognizer'
 
@@ -14,13 +15,15 @@ export function describe({ text, lexicon }: Page, candidates: readonly Candidate
     candidates.flatMap(candidate => placesIn(nameOf(candidate), candidate, lexicon)),
     lexicon,
   )
-  const placeOf = once(name => placeGloss(name, lexicon, evidence))
+  const around = placesAround(candidates, nameOf)
+  const divisionOf = once(name => placeGloss(name, lexicon, evidence))
+  const placeOf = once(name => divisionOf(name) ?? inside(localityGloss(name, lexicon), divisionOf(around.get(name) ?? '')))
   const officeOf = once(title => glossOfTitle(title, lexicon))
   const bodyOf = once(name => glossOfBody(name, lexicon))
   const glossOf = (candidate: Candidate): string | undefined => {
     switch (candidate.kind) {
       case 'place':
-        return placeOf(nameOf(candidate)) ?? candidate.gloss
+        return candidate.gloss ? (divisionOf(nameOf(candidate)) ?? candidate.gloss) : placeOf(nameOf(candidate))
       case 'organization':
         return candidate.gloss && lexicon.entities.known(nameOf(candidate))
           ? candidate.gloss
@@ -39,6 +42,20 @@ export function describe({ text, lexicon }: Page, candidates: readonly Candidate
     return gloss ? { ...rest, gloss } : rest
   })
 }
+
+/** By the name of a place, the place that stands right before it somewhere on the page: 青石镇 of 白鹭村. */
+function placesAround(candidates: readonly Candidate[], nameOf: (candidate: Candidate) => string): Map<string, string> {
+  const around = new Map<string, string>()
+  candidates.forEach((candidate, i) => {
+    const before = candidates[i - 1]
+    if (candidate.kind !== 'place' || before?.kind !== 'place' || before.end !== candidate.start) return
+    if (!around.has(nameOf(candidate))) around.set(nameOf(candidate), nameOf(before))
+  })
+  return around
+}
+
+const inside = (locality: string | undefined, division: string | undefined): string | undefined =>
+  locality && division ? `${locality}, in ${division}` : locality
 
 /** A place, that which a character stands for (渝), and that which the name of an institution begins with. */
 function placesIn(name: string, { kind, gloss }: Candidate, { entities }: Lexicon): string[] {
