@@ -1,7 +1,7 @@
 // What the tooltip says: who or what it is, how it is read, what this text says of it, where it is named again.
 import type { VNode } from 'preact'
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
-import { glossOfTitle } from '../utils/engine/entities/gloss-title'
+import { officesInEnglish } from '../utils/engine/outline'
 import type { Span } from '../utils/engine/span'
 import { joinSyllables } from './spelling'
 import type { MentionSubject, RepairSubject, Subject, WordSubject } from './subject'
@@ -79,22 +79,51 @@ function Found({ subject, t, onShowInSource }: { subject: RepairSubject } & Pick
   )
 }
 
+/** The offices of a person with their English, the contents of a phrase, or the one line that there is to say. */
 function About({ subject }: { subject: MentionSubject }): VNode {
+  const english = officesInEnglish(subject)
+  const { says, items } = partsOf(subject)
   return (
     <>
       {subject.titles.length > 0 && (
         <ul class="card-titles">
-          {subject.titles.map(title => (
+          {subject.titles.map((title, i) => (
             <li key={title}>
-              <span lang="zh-Hans">{title}</span> <small lang="en">{glossOfTitle(title)}</small>
+              <span lang="zh-Hans">{title}</span> {english[i] && <small lang="en">{english[i]}</small>}
             </li>
           ))}
         </ul>
       )}
-      {subject.gloss && <p lang="en">{subject.gloss}</p>}
+      {says && <Gloss text={says} />}
+      {items.length > 0 && (
+        <ul class="card-titles">
+          {items.map(item => (
+            <li key={item}>
+              <Gloss text={item} />
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   )
 }
+
+/** What a gloss says beside the offices, and the items of a numeric phrase: “the four earlies: 早发现 early detection; …”. */
+function partsOf({ kind, titles, gloss = '' }: MentionSubject): { says: string; items: readonly string[] } {
+  if (kind === 'person') return { says: gloss.split('\n').slice(titles.length).join(' '), items: [] }
+  const contents = kind === 'phrase' ? gloss.search(CONTENTS) : -1
+  return contents < 0 ? { says: gloss, items: [] } : { says: gloss.slice(0, contents), items: gloss.slice(contents + 2).split('; ') }
+}
+const CONTENTS = /: (?=“?\p{Script=Han})/u
+
+/** English with Chinese in it, each in its language, so that it is read out and drawn as such. */
+const Gloss = ({ text }: { text: string }): VNode => (
+  <p lang="en">
+    {text
+      .split(/((?:[\p{Script=Han}、，“”]|(?<=\p{Script=Han}) · (?=\p{Script=Han}))+)/u)
+      .map((part, i) => (i % 2 ? <span lang="zh-Hans">{part}</span> : part))}
+  </p>
+)
 
 function Again({ subject, t, goTo }: { subject: MentionSubject; t: Translate; goTo: (offset: number) => void }): VNode {
   const step = (offset: number | undefined, label: string, arrow: string) => (

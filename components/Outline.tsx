@@ -64,14 +64,26 @@ function WhoIsWho({ people, t, goTo }: { people: readonly OutlinePerson[] } & Pr
           </tr>
         </thead>
         <tbody lang="zh-Hans">
-          {people.map(({ name, titles, at }) => (
+          {people.map(({ name, pinyin, titles, english, at }) => (
             <tr key={at}>
               <th scope="row">
                 <button type="button" class="go" onClick={() => goTo(at)}>
                   {name}
                 </button>
+                {pinyin && (
+                  <small class="who" lang="zh-Latn">
+                    {pinyin}
+                  </small>
+                )}
               </th>
-              <td>{titles.join('、') || '—'}</td>
+              <td>
+                {titles.join('、') || '—'}
+                {english.some(Boolean) && (
+                  <small class="who" lang="en">
+                    {english.filter(Boolean).join('; ')}
+                  </small>
+                )}
+              </td>
             </tr>
           ))}
         </tbody>

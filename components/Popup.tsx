@@ -4,6 +4,7 @@ import type { Outline as OutlineOfDoc } from '../utils/engine/outline'
 import type { ReaderStatus } from '../utils/messages'
 import type { PinyinMode, Start } from '../utils/settings'
 import { PinyinChoice, StartChoice, Switch } from './Controls'
+import { CopyTable } from './CopyTable'
 import { Outline } from './Outline'
 import type { Translate } from './translate'
 
@@ -111,6 +112,7 @@ function Reading({ status, t, on }: { status: ReaderStatus } & Omit<Props, 'stat
         <PinyinChoice mode={status.pinyin} level={status.hskLevel} t={t} set={on.setPinyin} />
       </section>
       <Outline outline={outline} t={t} goTo={on.goTo} />
+      <CopyTable outline={outline} t={t} />
     </Sheet>
   )
 }

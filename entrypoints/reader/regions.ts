@@ -1,5 +1,6 @@
 // The texts that are read on one page, and the offsets that the popup knows them by: those of all texts, one behind the other.
 
+import { spellSpan } from '../../components/spelling'
 import { toSource, toText } from '../../utils/engine/alignment'
 import type { MentionKind } from '../../utils/engine/doc'
 import { type Outline, outlineOf } from '../../utils/engine/outline'
@@ -24,7 +25,9 @@ function* placed(regions: readonly Region[]): Generator<readonly [region: Region
 
 /** The outline of the page: the articles of every text. */
 export function outlineOfAll(regions: readonly Region[]): Outline {
-  const outlines = [...placed(regions)].map(([{ subject }, from]) => outlineOf(subject.doc, from))
+  const outlines = [...placed(regions)].map(([{ subject }, from]) =>
+    outlineOf(subject.doc, mention => spellSpan(subject.doc, mention, mention), from),
+  )
   const counts: Partial<Record<MentionKind, number>> = {}
   for (const outline of outlines)
     for (const [kind, count] of Object.entries(outline.counts) as [MentionKind, number][]) counts[kind] = (counts[kind] ?? 0) + count

@@ -11,9 +11,9 @@ const load = createRequire(import.meta.url)
 /** Words in the definition of a place, an organisation, and of what is neither though it is written with a capital. */
 const PLACE =
   /\b(?:city|county|district|province|capital|prefecture|municipality|town|township|village|river|mountains?|mt|lake|islands?|isle|sea|strait|ocean|gulf|bay|peninsula|desert|country|republic|states?|region|continent|kingdom|port|plateau|valley|basin|canal|archipelago|Asia|Africa|Europe|museum in|palace in|temple in|tower in|square in|airport|suburb|principality|emirate|waterfalls?|volcano|oasis|cape)\b/i
-/** Frankfurt (Germany), Istanbul, Turkey. */
+/** “Istanbul, Turkey”, “Frankfurt (Germany)”: places of which the definition says no more than where they are. */
 const IN_COUNTRY = new RegExp(
-  `^[A-Z][\\p{L}'. -]*(?:,| \\()\\s?(?:in )?(?:${COUNTRIES.map(([, gloss]) => gloss.split(/[(,]/)[0]?.trim()).join('|')}|USA?|UK|England|Scotland|Wales|Washington State|California|Texas|Florida|Alaska)\\)?$`,
+  `^[A-Z][\\p{L}'. -]*(?:,| \\()\\s?(?:in )?(?:${COUNTRIES.map(([, gloss]) => gloss.split(/[(,]/)[0]?.trim()).join('|')}|Swiss|USA?|UK|England|Scotland|Wales|Washington State|California|Texas|Florida|Alaska)\\)?$`,
   'u',
 )
 const ORGANIZATION =
@@ -43,6 +43,12 @@ const NAME_TAGS = /^(?:ns|nr|nrt|nrfg|nz|nt)$/
 /** Occurrences in jieba's corpus from which a word counts as common. */
 const COMMON = 20
 
+/** Short ones may be anything, unless the corpus has them often. */
+const isCity = (word: string, sense: string, counts: ReadonlyMap<string, Count>): boolean =>
+  IN_COUNTRY.test(sense) &&
+  !/\b(?:Airlines|newspaper|publishers|Department|Center)\b/.test(sense) &&
+  (word.length > 2 || (counts.get(word)?.count ?? 0) >= COMMON)
+
 /** Lines `word<tab>gloss` of the three kinds. */
 function chooseFromCedict(
   counts: ReadonlyMap<string, Count>,
@@ -50,7 +56,8 @@ function chooseFromCedict(
 ): Record<'places' | 'organizations' | 'people', string> & { readonly common: readonly string[] } {
   const lines = { places: [] as string[], organizations: [] as string[], people: [] as string[] }
   for (const [word, entries] of cedictBySimplified()) {
-    const entry = entries.find(({ pinyin }) => /^[A-Z]/.test(pinyin))
+    const named = entries.filter(({ pinyin }) => /^[A-Z]/.test(pinyin))
+    const entry = named.find(({ english }) => !/^variant of/.test(english[0] ?? '')) ?? named[0]
     const sense = entry?.english[0] ?? ''
     const tag = counts.get(word)?.tag ?? ''
     if (!entry || word.length < 2 || word.length > 16 || known.has(word)) continue
@@ -62,17 +69,15 @@ function chooseFromCedict(
       !NEITHER.test(sense.split('(')[0] ?? '') &&
       !/[纪代期战役变案约]$/.test(word) &&
       !/\b(?:state|kingdom|empire|dynasty|republic|school|period|computer)\b/i.test(sense.split(/[(,]/)[0] ?? '') &&
-      !(word.length === 2 && (ambiguous || /monetary|currency/.test(all)))
+      !(word.length === 2 && (ambiguous || /monetary|currency/.test(all))) &&
+      !/\bformer name\b|^"/.test(sense)
     )
       lines.people.push(`${word}\t${shorten(sense)}`)
     else if (/[族语人团争]$/.test(word) && tag !== 'nt') continue
     else if (tag === 'nt' || (ORGANIZATION.test(sense) && word.length > 2 && !/\bcity\b|island|county/.test(sense) && !NEITHER.test(sense)))
       lines.organizations.push(`${word}\t${shorten(sense)}`)
-    else if (
-      tag === 'ns'
-        ? !(ambiguous && word.length < 3 && !PLACE.test(sense))
-        : (PLACE.test(sense) || IN_COUNTRY.test(sense)) && !NEITHER.test(all) && !ambiguous
-    )
+    else if (isCity(word, sense, counts) && !ambiguous) lines.places.push(`${word}\t${shorten(sense)}`)
+    else if (tag === 'ns' ? !(ambiguous && word.length < 3 && !PLACE.test(sense)) : PLACE.test(sense) && !NEITHER.test(all) && !ambiguous)
       lines.places.push(`${word}\t${shorten(sense)}`)
   }
   for (const [word, { tag, count }] of counts)

@@ -4,10 +4,12 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, expect, it, vi } from 'vitest'
 import { Popup, type PopupState } from '../../components/Popup'
+import { spellSpan } from '../../components/spelling'
 import { outlineOf } from '../../utils/engine/outline'
 import type { ReaderStatus } from '../../utils/messages'
 import { makeSampleDoc } from '../fixtures/sample-doc'
 
+const DOC = makeSampleDoc()
 const STATUS: ReaderStatus = {
   reading: true,
   inPlace: false,
@@ -15,7 +17,7 @@ const STATUS: ReaderStatus = {
   hskLevel: 0,
   tooltips: false,
   repairs: false,
-  outline: outlineOf(makeSampleDoc()),
+  outline: outlineOf(DOC, mention => spellSpan(DOC, mention, mention)),
 }
 const t = (key: string, ...values: (string | number)[]) => [key, ...values].join(' ')
 const on = {
@@ -50,6 +52,42 @@ it('shows articles, reporters, sections and people, and goes to each', () => {
   expect(on.goTo.mock.calls).toEqual([[first!.at], [first!.sections[0]!.at], [first!.people[1]!.at]])
   expect(button(third!.title).textContent).toContain('titleFromLead')
   expect(document.querySelectorAll('.title-lead')).toHaveLength(1)
+})
+
+it('tells who is who with pinyin and offices in both languages', () => {
+  show({ kind: 'reading', status: STATUS })
+  const rows = [...document.querySelectorAll('tbody tr')].map(row => [...row.children].map(cell => cell.textContent))
+  expect(rows[1]).toEqual(["任广安Rén Guǎng'ān", '市委副书记、市长Deputy Secretary of the Municipal Party Committee; Mayor'])
+  expect(find('tbody small[lang="en"]').textContent).toBe('Secretary of the Municipal Party Committee')
+})
+
+it('copies who is who as a table, and says so', async () => {
+  const writeText = vi.fn(async (_: string) => {})
+  vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } })
+  show({ kind: 'reading', status: STATUS })
+  expect(find('.copy [role="status"]').textContent).toBe('')
+  await act(async () => button('copyTable').click())
+  const lines = writeText.mock.calls[0]![0].split('\n').map(line => line.split('\t'))
+  expect(lines[0]).toEqual(['article', 'name', 'pinyin', 'offices', 'inEnglish'])
+  expect(lines).toHaveLength(1 + STATUS.outline.articles.flatMap(({ people }) => people).length)
+  expect(lines[2]).toEqual([
+    STATUS.outline.articles[0]!.title,
+    '任广安',
+    "Rén Guǎng'ān",
+    '市委副书记、市长',
+    'Deputy Secretary of the Municipal Party Committee; Mayor',
+  ])
+  expect(find('.copy [role="status"]').textContent).toBe(`copied ${lines.length - 1}`)
+  writeText.mockRejectedValueOnce(new Error('not allowed'))
+  await act(async () => button('copyTable').click())
+  expect(find('.copy [role="status"]').textContent).toBe('copyFailed')
+  vi.unstubAllGlobals()
+})
+
+it('has nothing to copy where nobody is named', () => {
+  const articles = STATUS.outline.articles.map(article => ({ ...article, people: [] }))
+  show({ kind: 'reading', status: { ...STATUS, outline: { articles, counts: {} } } })
+  expect(document.querySelector('.copy')).toBeNull()
 })
 
 it('has switches that tell and change how the page is shown', () => {

@@ -109,6 +109,32 @@ it('explains a person whom the pointer rests on, until it leaves', () => {
   expect(tooltip().hidden).toBe(true)
 })
 
+it('says something useful of every kind of mention', () => {
+  const about = (name: string) => {
+    point(mentionOf(name), 'pointerover')
+    const said = [...tooltip().querySelectorAll('li, p:not(.card-head, .card-foot)')].map(each => each.textContent?.trim())
+    const [kind] = [...tooltip().querySelectorAll('.card-kind')].map(each => each.textContent)
+    point(mentionOf(name), 'pointerout')
+    return [kind, ...said]
+  }
+  expect(about('任广安')).toEqual(['kind_person', '市委副书记 Deputy Secretary of the Municipal Party Committee', '市长 Mayor'])
+  expect(about('白鹤镇')).toEqual(['kind_place', '白鹤镇 · 临江县 — Baihe Town, Linjiang County'])
+  expect(about('市水利局')).toEqual(['kind_organization', 'municipal water resources bureau'])
+  expect(about('市委书记')).toEqual(['kind_title', 'Secretary of the Municipal Party Committee'])
+  expect(about('党的二十大精神')).toEqual(['kind_phrase', 'the guiding principles of the 20th Party Congress'])
+  expect(about('312.6万亩')).toEqual(['kind_number', '3.126 million mu'])
+  // A date is said in full in the head.
+  point(mentionOf('4月18日'), 'pointerover')
+  expect(tooltip().querySelector('b')?.textContent).toBe('2023年4月18日')
+})
+
+it('lists what a numeric phrase stands for, each language marked as such', () => {
+  point(mentionOf('“三到位”'), 'pointerover')
+  expect([...tooltip().querySelectorAll('li')].map(item => item.textContent)).toEqual(['种子 seed', '化肥 fertiliser', '农机 machinery'])
+  expect([...tooltip().querySelectorAll('li [lang="zh-Hans"]')].map(each => each.textContent)).toEqual(['种子', '化肥', '农机'])
+  expect(tooltip().querySelector('li p')?.getAttribute('lang')).toBe('en')
+})
+
 it('explains what has the focus, until Escape', () => {
   const mention = mentionOf('单永红')
   act(() => mention.focus())

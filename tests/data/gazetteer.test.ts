@@ -1,5 +1,6 @@
 // The gazetteer and the statistics of names know what papers name, and leave common words alone.
 import { describe, expect, it } from 'vitest'
+import { FORMER_PLACES } from '../../utils/data/former-places'
 import { shortName } from '../../utils/data/gazetteer'
 import { makeKnowledge } from '../../utils/data/knowledge'
 
@@ -30,6 +31,39 @@ describe('the gazetteer', () => {
         .map(chain => chain[0])
         .sort(),
     ).toEqual(['宁波市', '重庆市']))
+})
+
+describe('regions, cities of the world and former divisions', () => {
+  it.each(['京津冀', '长三角', '粤港澳大湾区', '成渝地区双城经济圈', '环渤海', '长江经济带', '东北三省', '西部地区'])(
+    'has the region %s',
+    name => expect(knowledge.known(name)).toMatchObject({ kind: 'place', gloss: expect.stringMatching(/^[A-Zt]/) }),
+  )
+  it.each(['莫斯科', '日内瓦', '纽约', '内罗毕', '马德里', '伊斯坦布尔', '法兰克福', '麦加', '列宁格勒', '特拉维夫'])(
+    'has the city %s',
+    name => expect(knowledge.known(name)).toMatchObject({ kind: 'place', gloss: expect.stringMatching(/^\p{Lu}/u) }),
+  )
+  it('has more than a hundred former divisions, none twice, all of them with a place of today', () => {
+    expect(FORMER_PLACES.length).toBeGreaterThan(100)
+    const names = FORMER_PLACES.map(({ name, until }) => `${name} ${until}`)
+    expect(new Set(names).size).toBe(names.length)
+    for (const { name, until, today } of FORMER_PLACES) {
+      expect(knowledge.above(name), name).toEqual([])
+      expect(until, name).toBeGreaterThan(1911)
+      const [lowest = '', ...above] = today
+      for (const place of lowest.split('、'))
+        expect(
+          knowledge.above(place).some(chain => above.every(each => chain.includes(each))),
+          `${name}: ${place}`,
+        ).toBe(true)
+    }
+  })
+  it.each(['襄樊', '襄樊市', '通县', '崇文区', '卢湾区', '万县市', '涪陵地区', '合川市', '思茅地区', '中甸', '崖县'])(
+    'still knows %s',
+    name => {
+      expect(knowledge.known(name)).toMatchObject({ kind: 'place' })
+      expect(knowledge.former(name)?.today.length).toBeGreaterThan(0)
+    },
+  )
 })
 
 describe('the statistics of names', () => {

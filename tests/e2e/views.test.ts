@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { spellSpan } from '../../components/spelling'
 import { KINDS, launch } from '../../scripts/browser'
 import { type Bundle, bundle, writePage } from '../../scripts/pictures/harness'
 import { outlineOf } from '../../utils/engine/outline'
@@ -63,7 +64,13 @@ describe.each(KINDS)('%s:', kind => {
       await page.close()
     })
 
-    const status = { reading: true, pinyin: 'names', tooltips: true, outline: outlineOf(doc), problem: 'problemFailed' }
+    const status = {
+      reading: true,
+      pinyin: 'names',
+      tooltips: true,
+      outline: outlineOf(doc, mention => spellSpan(doc, mention, mention)),
+      problem: 'problemFailed',
+    }
     const settings = { start: 'always', sites: { 'example.org': 'ask' }, tooltips: false, pinyin: 'off', repairs: false }
     it.each([
       ['popup with an outline', 'popup-harness', { state: { kind: 'reading', status } }],

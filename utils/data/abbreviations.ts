@@ -1,4 +1,4 @@
-// Short names of places that no gazetteer has: one-character names of provinces, regions, countries as newspapers abbreviate them.
+// Places that no gazetteer has: regions and their short names, countries that are no more, some cities of the world.
 
 const LINES = `
 京津冀 Beijing–Tianjin–Hebei region
@@ -45,6 +45,69 @@ const LINES = `
 北非 North Africa
 亚太 Asia-Pacific
 亚太地区 Asia-Pacific region
+东北三省 the three provinces of the Northeast: Liaoning, Jilin, Heilongjiang
+环渤海 Bohai Rim
+环渤海地区 Bohai Rim region
+环渤海经济圈 Bohai Economic Rim
+长江三角洲 Yangtze River Delta
+珠江三角洲 Pearl River Delta
+海峡西岸经济区 Western Taiwan Straits Economic Zone, Fujian
+西部地区 the western region of China
+中西部地区 the central and western regions of China
+中部地区 the central region of China
+东部地区 the eastern region of China
+成渝双城经济圈 Chengdu–Chongqing Economic Circle
+京津 Beijing and Tianjin
+京津唐 Beijing, Tianjin and Tangshan
+苏锡常 Suzhou, Wuxi and Changzhou
+长株潭 Changsha, Zhuzhou and Xiangtan
+苏北 northern Jiangsu
+苏南 southern Jiangsu
+皖南 southern Anhui
+皖北 northern Anhui
+赣南 southern Jiangxi
+闽南 southern Fujian
+闽西 western Fujian
+粤北 northern Guangdong
+粤东 eastern Guangdong
+粤西 western Guangdong
+湘西 western Hunan
+鄂西 western Hubei
+豫西 western Henan
+豫北 northern Henan
+晋北 northern Shanxi
+陕北 northern Shaanxi
+陕南 southern Shaanxi
+冀中 central Hebei
+鲁西南 southwestern Shandong
+胶东 eastern Shandong
+川西 western Sichuan
+川东 eastern Sichuan
+渝东北 northeastern Chongqing
+渝东南 southeastern Chongqing
+渝西 western Chongqing
+桂北 northern Guangxi
+滇西 western Yunnan
+浙东 eastern Zhejiang
+辽西 western Liaoning
+中国大陆 the Chinese mainland
+祖国大陆 the Chinese mainland
+东北平原 Northeast China Plain
+武陵山区 Wuling Mountains, between Chongqing, Hubei, Hunan and Guizhou
+秦巴山区 Qinling and Daba Mountains
+圣保罗 São Paulo, Brazil
+科威特城 Kuwait City
+特拉维夫 Tel Aviv, Israel
+朱巴 Juba, South Sudan
+曼彻斯特 Manchester, England
+利物浦 Liverpool, England
+达沃斯 Davos, Switzerland
+斯特拉斯堡 Strasbourg, France
+威尼斯 Venice, Italy
+板门店 Panmunjom, between North and South Korea
+彼得格勒 Petrograd, now St Petersburg
+斯大林格勒 Stalingrad, now Volgograd
+汉城 Seoul (its Chinese name until 2005)
 科索沃 Kosovo
 南联盟 Federal Republic of Yugoslavia
 南斯拉夫联盟 Federal Republic of Yugoslavia

@@ -2,6 +2,7 @@
 import type { Knowledge, KnownName } from '../engine/entities/knowledge'
 import { ABBREVIATIONS } from './abbreviations'
 import { COUNTRIES } from './countries'
+import { FORMER_PLACES, type FormerPlace } from './former-places'
 import { INSTITUTIONS } from './institutions'
 
 /** Lines are divided by line breaks, a name from its gloss by a tab. */
@@ -50,7 +51,7 @@ function readDivisions(packed: string): Division[] {
 }
 
 /** Opens the gazetteer. */
-export function openGazetteer(packed: PackedGazetteer): Pick<Knowledge, 'known' | 'longest' | 'towns' | 'above'> {
+export function openGazetteer(packed: PackedGazetteer): Pick<Knowledge, 'known' | 'longest' | 'towns' | 'above' | 'former'> {
   const names = new Map<string, KnownName>()
   const longest = new Map<number, number>()
   const chains = new Map<string, (readonly string[])[]>()
@@ -84,6 +85,12 @@ export function openGazetteer(packed: PackedGazetteer): Pick<Knowledge, 'known' 
       chain(short, above)
     }
   }
+  // The latest of one name: 南汇县 was a district before it was merged.
+  const former = new Map<string, FormerPlace>()
+  for (const place of FORMER_PLACES) {
+    if (place.until >= (former.get(place.name)?.until ?? 0)) former.set(place.name, place)
+    if (!names.has(place.name)) add(place.name, { kind: 'place', gloss: '' })
+  }
   for (const [name, gloss] of INSTITUTIONS) add(name, { kind: 'organization', gloss })
   for (const [name, gloss] of COUNTRIES) add(name, { kind: 'place', gloss })
   for (const [name, gloss] of ABBREVIATIONS) add(name, { kind: 'place', gloss, ambiguous: name.length === 1 })
@@ -92,6 +99,7 @@ export function openGazetteer(packed: PackedGazetteer): Pick<Knowledge, 'known' 
     known: name => names.get(name),
     longest: unit => longest.get(unit) ?? 0,
     above: name => chains.get(name) ?? [],
+    former: name => former.get(name),
     towns: name => {
       towns ??= indexTowns(divisions)
       return (towns.get(name) ?? []).map(division => [division.name, ...division.above])

@@ -53,7 +53,7 @@ export interface Mention extends Span {
   readonly canonical?: string
   /** Offices that this text gives a person, in the order in which it names them. */
   readonly titles?: readonly string[]
-  /** An English explanation. */
+  /** An English explanation; of a person a line for each of `titles`, empty where its English is not known, and then who that is. */
   readonly gloss?: string
 }
 

@@ -5,7 +5,10 @@ import { contains } from './span'
 /** Somebody whom an article names; `at` is the first mention, in UTF-16 units of `Doc.text`. */
 export interface OutlinePerson {
   readonly name: string
+  readonly pinyin: string
   readonly titles: readonly string[]
+  /** The English of each of `titles`, '' where it is not known. */
+  readonly english: readonly string[]
   readonly at: number
 }
 
@@ -25,14 +28,24 @@ export interface Outline {
   readonly counts: Readonly<Partial<Record<MentionKind, number>>>
 }
 
+/** How a mention is written in pinyin. */
+export type Spell = (mention: Mention) => string
+
 const REPORTER = /记者|通讯员|摄影|实习生/
 
 const isReporter = ({ titles }: Mention) => titles !== undefined && titles.length > 0 && titles.every(title => REPORTER.test(title))
 
-function outlineArticle({ text, blocks, mentions }: Doc, article: Article, from: number): OutlineArticle {
+const nameOf = ({ text }: Doc, mention: Mention): string => mention.canonical ?? text.slice(mention.start, mention.end)
+
+/** The pinyin of a name, from where it stands in full if it does anywhere. */
+const spellInFull = (doc: Doc, name: string, first: Mention, spell: Spell): string =>
+  spell(doc.mentions.find(({ kind, start, end }) => kind === 'person' && doc.text.slice(start, end) === name) ?? first)
+
+function outlineArticle(doc: Doc, article: Article, from: number, spell: Spell): OutlineArticle {
+  const { text, blocks, mentions } = doc
   const persons = new Map<string, Mention>()
   for (const mention of mentions) {
-    const name = mention.canonical ?? text.slice(mention.start, mention.end)
+    const name = nameOf(doc, mention)
     if (mention.kind === 'person' && contains(article, mention) && !persons.has(name)) persons.set(name, mention)
   }
   const named = [...persons]
@@ -46,13 +59,25 @@ function outlineArticle({ text, blocks, mentions }: Doc, article: Article, from:
       .map(block => ({ text: text.slice(block.start, block.end), at: from + block.start })),
     people: named
       .filter(([, mention]) => !isReporter(mention))
-      .map(([name, { titles = [], start }]) => ({ name, titles, at: from + start })),
+      .map(([name, mention]) => ({
+        name,
+        pinyin: spellInFull(doc, name, mention, spell),
+        titles: mention.titles ?? [],
+        english: officesInEnglish(mention),
+        at: from + mention.start,
+      })),
   }
 }
 
+/** The lines of a person's gloss that stand for offices, one for each of `titles`. */
+export function officesInEnglish({ titles = [], gloss = '' }: Pick<Mention, 'titles' | 'gloss'>): string[] {
+  const lines = gloss.split('\n')
+  return titles.map((_, i) => lines[i] ?? '')
+}
+
 /** The outline of a page; its offsets count from `from`. */
-export function outlineOf(doc: Doc, from = 0): Outline {
+export function outlineOf(doc: Doc, spell: Spell, from = 0): Outline {
   const counts: Partial<Record<MentionKind, number>> = {}
   for (const { kind } of doc.mentions) counts[kind] = (counts[kind] ?? 0) + 1
-  return { articles: doc.articles.map(article => outlineArticle(doc, article, from)), counts }
+  return { articles: doc.articles.map(article => outlineArticle(doc, article, from, spell)), counts }
 }

@@ -1,6 +1,9 @@
 // Offices in English, composed from their parts.
 import { describe, expect, it } from 'vitest'
+import { makeLexicon } from '../../../utils/data'
 import { glossOfTitle } from '../../../utils/engine/entities/gloss-title'
+
+const lexicon = makeLexicon()
 
 describe('the English of offices', () => {
   it.each([
@@ -20,14 +23,56 @@ describe('the English of offices', () => {
     ['原区委书记', 'former Secretary of the District Party Committee'],
     ['国家主席', 'President'],
     ['国务院副总理', 'Vice Premier of the State Council'],
-    ['青石街道临江社区党委书记', 'Secretary of the 临江 Community Party Committee, 青石 Subdistrict'],
     ['区新冠肺炎疫情防控指挥部执行指挥长', 'Executive Commander of the District COVID-19 Prevention and Control Headquarters'],
+    ['市中级人民法院院长', "President of the Municipal Intermediate People's Court"],
+    ['市卫生健康委一级巡视员', 'First-level Inspector of the Municipal Health Commission'],
+    [
+      '市纪委监委派驻第三纪检监察组组长',
+      /^Head of the Resident Third Discipline Inspection and Supervision Group of the Municipal Commission/,
+    ],
+    ['消防救援支队支队长', 'Head of the Fire and Rescue Detachment'],
+    ['县人民医院院长', "Director of the County People's Hospital"],
+    ['公社书记', 'Party Secretary of the Commune'],
+    ['驻村第一书记', 'First Secretary posted to a village'],
+    ['党的二十大代表', 'Delegate to the 20th CPC National Congress'],
+    ['全国人大代表', "Deputy to the National People's Congress"],
+    ['法律顾问', 'Legal Adviser'],
     ['记者', 'reporter'],
-  ])('%s is %s', (title, english) => expect(glossOfTitle(title)).toBe(english))
+  ] as const)('%s is %s', (title, english) =>
+    expect(glossOfTitle(title, lexicon)).toEqual(english instanceof RegExp ? expect.stringMatching(english) : english),
+  )
+
+  it.each([
+    ['合川区委书记', 'Secretary of the Hechuan District Party Committee'],
+    ['重庆市合川区卫生健康委主任', 'Director of the Hechuan District Health Commission, Chongqing'],
+    ['青石街道临江社区党委书记', 'Secretary of the Linjiang Community Party Committee, Qingshi Subdistrict'],
+    ['双凤镇石桥村党支部书记', 'Secretary of the Shiqiao Village Party Branch, Shuangfeng Town'],
+    ['西安市市长', "Mayor of Xi'an"],
+    ['陕西省省长', 'Governor of Shaanxi Province'],
+    ['福州市委书记', 'Secretary of the Fuzhou Municipal Party Committee'],
+    ['赵县县委书记', 'Secretary of the Zhao County Party Committee'],
+    ['延边朝鲜族自治州州长', 'Governor of Yanbian Korean Autonomous Prefecture'],
+    ['重庆大学校长', 'President of Chongqing University'],
+    ['沈阳军区政治委员', 'Political Commissar of the Shenyang Military Region'],
+    ['新华社社长', 'President of Xinhua News Agency'],
+  ])('names in %s are romanised: %s', (title, english) => expect(glossOfTitle(title, lexicon)).toBe(english))
+
+  it.each([
+    ['美国总统', 'President of the United States'],
+    ['德国总理', 'Chancellor of Germany'],
+    ['法国外交部长', 'Minister of Foreign Affairs of France'],
+    ['中国驻美国大使', 'Ambassador of China to the United States'],
+    ['驻日内瓦总领事', 'Consul General in Geneva'],
+  ])('%s abroad is %s', (title, english) => expect(glossOfTitle(title, lexicon)).toBe(english))
 
   it('says nothing of an office whose rank it does not know', () => {
-    expect(glossOfTitle('掌柜')).toBe('')
-    expect(glossOfTitle('')).toBe('')
-    expect(glossOfTitle('市长、掌柜')).toBe('')
+    expect(glossOfTitle('掌柜', lexicon)).toBe('')
+    expect(glossOfTitle('', lexicon)).toBe('')
+    expect(glossOfTitle('市长、掌柜', lexicon)).toBe('')
+  })
+
+  it('leaves out parts that it does not know, and is never half Chinese', () => {
+    expect(glossOfTitle('某旅旅长', lexicon)).not.toMatch(/\p{Script=Han}/u)
+    expect(glossOfTitle('区嬉游署署长', lexicon)).not.toMatch(/\p{Script=Han}/u)
   })
 })

@@ -54,7 +54,7 @@ it('takes the year of partial dates from the dated line', () => {
 
 it('gives a place the chain above it, settled by the other places of the page', () => {
   const found = read('重庆市江北区召开会议，南津街街道参加。')
-  expect(found.find(({ surface }) => surface === '江北区')?.gloss).toBe('district, 重庆市')
+  expect(found.find(({ surface }) => surface === '江北区')?.gloss).toBe('江北区 · 重庆市 — Jiangbei District, Chongqing')
   expect(found.find(({ surface }) => surface === '南津街街道')?.gloss).toContain('合川区')
 })
 

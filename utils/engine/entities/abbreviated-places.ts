@@ -17,7 +17,7 @@ const PAIR = new RegExp(
   `(?<![当其])${COUNTRY}${COUNTRY}(?=两国|关系|双方|之间|合作|建交|贸易|经贸|首脑|会谈|联合|边界|边境|友好|双边|战略|自贸|元首|三国|高层|签署|友谊|人民|达成|领导人|发表|各自|两军)`,
   'g',
 )
-const REGIONS = new RegExp(`${REGION}${REGION}(?=高速|铁路|高铁|两地|线|公路|干线|客运|城际|合作|大桥|航线|运河|交界|边界)`, 'g')
+const ROUTE = new RegExp(`${REGION}${REGION}(?=高速|铁路|高铁|两地|线|公路|干线|客运|城际|合作|大桥|航线|运河|交界|边界)`, 'g')
 const LIST = new RegExp(`${COUNTRY}(?:、${COUNTRY})+(?=[一二两三四五六七八九十]国|等国)`, 'g')
 /** Where words end on both sides: pairs that are used without more, and lists of three. */
 const PAIRS_ALONE =
@@ -36,12 +36,23 @@ const PEOPLE = new RegExp(
   'g',
 )
 
-/** English names of what one character stands for. */
-const GLOSS: Readonly<Record<string, string>> = Object.fromEntries(
-  '中华 China|中 China|华 China|美 United States|英 United Kingdom|法 France|德 Germany|日 Japan|俄 Russia|韩 South Korea|朝 North Korea|印 India|越 Vietnam|泰 Thailand|菲 Philippines|澳 Australia or Macao|加 Canada|欧 Europe|亚 Asia|乌 Ukraine|巴 Palestine, Pakistan or Brazil|阿 Arab states, Albania or Argentina|非 Africa|意 Italy|以 Israel|埃 Egypt|墨 Mexico|京 Beijing|津 Tianjin|沪 Shanghai|渝 Chongqing|川 Sichuan|鲁 Shandong|豫 Henan|晋 Shanxi|冀 Hebei|鄂 Hubei|湘 Hunan|粤 Guangdong|桂 Guangxi|琼 Hainan|黔 Guizhou|滇 Yunnan|陕 Shaanxi|甘 Gansu|青 Qinghai|宁 Ningxia or Nanjing|疆 Xinjiang|藏 Tibet|皖 Anhui|苏 Jiangsu or the Soviet Union|浙 Zhejiang|赣 Jiangxi|闽 Fujian|吉 Jilin|辽 Liaoning|黑 Heilongjiang|港 Hong Kong|台 Taiwan'
-    .split('|')
-    .map(entry => [entry.slice(0, entry.indexOf(' ')), entry.slice(entry.indexOf(' ') + 1)]),
+type Table = Readonly<Record<string, string>>
+
+const table = (entries: string): Table =>
+  Object.fromEntries(entries.split('|').map(entry => [entry.slice(0, entry.indexOf(' ')), entry.slice(entry.indexOf(' ') + 1)]))
+
+/** What one character stands for among countries. */
+const COUNTRIES = table(
+  '中华 China|中 China|华 China|美 United States|英 United Kingdom|法 France|德 Germany|日 Japan|俄 Russia|韩 South Korea|朝 North Korea|印 India|巴 Pakistan, Brazil or Palestine|越 Vietnam|泰 Thailand|菲 Philippines|澳 Australia|加 Canada|欧 Europe|非 Africa|亚 Asia|乌 Ukraine|爱 Ireland|苏 Soviet Union|意 Italy|西 Spain|葡 Portugal|荷 Netherlands|瑞 Switzerland or Sweden|以 Israel|伊 Iran or Iraq|阿 Afghanistan, Argentina or the Arab countries|埃 Egypt or Ethiopia|哈 Kazakhstan|蒙 Mongolia|新 Singapore or New Zealand|马 Malaysia|缅 Myanmar|柬 Cambodia|老 Laos|墨 Mexico|古 Cuba|智 Chile|秘 Peru|委 Venezuela',
 )
+/** What one character stands for among provinces and cities of China. */
+const REGIONS = table(
+  '华 China|京 北京 Beijing|津 天津 Tianjin|沪 上海 Shanghai|渝 重庆 Chongqing|川 四川 Sichuan|鲁 山东 Shandong|豫 河南 Henan|晋 山西 Shanxi|冀 河北 Hebei|鄂 湖北 Hubei|湘 湖南 Hunan|粤 广东 Guangdong|桂 广西 Guangxi|琼 海南 Hainan|黔 贵州 Guizhou|滇 云南 Yunnan|陕 陕西 Shaanxi|甘 甘肃 Gansu|青 青海 Qinghai|宁 宁夏 Ningxia or 南京 Nanjing|疆 新疆 Xinjiang|藏 西藏 Xizang (Tibet)|皖 安徽 Anhui|苏 江苏 Jiangsu|浙 浙江 Zhejiang|赣 江西 Jiangxi|闽 福建 Fujian|吉 吉林 Jilin|辽 辽宁 Liaoning|黑 黑龙江 Heilongjiang|港 香港 Hong Kong|澳 澳门 Macao|台 台湾 Taiwan',
+)
+
+/** Of 澳 and 苏, which stand for a country and for a region, the likelier comes first. */
+const ABROAD_FIRST: readonly Table[] = [COUNTRIES, REGIONS]
+const HERE_FIRST: readonly Table[] = [REGIONS, COUNTRIES]
 
 export const abbreviatedPlaces: Recognizer = {
   name: 'abbreviated-places',
@@ -49,22 +60,32 @@ export const abbreviatedPlaces: Recognizer = {
   find: page => {
     const { text, units } = page
     const found: Candidate[] = []
-    const add = (start: number, end = start + 1) => {
-      const gloss = GLOSS[text.slice(start, end)]
+    const add = (start: number, end: number, tables: readonly Table[]) => {
+      const name = text.slice(start, end)
+      const gloss = tables.map(table => table[name]).find(Boolean)
       found.push({ start, end, kind: 'place', score: 1.58, ...(gloss && { gloss }) })
     }
-    const addEach = (start: number, end: number) => {
-      for (let at = start; at < end; at++) if (text.charAt(at) !== '、') add(at)
+    const addEach = (start: number, end: number, tables: readonly Table[]) => {
+      for (let at = start; at < end; at++) if (text.charAt(at) !== '、') add(at, at + 1, tables)
     }
-    for (const pattern of AROUND) for (const { index, 0: match } of text.matchAll(pattern)) add(index, index + match.length)
-    for (const pattern of [PAIR, REGIONS, LIST])
-      for (const { index, 0: match } of text.matchAll(pattern)) addEach(index, index + match.length)
+    for (const pattern of AROUND) for (const { index, 0: match } of text.matchAll(pattern)) add(index, index + match.length, HERE_FIRST)
+    for (const [pattern, tables] of [
+      [PAIR, ABROAD_FIRST],
+      [ROUTE, HERE_FIRST],
+      [LIST, ABROAD_FIRST],
+    ] as const)
+      for (const { index, 0: match } of text.matchAll(pattern)) addEach(index, index + match.length, tables)
     for (const pattern of [PAIRS_ALONE, LIST_ALONE])
       for (const { index, 0: match } of text.matchAll(pattern))
-        if (standsAlone(page, index, index + match.length)) addEach(index, index + match.length)
-    for (const { index, 0: match } of text.matchAll(VERB)) if (standsAlone(page, index, index + match.length)) add(index + 1)
-    for (const pattern of [STATE, PEOPLE]) for (const { index } of text.matchAll(pattern)) if (isUnit(page, index)) add(index)
-    for (const { start, end, kind } of units) if (end === start + 1 && kind === 'word' && UNMISTAKABLE.test(text.charAt(start))) add(start)
+        if (standsAlone(page, index, index + match.length))
+          addEach(index, index + match.length, Array.from(match).some(each => each !== '、' && !REGIONS[each]) ? ABROAD_FIRST : HERE_FIRST)
+    for (const { index, 0: match } of text.matchAll(VERB))
+      if (standsAlone(page, index, index + match.length))
+        add(index + 1, index + 2, /^[访驻援旅抗侵]/.test(match) ? ABROAD_FIRST : HERE_FIRST)
+    for (const pattern of [STATE, PEOPLE])
+      for (const { index } of text.matchAll(pattern)) if (isUnit(page, index)) add(index, index + 1, ABROAD_FIRST)
+    for (const { start, end, kind } of units)
+      if (end === start + 1 && kind === 'word' && UNMISTAKABLE.test(text.charAt(start))) add(start, end, HERE_FIRST)
     return distinct(found)
   },
   examples: [

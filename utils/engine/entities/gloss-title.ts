@@ -1,4 +1,7 @@
 // Offices in English, put together from their parts: 市委副书记 → Deputy Secretary of the Municipal Party Committee.
+import type { Lexicon } from '../lexicon'
+import { ENDS } from './body-parts'
+import { glossOfBody } from './gloss-body'
 import { BODIES, LEVELS, MODIFIERS, RANKS, ROLES } from './office-parts'
 
 const LONGEST = 20
@@ -6,36 +9,61 @@ const LONGEST = 20
 const WHOLE: ReadonlyMap<string, string> = new Map([
   ['国家主席', 'President'],
   ['国家副主席', 'Vice President'],
+  ['中国国家主席', 'President of China'],
+  ['自治区主席', 'Chairman of the Autonomous Region'],
+  ['自治区副主席', 'Vice Chairman of the Autonomous Region'],
   ['党和国家领导人', 'Party and state leader'],
+  ['党代表', 'Party delegate'],
+  ['党外人士', 'person outside the Party'],
+  ['总经理助理', 'Assistant General Manager'],
+  ['驻村第一书记', 'First Secretary posted to a village'],
+  ['大学生村官', 'university graduate serving as a village official'],
+  ['生产队长', 'Production Team Leader'],
 ])
 /** What these ranks are called in bodies of a certain kind. */
 const RANKS_IN: readonly (readonly [rank: string, body: RegExp, english: string])[] = [
-  ['部长', /(?:组织|宣传|统战|武装|工作|社会工作)部$/, 'Head'],
-  ['主任', /(?:人大常委会|管委会|居委会|村委会|人民代表大会常务委员会)$/, 'Chairman'],
-  ['常委', /委$/, 'Member of the Standing Committee'],
+  ['部长', /(?:组织|宣传|统战|武装|工作|社会工作|联络|后勤|装备|参谋|中宣|中组|中联)部$/, 'Head'],
+  ['主任', /(?:人大常委会|管委会|居委会|村委会|人民代表大会常务委员会|管理委员会|村民委员会|居民委员会|革委会|革命委员会)$/, 'Chairman'],
+  ['主任', /^(?:国家发展改革委|国家发改委|国家计委)$/, 'Chairman'],
+  ['主任', /(?:车间|科|系)$/, 'Head'],
+  ['常委', /(?:[委局]|政协|人大)$/, 'Member of the Standing Committee'],
   ['行长', /[支分]行$/, 'Manager'],
-  ['院长', /医院$/, 'Director'],
+  ['院长', /(?:医院|卫生院|疗养院|敬老院|福利院|养老院)$/, 'Director'],
   ['院长', /(?<!科|法|检察|研究)(?:学院|系)$/, 'Dean'],
-  ['代表', /(?:党|党代会|代表大会)$/, 'Delegate'],
+  ['校长', /(?:大学|党校|学院)$/, 'President'],
+  ['代表', /(?:人大|代表大会)$/, 'Deputy'],
+  ['代表', /(?:党|党代会|大)$/, 'Delegate'],
+  ['组长', /(?:组|专班)$/, 'Head'],
+  ['队长', /队$/, 'Head'],
+  ['团长', /团$/, 'Head'],
+  ['总理', /^(?:德国|联邦德国|奥地利)$/, 'Chancellor'],
+  ['总理', /^(?!国务院|政务院)./, 'Prime Minister'],
+  ['书记', /(?:公社|村|社区|镇|乡|街道|[省市区县州厂局所]|公司|集团|学校|大学|学院|医院|中学|大队)$/, 'Party Secretary'],
 ]
 /** Ranks of which the second is a Vice rather than a Deputy. */
-const VICE = /^(?:President|Chairman|Premier|Prime Minister|Minister|Mayor|Governor|Principal|Chancellor)/
+const VICE = /^(?:President|Chairman|Premier|Minister|Mayor|Governor|Principal|Chancellor)/
 /** Said before the whole office though it qualifies the rank. */
 const TIME = /^(?:原|前|时任|现任|新任)/
+/** Those who are sent somewhere: 中国驻美国大使, 驻日内瓦总领事. */
+const POSTED = /^(.*)驻(.+)$/
+const SENT = /(?:大使|公使|领事|参赞|武官|代表|记者|首席记者)$/
+/** 党的二十大代表. */
+const CONGRESS = /^党的(十?[一二三四五六七八九]|二?十[一二三四五六七八九]?)大$/
 
 /** The English of one office or of several that 、 or 兼 joins, parted by semicolons; '' where a rank is not known. */
-export function glossOfTitle(title: string): string {
-  const offices = title.split(/[、，；]|兼任?/).map(glossOfOffice)
+export function glossOfTitle(title: string, lexicon: Lexicon): string {
+  const offices = title.split(/[、，；]|兼任?/).map(office => glossOfOffice(office, lexicon))
   return offices.every(Boolean) ? offices.join('; ') : ''
 }
 
-function glossOfOffice(title: string): string {
-  const whole = WHOLE.get(title)
-  if (whole) return whole
+function glossOfOffice(title: string, lexicon: Lexicon): string {
   const time = TIME.exec(title)?.[0] ?? ''
-  const rank = ending(title, RANKS) ?? ending(title, ROLES)
+  const untimed = title.slice(time.length)
+  const whole = WHOLE.get(untimed)
+  if (whole) return time ? modify(whole, time) : whole
+  const rank = ending(untimed, RANKS) ?? ending(untimed, ROLES)
   if (!rank) return ''
-  let rest = title.slice(time.length, title.length - rank.length)
+  let rest = untimed.slice(0, untimed.length - rank.length)
   const modifiers: string[] = []
   // 党组 is a body here: Secretary of the Party Leadership Group.
   for (let modifier = ending(rest, MODIFIERS); modifier && modifier !== '党组'; modifier = ending(rest, MODIFIERS)) {
@@ -47,10 +75,42 @@ function glossOfOffice(title: string): string {
   let english = inBody ?? RANKS.get(rank) ?? ROLES.get(rank) ?? ''
   for (const modifier of modifiers) english = modify(english, modifier)
   if (time) english = modify(english, time)
+  return placed(english, rank, body, lexicon)
+}
+
+/** Where the office is held. */
+function placed(english: string, rank: string, body: string, lexicon: Lexicon): string {
   if (!body || MERGED.has(body + rank)) return english
+  const congress = CONGRESS.exec(body)?.[1]
+  if (congress) return `${english} to the ${ordinal(congress)} CPC National Congress`
+  const posted = SENT.test(rank) ? POSTED.exec(body) : null
+  if (posted) {
+    const from = posted[1] ? ` of ${glossOfBody(posted[1], lexicon).withArticle}` : ''
+    return `${english}${from} ${/[使表]$/.test(rank) ? 'to' : 'in'} ${glossOfBody(posted[2] as string, lexicon).withArticle}`
+  }
   const level = LEVELS.get(body)
   // 区领导: a leader of the level rather than of a body.
-  return level ? `${level} ${english}` : `${english} of the ${glossOfBody(body)}`.replace('Minister of the Ministry of', 'Minister of')
+  if (level) return `${level} ${english}`
+  const { withArticle: gloss, english: kind, isAdjective } = glossOfBody(body, lexicon)
+  if (isAdjective) return HAN.test(kind) ? english : `${kind} ${english}`
+  return rank === '代表' && /(?:人大|代表大会)$/.test(body)
+    ? `Deputy to ${gloss}`
+    : withoutChinese(`${english} of ${gloss}`).replace('Minister of the Ministry of', 'Minister of')
+}
+
+/** What is not known is left out: a bureau of something is still a bureau. */
+const withoutChinese = (english: string): string =>
+  HAN.test(english) ? english.replace(/\s*\p{Script=Han}[^\x20-\x7f]*/gu, '').replace(/ of(?: the)?(?= of |,|$)/g, '') : english
+
+const HAN = /\p{Script=Han}/u
+const DIGITS = '一二三四五六七八九'
+
+/** 二十 → 20th. */
+function ordinal(numeral: string): string {
+  const ten = numeral.indexOf('十')
+  const tens = ten < 0 ? 0 : ten === 0 ? 1 : DIGITS.indexOf(numeral.charAt(0)) + 1
+  const number = tens * 10 + (numeral.endsWith('十') ? 0 : DIGITS.indexOf(numeral.at(-1) as string) + 1)
+  return number + ((tens !== 1 && { 1: 'st', 2: 'nd', 3: 'rd' }[number % 10]) || 'th')
 }
 
 /** 区长 is a rank of its own; the 区政府 before it says nothing more. */
@@ -66,53 +126,12 @@ function modify(english: string, modifier: string): string {
 /** 外交部长 is the 部长 of the 外交部: the body, with the character that it shares with the rank. */
 function sharedCharacter(body: string, rank: string): string {
   const shared = body + rank.charAt(0)
-  return /长$/.test(rank) && (ending(shared, BODIES)?.length ?? 0) > 1 + (ending(body, BODIES)?.length ?? 0) ? shared : body
+  const length = ending(shared, BODIES, ENDS)?.length ?? 0
+  return /^.长$/.test(rank) && length > 1 && length > (ending(body, BODIES, ENDS)?.length ?? 0) ? shared : body
 }
 
-const ending = (text: string, words: ReadonlyMap<string, string>): string | undefined => {
-  for (let length = Math.min(LONGEST, text.length); length > 0; length--) if (words.has(text.slice(-length))) return text.slice(-length)
+const ending = (text: string, ...tables: readonly ReadonlyMap<string, string>[]): string | undefined => {
+  for (let length = Math.min(LONGEST, text.length); length > 0; length--)
+    if (tables.some(words => words.has(text.slice(-length)))) return text.slice(-length)
   return undefined
-}
-
-/** The body from its parts, the innermost first; names that are not known stay Chinese. */
-function glossOfBody(body: string): string {
-  const chunks: { english: string; place: boolean }[] = []
-  let described: string[] = []
-  for (let rest = body; rest; ) {
-    const start = firstKnown(rest)
-    if (start > 0) described.push(rest.slice(0, start))
-    rest = rest.slice(start)
-    const part = rest && longestKnown(rest)
-    if (!part) break
-    rest = rest.slice(part.length)
-    const level = LEVELS.get(part)
-    if (level) described.push(level)
-    else described = [describe(described, BODIES.get(part) as string)]
-    // A level with a name is a place unless a body follows.
-    if (level && rest && firstKnown(rest) === 0 && !LEVELS.has(longestKnown(rest) ?? '')) continue
-    chunks.push({ english: described.join(' '), place: level !== undefined })
-    described = []
-  }
-  if (described.length) chunks.push({ english: described.join(' '), place: false })
-  return chunks.reverse().reduce((all, { english, place }) => all + (all ? (place ? ', ' : ' of the ') : '') + english, '')
-}
-
-/** The level belongs to the body that an organ is of: Standing Committee of the District People's Congress. */
-function describe(adjectives: readonly string[], body: string): string {
-  const at = body.lastIndexOf(' of the ')
-  const owner = at < 0 ? 0 : at + ' of the '.length
-  return body.slice(0, owner) + [...adjectives, body.slice(owner)].join(' ')
-}
-
-const isKnown = (part: string): boolean => LEVELS.has(part) || BODIES.has(part)
-
-function longestKnown(text: string): string | undefined {
-  for (let length = Math.min(LONGEST, text.length); length > 0; length--) if (isKnown(text.slice(0, length))) return text.slice(0, length)
-  return undefined
-}
-
-/** Where the first known part begins; the length of the text if there is none. */
-function firstKnown(text: string): number {
-  for (let at = 0; at < text.length; at++) if (longestKnown(text.slice(at))) return at
-  return text.length
 }

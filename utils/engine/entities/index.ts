@@ -8,6 +8,7 @@ import { bylines, findBylines } from './bylines'
 import { congresses } from './congresses'
 import { dates } from './dates'
 import { departments } from './departments'
+import { describe } from './describe'
 import { foreignNames } from './foreign-names'
 import { gazetteerPlaces } from './gazetteer-places'
 import { insideWords } from './inside-words'
@@ -23,7 +24,6 @@ import { nameLists } from './name-lists'
 import { gatherOffices } from './people'
 import { periodicals } from './periodicals'
 import { phrases } from './phrases'
-import { placeGloss } from './place-gloss'
 import type { Candidate, Page, Recognizer } from './recognizer'
 import { resolve } from './resolve'
 import { runningNames } from './running-names'
@@ -64,13 +64,22 @@ export function recognize(text: string, blocks: readonly Block[], articles: read
   const page = readPage(text, blocks, articles, lexicon)
   const proposed = RECOGNIZERS.flatMap(recognizer => recognizer.find(page))
   const whole = [...proposed, ...findAgain(page, proposed)].filter(({ start, end }) => !splitsPair(text, start) && !splitsPair(text, end))
-  const kept = resolve(whole, text.length)
-  return describePlaces(page, merge(page, gatherOffices(page, kept))).map(({ score: _, ...mention }) => mention)
+  const kept = resolve(withoutPhrasesInNames(whole), text.length)
+  const described = describe(page, merge(page, gatherOffices(page, kept)))
+  return nameHolders(page, described).map(({ score: _, ...mention }) => mention)
+}
+
+/** 乡村振兴 is no phrase in 县乡村振兴局: the names of institutions are made of such words. */
+function withoutPhrasesInNames(candidates: readonly Candidate[]): Candidate[] {
+  const ends = new Map<number, number>()
+  for (const { kind, start, end } of candidates)
+    if (kind === 'organization') for (let at = start; at < end; at++) ends.set(at, Math.max(ends.get(at) ?? 0, end))
+  return candidates.filter(({ kind, start, end }) => kind !== 'phrase' || (ends.get(start) ?? 0) <= end)
 }
 
 /** Gives mentions of the same person or body one name. */
 const merge = (page: Page, candidates: readonly Candidate[]): readonly Candidate[] =>
-  [mergePersons, placeBodies, mergeOrganizations, mergePlaces, nameHolders].reduce((all, step) => step(page, all), candidates)
+  [mergePersons, placeBodies, mergeOrganizations, mergePlaces].reduce((all, step) => step(page, all), candidates)
 
 /** Whether the offset parts the two units of one rare character. */
 const splitsPair = (text: string, offset: number): boolean =>
@@ -87,15 +96,4 @@ export function readPage(text: string, blocks: readonly Block[], articles: reado
     endingAt[end] = index
   })
   return { text, blocks, articles, lexicon, units, startingAt, endingAt }
-}
-
-function describePlaces({ text, lexicon }: Page, candidates: readonly Candidate[]): Candidate[] {
-  const nearby = new Set(
-    candidates.filter(({ kind }) => kind === 'place').map(({ start, end, canonical }) => canonical ?? text.slice(start, end)),
-  )
-  return candidates.map(candidate => {
-    if (candidate.kind !== 'place' || candidate.gloss) return candidate
-    const gloss = placeGloss(candidate.canonical ?? text.slice(candidate.start, candidate.end), lexicon.entities, nearby)
-    return gloss ? { ...candidate, gloss } : candidate
-  })
 }

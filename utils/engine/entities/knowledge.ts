@@ -12,8 +12,10 @@ export interface KnownName {
 /** A political set phrase (提法). */
 export interface Phrase {
   readonly text: string
-  /** Official English rendering, with what it contains where it is numeric. */
-  readonly gloss: string
+  /** The usual official English rendering. */
+  readonly rendering: string
+  /** What a numeric phrase or an abbreviation stands for: 早发现, 早报告, 早隔离, 早治疗 for 四早. */
+  readonly contents: readonly { readonly chinese: string; readonly english: string }[]
   /** The theme it belongs to. */
   readonly theme: string
 }
@@ -28,6 +30,8 @@ export interface Knowledge {
   readonly towns: (name: string) => readonly (readonly string[])[]
   /** The chain above a division, lowest first; several chains where several divisions have this name. */
   readonly above: (name: string) => readonly (readonly string[])[]
+  /** What became of a division that papers of the last decades name: until when it was so called, and the chain that it is in today, lowest first. */
+  readonly former: (name: string) => { readonly until: number; readonly today: readonly string[] } | undefined
   readonly surname: (surname: string) => number
   /** Probability of a given name of one or two characters. */
   readonly given: (given: string) => number

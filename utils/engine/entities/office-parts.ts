@@ -74,6 +74,27 @@ export const RANKS = table(`
 秘书长 Secretary-General
 指挥长 Commander
 总指挥 Commander-in-Chief
+总司令 Commander-in-Chief
+支队长 Head
+总队长 Head
+大队长 Head
+中队长 Head
+小组长 Group Leader
+党小组长 Party Group Leader
+村民小组长 Villagers' Group Leader
+教导员 Political Instructor
+指导员 Political Instructor
+审计长 Auditor-General
+主委 Chairman
+主任科员 Principal Staff Member
+网格长 grid leader
+楼栋长 Building Head
+河长 River Chief
+林长 Forest Chief
+组织委员 Member in charge of organization
+宣传委员 Member in charge of publicity
+政法委员 Member in charge of political and legal affairs
+纪检委员 Member in charge of discipline inspection
 组长 Group Leader
 班长 Squad Leader
 队长 Captain
@@ -93,7 +114,7 @@ export const RANKS = table(`
 连长 Company Commander
 委员 Member
 常委 Standing Committee Member
-代表 Deputy
+代表 Representative
 长官 Chief
 大使 Ambassador
 党组成员 Member of the Party Leadership Group
@@ -105,6 +126,7 @@ export const RANKS = table(`
 特使 Special Envoy
 发言人 Spokesperson
 检察长 Procurator-General
+总检察长 Prosecutor General
 审判长 Presiding Judge
 庭长 Chief Judge
 法官 Judge

@@ -1,32 +1,72 @@
-// The chain above a place, chosen among places of one name by the other places of the page.
-import type { Knowledge } from './knowledge'
+// The chain above a place in Chinese and English, chosen among places of one name by the other places of the page.
+import type { Lexicon } from '../lexicon'
+import { glossOfBody } from './gloss-body'
 
-const KINDS: readonly (readonly [suffix: RegExp, kind: string])[] = [
-  [/街道$/, 'subdistrict'],
-  [/镇$/, 'town'],
-  [/乡$|苏木$/, 'township'],
-  [/自治县$/, 'autonomous county'],
-  [/县$/, 'county'],
-  [/区$/, 'district'],
-  [/自治州$/, 'autonomous prefecture'],
-  [/旗$/, 'banner'],
-  [/省$/, 'province'],
-  [/市$/, 'city'],
-]
+/** Divisions that short names leave their last characters out of. */
+const SUFFIXES = ['区', '县', '市', '省', '地区', '州', '盟', '自治区', '壮族自治区', '回族自治区', '维吾尔自治区', '特别行政区']
+/** As many places of one name are listed where nothing decides between them. */
+const MOST = 3
 
-/** 合川区 · 重庆市, with the kind before it: “district, 重庆市”. Several chains: the one that shares a name with `nearby`, else all of the first three. */
-export function placeGloss(name: string, entities: Knowledge, nearby: ReadonlySet<string>): string | undefined {
-  const chains = /[镇乡道木]$/.test(name) ? entities.towns(name) : []
-  const all = chains.length ? chains : entities.above(name)
-  if (!all.length) return entities.known(name)?.gloss || undefined
-  const near = all.filter(chain => chain.some(above => nearby.has(above) || nearby.has(shorten(above))))
-  const chosen = near.length ? near : all
-  const kind =
-    all.every(chain => chain.length === 0) && /市$/.test(name) ? 'municipality' : KINDS.find(([suffix]) => suffix.test(name))?.[1]
-  const where = chosen.slice(0, 3).map(chain => chain.join(' · '))
-  const more = chosen.length > 3 ? ` and ${chosen.length - 3} more` : ''
-  const text = where.filter(Boolean).join('; ') + more
-  return [kind, text].filter(Boolean).join(', ') || 'province-level division of China'
+type Chain = readonly string[]
+
+/** How often the page names a place or what lies in it, by full names. */
+export type PlaceEvidence = ReadonlyMap<string, number>
+
+/** 南津街街道 · 合川区 · 重庆市 — Nanjinjie Subdistrict, Hechuan District, Chongqing; undefined of what is no division of China. */
+export function placeGloss(name: string, lexicon: Lexicon, evidence: PlaceEvidence): string | undefined {
+  const { entities } = lexicon
+  const chains = chainsOf(name, lexicon)
+  if (!chains.length) {
+    const former = entities.former(name)
+    return former && `until ${former.until}; today ${glossOfChain(former.today, lexicon)}`
+  }
+  const weights = chains.map(chain => chain.slice(1).reduce((sum, above) => sum + (evidence.get(above) ?? 0), 0))
+  const best = Math.max(...weights)
+  const likely = chains.filter((_, i) => weights[i] === best)
+  const more = likely.length > MOST ? `; and ${likely.length - MOST} more` : ''
+  return (
+    likely
+      .slice(0, MOST)
+      .map(chain => glossOfChain(chain, lexicon))
+      .join('; or ') + more
+  )
 }
 
-const shorten = (division: string) => division.replace(/(?:自治区|自治州|自治县|特别行政区|[省市区县])$/, '')
+/** The chains of all places of this name, each beginning with its own full name. */
+function chainsOf(name: string, { entities }: Lexicon): Chain[] {
+  const full = (each: string, above: readonly Chain[]) => above.map(chain => [each, ...chain])
+  if (/[镇乡道木]$/.test(name)) {
+    const towns = full(name, entities.towns(name))
+    if (towns.length) return towns
+  }
+  const above = entities.above(name)
+  if (!above.length) return []
+  // A short name has the chains of its full ones.
+  const chains = SUFFIXES.flatMap(suffix => full(name + suffix, entities.above(name + suffix)))
+  if (!chains.length) return full(name, above)
+  // Of 乌鲁木齐市 and the 乌鲁木齐县 in it the city is meant.
+  return chains.filter(chain => !chains.some(([other]) => chain.slice(1).includes(other as string)))
+}
+
+/** What speaks for one place of a name rather than for another: the page's other names, and where those of one place only lie. */
+export function gatherEvidence(names: readonly string[], lexicon: Lexicon): PlaceEvidence {
+  const evidence = new Map<string, number>()
+  for (const name of names) {
+    const chains = chainsOf(name, lexicon)
+    const [only] = chains
+    const chain = chains.length > 1 ? [] : (only ?? lexicon.entities.former(name)?.today ?? [])
+    for (const each of chain) evidence.set(each, (evidence.get(each) ?? 0) + 1)
+  }
+  return evidence
+}
+
+function glossOfChain(chain: Chain, lexicon: Lexicon): string {
+  const english = chain.map(each =>
+    each
+      .split('、')
+      .map(one => glossOfBody(one, lexicon).english)
+      .join(', ')
+      .replace(/, ([^,]+)$/, ' and $1'),
+  )
+  return `${chain.join(' · ')} — ${english.join(', ')}`
+}

@@ -1,4 +1,5 @@
 // An office that stands alone is that of the one person of the page who holds exactly it: 市委书记要求 …
+import { glossOfTitle } from './gloss-title'
 import { SINGULAR } from './office-parts'
 import type { Candidate, Page } from './recognizer'
 
@@ -10,27 +11,31 @@ const LONGEST_BEFORE = 3
 const LONGEST_OFFICE = 24
 
 /** Gives a title that stands alone the name of its holder; 市委 with 书记 behind it becomes such a title. */
-export function nameHolders({ text }: Page, candidates: readonly Candidate[]): Candidate[] {
+export function nameHolders({ text, lexicon }: Page, candidates: readonly Candidate[]): Candidate[] {
   const holders = new Map<string, Set<string>>()
   for (const { kind, start, end, canonical, titles = [] } of candidates)
     if (kind === 'person')
       for (const title of titles)
         if (SINGULAR.test(title)) holders.set(title, (holders.get(title) ?? new Set()).add(canonical ?? text.slice(start, end)))
-  return candidates.map((candidate, index): Candidate => {
-    const { start, kind } = candidate
-    if (kind !== 'title' && kind !== 'organization') return candidate
+  const named = candidates.map((candidate, index) => {
+    const { start, end, kind, canonical } = candidate
+    if (kind !== 'title' && kind !== 'organization') return undefined
     const room = (candidates[index + 1]?.start ?? text.length) - start
-    const title = kind === 'title' ? text.slice(start, candidate.end) : officeAt(text, candidate, Math.min(room, LONGEST_OFFICE), holders)
+    const title =
+      kind === 'title' ? (canonical ?? text.slice(start, end)) : officeAt(text, candidate, Math.min(room, LONGEST_OFFICE), holders)
     const [holder, ...others] = holders.get(title) ?? []
-    if (!holder || others.length || ANYBODY.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start))) return candidate
-    const end = start + title.length
+    // Of an office whose body is a mention of its own the candidate is the end: both become one.
+    const span = kind === 'title' ? { start: end - title.length, end } : { start, end: start + title.length }
+    if (!holder || others.length || ANYBODY.test(text.slice(Math.max(0, span.start - LONGEST_BEFORE), span.start))) return undefined
     // Before a name, or further offices of the same name, it says no more than they do.
-    const beside = [candidates[index - 1], candidates[index + 1]].some(
-      each => each?.kind === 'person' && (each.start === end || each.end === start),
-    )
-    return beside || /[、兼]/.test(text.charAt(end)) || AS_SUCH.test(text.slice(end, end + 3))
-      ? candidate
-      : { start, end, kind: 'title', score: candidate.score, canonical: holder }
+    const beside = candidates.some(each => each.kind === 'person' && (each.start === span.end || each.end === span.start))
+    return beside || /[、兼]/.test(text.charAt(span.end)) || AS_SUCH.test(text.slice(span.end, span.end + 3))
+      ? undefined
+      : { ...span, kind: 'title' as const, score: candidate.score, canonical: holder, gloss: glossOfTitle(title, lexicon) }
+  })
+  return candidates.flatMap((candidate, index) => {
+    const next = named[index + 1]
+    return next && next.start <= candidate.start ? [] : [named[index] ?? candidate]
   })
 }
 
