@@ -23,6 +23,7 @@ describe('amounts', () => {
     ['产值8,000万美元以上。', '8,000万美元', 'at least 80,000,000 US dollars (80 million)'],
     ['投入数十万元。', '数十万元', 'hundreds of thousands of yuan'],
     ['来了上万人。', '上万人', 'over 10,000 people'],
+    ['估价24亿人民币。', '24亿人民币', '2,400,000,000 yuan (2.4 billion)'],
     ['来了数千人。', '数千人', 'thousands of people'],
     ['不超过5万元。', '5万元', 'at most 50,000 yuan'],
     ['不低于50公斤。', '50公斤', 'at least 50 kg'],

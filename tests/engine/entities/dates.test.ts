@@ -82,6 +82,10 @@ describe('days', () => {
       '2月31日': [undefined, undefined],
     })
   })
+  it('in Chinese numerals may be lunar where the page has no day', () => {
+    expect(read('', '五月二十一日，退兵。')).toEqual({ 五月二十一日: [undefined, undefined] })
+    expect(read(HEAD, '三月十四日，退兵。').三月十四日?.[0]).toBe('2023年3月14日')
+  })
   it('are no one day in 今天的', () => expect(read(HEAD, '今天的农村变了样。').今天).toEqual([undefined, 'today']))
   it('are not the better tomorrow', () => expect(read(HEAD, '迎来更加美好的明天。')).toEqual({ [HEAD.slice(0, 14)]: expect.anything() }))
 })
@@ -141,6 +145,12 @@ describe('years and periods', () => {
     expect(read('', '民国三十八年建厂，二十世纪五六十年代扩建。')).toEqual({
       民国三十八年: ['1949年', '1949, the 38th year of the Republic of China'],
       二十世纪五六十年代: [undefined, 'the 1950s and 1960s'],
+    })
+  })
+  it('before Christ are said to be', () => {
+    expect(read('', '公元前7世纪，公元前1046年。')).toEqual({
+      '7世纪': [undefined, 'the 7th century BC'],
+      '1046年': [undefined, undefined],
     })
   })
   it('of feasts are named', () => {

@@ -22,6 +22,8 @@ const READ: Readonly<Record<keyof typeof FORMS, Read>> = {
     if (!month || !day || !isDay({ year: 2000, month, day })) return {}
     // 农历八月十五日 is a day of another calendar.
     if (/[农阴古]历$/.test(context.text.slice(Math.max(0, at - 2), at))) return { gloss: 'of the lunar calendar' }
+    // So is 五月廿一日 in history; newspapers of our day have figures.
+    if (!/[0-9０-９]/.test(groups.month ?? '') && !groups.year && !context.base.near) return {}
     return dayReading({ year: yearOf(groups, context, at, month), month, day }, groups)
   },
   digits: ({ year, month, day }) => dayReading({ year: Number(year), month: Number(month), day: Number(day) }, {}, true),
@@ -53,6 +55,7 @@ const READ: Readonly<Record<keyof typeof FORMS, Read>> = {
     const to = numberOf(groups.toYear ?? '')
     const from = numberOf(groups.from ?? '')
     if (to && from) return to > from && to - from < 400 ? { gloss: `${from} to ${to}` } : {}
+    if (isBeforeChrist(context.text, at)) return {}
     const relative = YEARS.get(groups.relative ?? '')
     const year = yearOf(groups, context, at)
     if (year && (year < 1000 || year > LATEST)) return undefined
@@ -98,13 +101,17 @@ const READ: Readonly<Record<keyof typeof FORMS, Read>> = {
     const [year, month] = [Math.floor(months / 12), (months % 12) + 1]
     return { canonical: `${year}年${month}月${span}`, gloss: `${spanned(span, MONTHS[month - 1] ?? '')} ${year}` }
   },
-  decade: ({ century, decade, decade2, span = '' }, { base }) => decadeOf(century, decade ?? decade2, SPANS.get(span) ?? '', base.year),
+  decade: ({ century, decade, decade2, span = '' }, { text, base }, at) => {
+    const period = decadeOf(century, decade ?? decade2, SPANS.get(span) ?? '', base.year)
+    return period && isBeforeChrist(text, at) ? { gloss: `${period.gloss} BC` } : period
+  },
   holiday: ({ feast, feast2, name, name2 }) => ({ gloss: HOLIDAYS.get(feast ?? feast2 ?? name ?? name2 ?? '') }),
   republic: ({ nth = '' }) => republicYear(nth === '元' ? 1 : (numberOf(nth) ?? Number.NaN)),
   plan: (groups, { text }, at, surface) => planReading(groups, text.slice(at + surface.length, at + surface.length + 2)),
 }
 
 const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ')
+const isBeforeChrist = (text: string, at: number): boolean => text.slice(Math.max(0, at - 3), at) === '公元前'
 /** Whether the date says its year itself. */
 const explicit = (groups: Groups): boolean => Boolean(groups.year ?? groups.relative)
 

@@ -29,7 +29,7 @@ const CONVERTED: readonly (readonly [string, Measure])[] = [
 ]
 
 const OTHERS =
-  '元 yuan|块钱 yuan|元人民币 yuan|美元 US dollars|欧元 euros|日元 yen|港元 Hong Kong dollars|港币 Hong Kong dollars|韩元 won|英镑 pounds sterling|卢布 roubles|马克 marks|法郎 francs|平方米 m²|立方米 m³|平方千米 km²|米 m|千米 km|千瓦 kW|千瓦时 kWh|千伏安 kVA|人 people|人次 visits or trips|人口 inhabitants|名 people|户 households|年 years|光年 light years|股 shares|字 characters|辆 vehicles|头 head|吨公里 tonne-kilometres|标箱 standard containers|标准箱 standard containers|株 plants|家|个|件|台|套|次|所|座|册|条|只|盏|本|份|张|场|项|处|栋|间|枚|桶|幅|篇|棵|位|艘|架|双|块'
+  '元 yuan|块钱 yuan|元人民币 yuan|人民币 yuan|美元 US dollars|欧元 euros|日元 yen|港元 Hong Kong dollars|港币 Hong Kong dollars|韩元 won|英镑 pounds sterling|卢布 roubles|马克 marks|法郎 francs|平方米 m²|立方米 m³|平方千米 km²|米 m|千米 km|千瓦 kW|千瓦时 kWh|千伏安 kVA|人 people|人次 visits or trips|人口 inhabitants|名 people|户 households|年 years|光年 light years|股 shares|字 characters|辆 vehicles|头 head|吨公里 tonne-kilometres|标箱 standard containers|标准箱 standard containers|株 plants|家|个|件|台|套|次|所|座|册|条|只|盏|本|份|张|场|项|处|栋|间|枚|桶|幅|篇|棵|位|艘|架|双|块'
 
 /** All units by their Chinese names. */
 export const MEASURES: ReadonlyMap<string, Measure> = new Map([
