@@ -1,4 +1,5 @@
 // Offices in English, composed from their parts.
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { makeLexicon } from '../../../utils/data'
 import { glossOfTitle } from '../../../utils/engine/entities/gloss-title'
@@ -69,6 +70,17 @@ describe('the English of offices', () => {
     expect(glossOfTitle('掌柜', lexicon)).toBe('')
     expect(glossOfTitle('', lexicon)).toBe('')
     expect(glossOfTitle('市长、掌柜', lexicon)).toBe('')
+  })
+
+  it('makes something of any words', () => {
+    const word = fc.constantFrom(
+      ...'市 区 县委 局 和 教育 卫生 合川 重庆 北京大学 美国 新华社 某 书记 部长 副 原 驻 中共 党组 集团 𠮷 。 a'.split(' '),
+    )
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 12 }), words => {
+        expect(glossOfTitle(words.join(''), lexicon)).not.toMatch(/\p{Script=Han}/u)
+      }),
+    )
   })
 
   it('leaves out parts that it does not know, and is never half Chinese', () => {
