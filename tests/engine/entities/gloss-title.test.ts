@@ -53,6 +53,8 @@ describe('the English of offices', () => {
     ['福州市委书记', 'Secretary of the Fuzhou Municipal Party Committee'],
     ['赵县县委书记', 'Secretary of the Zhao County Party Committee'],
     ['延边朝鲜族自治州州长', 'Governor of Yanbian Korean Autonomous Prefecture'],
+    ['清平镇党委书记', 'Secretary of the Qingping Township Party Committee'],
+    ['合阳城街道党工委书记', 'Secretary of the Heyangcheng Subdistrict Party Working Committee'],
     ['重庆大学校长', 'President of Chongqing University'],
     ['沈阳军区政治委员', 'Political Commissar of the Shenyang Military Region'],
     ['新华社社长', 'President of Xinhua News Agency'],

@@ -54,6 +54,7 @@ function readChunks(body: string, lexicon: Lexicon): { chunks: Chunk[] } & Pick<
   let words: string[] = []
   let proper = false
   let complete = true
+  let nameAt = 0
   const close = (english: string, kind: Chunk['kind']) => {
     chunks.push({ english, kind, proper: proper || kind !== 'body' })
     words = []
@@ -65,11 +66,15 @@ function readChunks(body: string, lexicon: Lexicon): { chunks: Chunk[] } & Pick<
       const unknown = body.slice(at, next)
       const part = partAt(body, next, lexicon)
       if (AND.test(unknown) && words.length) words.push('and')
+      // 合阳城 in 合阳城街道 is one name, though there is a 合阳 too.
+      else if (part && proper && words.length === 1 && unknown.length === 1 && isLocal(part.part, body, next))
+        words = [romanize(body.slice(nameAt, next), lexicon)]
       else if (part && (isLocal(part.part, body, next) || (!words.length && isName(unknown, lexicon)))) {
         // 上什字 in 上什字社区 is a name; what opens the name of another body probably is.
         complete &&= isLocal(part.part, body, next)
         words.push(romanize(unknown, lexicon, body.slice(next, next + part.length)))
         proper = true
+        nameAt = at
       } else {
         words.push(unknown)
         complete = false
@@ -115,6 +120,7 @@ function readChunks(body: string, lexicon: Lexicon): { chunks: Chunk[] } & Pick<
         if (proper) close(words.join(' '), 'place')
         words.push(part.english)
         proper = true
+        nameAt = at - length
         break
       case 'field':
         words.push(part.english)

@@ -27,8 +27,8 @@ export function partAt(body: string, at: number, lexicon: Lexicon): { part: Part
     const part = PARTS.get(word) ?? nameOf(word, lexicon)
     if (!part || (length === 1 && part.kind === 'body' && !endsHere(body, at + 1))) continue
     if (word.endsWith('委') && body.startsWith('员会', at + length)) continue
-    // 市中区 is a district, but 市中级人民法院 begins with 市.
-    if (part.kind === 'name' && /^[省市县区]/.test(word) && !/[市县区]/.test(body.charAt(at + length))) continue
+    // 市中区 and 平镇区 are districts, but 市中级人民法院 begins with 市, and 清平镇党委 is of 清平.
+    if (part.kind === 'name' && /^[省市县区]|^.[县区镇乡村]$/.test(word) && !/[市县区]/.test(body.charAt(at + length))) continue
     return { part, length }
   }
   return undefined
