@@ -1,4 +1,5 @@
 // Offices in English, composed from their parts.
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { makeLexicon } from '../../../utils/data'
 import { glossOfTitle } from '../../../utils/engine/entities/gloss-title'
@@ -52,6 +53,8 @@ describe('the English of offices', () => {
     ['福州市委书记', 'Secretary of the Fuzhou Municipal Party Committee'],
     ['赵县县委书记', 'Secretary of the Zhao County Party Committee'],
     ['延边朝鲜族自治州州长', 'Governor of Yanbian Korean Autonomous Prefecture'],
+    ['清平镇党委书记', 'Secretary of the Qingping Township Party Committee'],
+    ['合阳城街道党工委书记', 'Secretary of the Heyangcheng Subdistrict Party Working Committee'],
     ['重庆大学校长', 'President of Chongqing University'],
     ['沈阳军区政治委员', 'Political Commissar of the Shenyang Military Region'],
     ['新华社社长', 'President of Xinhua News Agency'],
@@ -69,6 +72,17 @@ describe('the English of offices', () => {
     expect(glossOfTitle('掌柜', lexicon)).toBe('')
     expect(glossOfTitle('', lexicon)).toBe('')
     expect(glossOfTitle('市长、掌柜', lexicon)).toBe('')
+  })
+
+  it('makes something of any words', () => {
+    const word = fc.constantFrom(
+      ...'市 区 县委 局 和 教育 卫生 合川 重庆 北京大学 美国 新华社 某 书记 部长 副 原 驻 中共 党组 集团 𠮷 。 a'.split(' '),
+    )
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 12 }), words => {
+        expect(glossOfTitle(words.join(''), lexicon)).not.toMatch(/\p{Script=Han}/u)
+      }),
+    )
   })
 
   it('leaves out parts that it does not know, and is never half Chinese', () => {

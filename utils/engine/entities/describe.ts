@@ -17,7 +17,10 @@ export function describe({ text, lexicon }: Page, candidates: readonly Candidate
   )
   const around = placesAround(candidates, nameOf)
   const divisionOf = once(name => placeGloss(name, lexicon, evidence))
-  const placeOf = once(name => divisionOf(name) ?? inside(localityGloss(name, lexicon), divisionOf(around.get(name) ?? '')))
+  const placeOf = once(
+    name =>
+      divisionOf(name) || lexicon.entities.known(name)?.gloss || inside(localityGloss(name, lexicon), divisionOf(around.get(name) ?? '')),
+  )
   const officeOf = once(title => glossOfTitle(title, lexicon))
   const bodyOf = once(name => glossOfBody(name, lexicon))
   const glossOf = (candidate: Candidate): string | undefined => {

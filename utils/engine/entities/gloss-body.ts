@@ -1,16 +1,8 @@
 // Bodies in English, put together from their parts: 合川区卫生健康委 → Hechuan District Health Commission.
 import type { Lexicon } from '../lexicon'
-import { ENDS, FIELDS, PLACE_LEVELS } from './body-parts'
-import { BODIES, LEVELS } from './office-parts'
+import { firstKnown, type Part, partAt } from './read-body-part'
 import { romanize } from './romanize'
 
-const LONGEST = 20
-/** The parts that are no names: their English, and what they do. */
-const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
-  ...[...ENDS, ...BODIES].filter(([part]) => !LEVELS.has(part)).map(([part, english]) => [part, { kind: 'body', english }] as const),
-  ...[...PLACE_LEVELS].map(([part, [english, noun]]) => [part, { kind: 'level', english, noun }] as const),
-  ...[...FIELDS].map(([part, english]) => [part, { kind: 'field', english }] as const),
-])
 /** Bodies that take the name before them without “of”: Peking University, but the Ministry of Defence of France. */
 const NAMED = 'University|College|School|Hospital|Company|Corporation|Co., Ltd.|Group|Factory|Agency|Bank|Daily|News|Press|Station'
 const WITHOUT_ARTICLE = new RegExp(`(?:${NAMED}|Television|Mine|Farm|Hotel|Kindergarten|Community|UNESCO|NATO|ASEAN)$`)
@@ -23,13 +15,6 @@ const GOVERNMENT =
 /** Words of this Zipf frequency or more are no names. */
 const COMMON = 3.6
 const AND = /^[和与及暨]$/
-
-interface Part {
-  /** `name`: of a place of China; `land`: a place with an English name; `field`: describes what follows. */
-  readonly kind: 'body' | 'level' | 'field' | 'name' | 'land' | 'known'
-  readonly english: string
-  readonly noun?: string
-}
 
 /** A body of the chain, or the place where it is. */
 interface Chunk {
@@ -69,6 +54,7 @@ function readChunks(body: string, lexicon: Lexicon): { chunks: Chunk[] } & Pick<
   let words: string[] = []
   let proper = false
   let complete = true
+  let nameAt = 0
   const close = (english: string, kind: Chunk['kind']) => {
     chunks.push({ english, kind, proper: proper || kind !== 'body' })
     words = []
@@ -80,11 +66,15 @@ function readChunks(body: string, lexicon: Lexicon): { chunks: Chunk[] } & Pick<
       const unknown = body.slice(at, next)
       const part = partAt(body, next, lexicon)
       if (AND.test(unknown) && words.length) words.push('and')
+      // 合阳城 in 合阳城街道 is one name, though there is a 合阳 too.
+      else if (part && proper && words.length === 1 && unknown.length === 1 && isLocal(part.part, body, next))
+        words = [romanize(body.slice(nameAt, next), lexicon)]
       else if (part && (isLocal(part.part, body, next) || (!words.length && isName(unknown, lexicon)))) {
         // 上什字 in 上什字社区 is a name; what opens the name of another body probably is.
         complete &&= isLocal(part.part, body, next)
         words.push(romanize(unknown, lexicon, body.slice(next, next + part.length)))
         proper = true
+        nameAt = at
       } else {
         words.push(unknown)
         complete = false
@@ -130,6 +120,7 @@ function readChunks(body: string, lexicon: Lexicon): { chunks: Chunk[] } & Pick<
         if (proper) close(words.join(' '), 'place')
         words.push(part.english)
         proper = true
+        nameAt = at - length
         break
       case 'field':
         words.push(part.english)
@@ -163,48 +154,4 @@ function describe(adjectives: readonly string[], body: string): string {
   const owner = at < 0 ? 0 : at + ' of the '.length
   const noun = body === 'Committee' && GOVERNMENT.test(adjectives.at(-1) ?? '') ? 'Commission' : body.slice(owner)
   return body.slice(0, owner) + [...adjectives, noun].join(' ')
-}
-
-/** The longest known part that begins at the offset. */
-function partAt(body: string, at: number, lexicon: Lexicon): { part: Part; length: number } | undefined {
-  for (let length = Math.min(LONGEST, body.length - at); length > 0; length--) {
-    const word = body.slice(at, at + length)
-    const part = PARTS.get(word) ?? nameOf(word, lexicon)
-    if (!part || (length === 1 && part.kind === 'body' && !endsHere(body, at + 1))) continue
-    if (word.endsWith('委') && body.startsWith('员会', at + length)) continue
-    // 市中区 is a district, but 市中级人民法院 begins with 市.
-    if (part.kind === 'name' && /^[省市县区]/.test(word) && !/[市县区]/.test(body.charAt(at + length))) continue
-    return { part, length }
-  }
-  return undefined
-}
-
-/** 局 ends a name at its end, or before another body: 公安局党委. */
-const endsHere = (body: string, at: number): boolean => {
-  if (at === body.length) return true
-  for (let length = Math.min(LONGEST, body.length - at); length > 1; length--)
-    if (PARTS.get(body.slice(at, at + length))?.kind === 'body') return true
-  return false
-}
-
-/** Where the first known part begins; the length of the text if there is none. */
-function firstKnown(body: string, from: number, lexicon: Lexicon): number {
-  for (let at = from; at < body.length; at++) if (partAt(body, at, lexicon)) return at
-  return body.length
-}
-
-/** Names that the gazetteer has: institutions and foreign places by their English, divisions of China by their short names. */
-function nameOf(word: string, lexicon: Lexicon): Part | undefined {
-  if (word.length < 2) return undefined
-  const known = lexicon.entities.known(word)
-  const english = known?.gloss.replace(/^PRC /, '').replace(/\s*[(;,].*$|(?<=Area) of .*$/, '') ?? ''
-  if (known?.kind === 'organization') return /^[A-Z]/.test(english) ? { kind: 'known', english } : undefined
-  if (known?.kind !== 'place') return undefined
-  // What the dictionary says of 白沙县 is not its name.
-  if (/^\p{Lu}/u.test(english) && !/[县乡镇]$/.test(word)) return { kind: 'land', english }
-  if (english || /(?:族|维吾尔)$/.test(word)) return undefined
-  // 合川区 is a name and a level; 福州 of 福州市 is a name.
-  if (/[省市县区州旗盟镇乡村]$/.test(word) && !['市', '区', '县'].some(level => lexicon.entities.above(word + level).length))
-    return undefined
-  return { kind: 'name', english: romanize(word, lexicon) }
 }

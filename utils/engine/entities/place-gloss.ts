@@ -7,6 +7,9 @@ const SUFFIXES = ['区', '县', '市', '省', '地区', '州', '盟', '自治区
 /** As many places of one name are listed where nothing decides between them. */
 const MOST = 3
 
+/** Districts of many cities are called so, and so is what is no district. */
+const GENERIC = /^(?:城区|郊区|矿区|市区|新区)$/
+
 type Chain = readonly string[]
 
 /** How often the page names a place or what lies in it, by full names. */
@@ -22,6 +25,7 @@ export function placeGloss(name: string, lexicon: Lexicon, evidence: PlaceEviden
   }
   const weights = chains.map(chain => chain.slice(1).reduce((sum, above) => sum + (evidence.get(above) ?? 0), 0))
   const best = Math.max(...weights)
+  if (best === 0 && GENERIC.test(name)) return undefined
   const likely = chains.filter((_, i) => weights[i] === best)
   const more = likely.length > MOST ? `; and ${likely.length - MOST} more` : ''
   return (
