@@ -24,6 +24,8 @@ const LINES = `
 滨海新区 Binhai New Area of Tianjin
 天府新区 Tianfu New Area, Sichuan
 大湾区 Greater Bay Area
+黄淮 plain between the Yellow River and the Huai
+江淮 plain between the Yangtze and the Huai
 华北 North China
 华东 East China
 华南 South China

@@ -8,7 +8,7 @@ const UNMISTAKABLE = /[俄沪渝粤闽赣皖豫鄂湘黔滇]/
 const AROUND: readonly RegExp[] = [
   /(?<=[访驻赴援留离抵])(?:华|[美英法德日俄韩朝印澳欧])(?![一-鿿]?(?:语|文|式|长|年|子|人|立|心|间|外|学|等|小|大|国|方))(?=[\s，。、；期的大使领总公访机工经参留学记者援旅贸后前时进举])/g,
   new RegExp(`(?<=[在来离抵返赴进留])(?:${REGION}|华)(?=[举开召考会视调返参过期工投学就务施发隔访播乡采外公投，。、；人的]|$)`, 'g'),
-  new RegExp(`(?<![一-鿿])${COUNTRY}(?=方(?![面法向便案式才形针圆程位]))`, 'g'),
+  new RegExp(`(?<![一-鿿])(?![西新老古])${COUNTRY}(?=方(?![面法向便案式才形针圆程位]))`, 'g'),
   /(?<![一-鿿])华(?=裔|侨)/g,
   /(?<=全)[美欧英德](?![一-鿿]?[好丽味术])/g,
   /中华(?=民族|文明|文化|儿女|大地|传统|各|当代|美德|武术|优秀|大家庭|国粹)/g,
@@ -25,7 +25,7 @@ const PAIRS_ALONE =
 const LIST_ALONE = new RegExp(`(?:${COUNTRY}|${REGION})(?:、(?:${COUNTRY}|${REGION})){2,}`, 'g')
 /** A verb and a country, of two characters that are words by themselves or one word. */
 const VERB = new RegExp(
-  `[访驻赴援旅](?:华|${COUNTRY}|${REGION})|[抵离返留抗侵](?:华|[美英日俄韩朝港澳台京沪渝津])|[在来对入](?:华|[美日俄韩港澳台京沪渝津])`,
+  `[访驻赴援旅](?:华|(?![新老古意委])${COUNTRY}|${REGION})|[抵离返留抗侵](?:华|[美英日俄韩朝港澳台京沪渝津])|[在来对入](?:华|[美日俄韩港澳台京沪渝津])`,
   'g',
 )
 /** A country before what states have, or a region before 籍 and 商. */

@@ -3,7 +3,7 @@ import { isSurname } from '../names'
 import type { Candidate, Recognizer } from './recognizer'
 
 const ADDRESSED =
-  /(?<surname>[\u4e00-\u9fff])(?:先生|女士|小姐|太太|师傅|大姐|大妈|大爷|大娘|大叔|大哥|大嫂|阿姨|奶奶|爷爷|婆婆|老师|同学|医生|教授|总|某某|某(?![一些个种日年月天地人]))/g
+  /(?<surname>[\u4e00-\u9fff])(?:先生|女士|小姐|太太|师傅|大姐|大妈|大爷|大娘|大叔|大哥|大嫂|阿姨|奶奶|爷爷|婆婆|老师|同学|医生|教授|总(?![书统理结体部会台局工裁司指参量监队行之共数计是要和需])|某某|某(?![一些个种日年月天地人]))/g
 const RANKED =
   /(?<![\u4e00-\u9fff][、和与])(?<surname>[\u4e00-\u9fff])(?:主席|总理|总统|书记|主任|部长|省长|市长|县长|区长|镇长|乡长|局长|处长|科长|所长|站长|院长|校长|行长|厂长|经理|董事|司令|政委|队长|团长|连长|大使)(?!们|级|制)/g
 const FAMILIAR = /(?<![\u4e00-\u9fff\d０-９])[老小](?<surname>[\u4e00-\u9fff])(?=[说和与的，、。：]|告诉|表示|介绍|笑)/g
@@ -30,7 +30,13 @@ export const addressed: Recognizer = {
     for (const match of text.matchAll(RANKED)) {
       const start = match.index
       const unit = units[startingAt[start] as number]
-      if (!isSurname(match.groups?.surname ?? '') || unit?.end !== start + 1 || unit.kind !== 'word') continue
+      if (
+        !isSurname(match.groups?.surname ?? '') ||
+        /[两各三多]国$/.test(text.slice(Math.max(0, start - 1), start + 1)) ||
+        unit?.end !== start + 1 ||
+        unit.kind !== 'word'
+      )
+        continue
       if (startingAt[start + 1] !== -1 && units[startingAt[start + 1] as number]?.end === start + 3)
         found.push({ start, end: start + 1, kind: 'person', score: 1.7 })
     }
@@ -44,6 +50,6 @@ export const addressed: Recognizer = {
     { text: '犯罪嫌疑人张某某到案。', finds: ['张某某'] },
     { text: '当天，李主席会见了客人，范处长作陪。', finds: ['李', '范'] },
     { text: '时任局长、副局长和全体处长', finds: [] },
-    { text: '各位先生，女士们', finds: [] },
+    { text: '各位先生，女士们，向总书记汇报，两国总理互致贺电', finds: [] },
   ],
 }

@@ -20,6 +20,8 @@ const NAMED = /^(?:集团|公司|俱乐部|队|厂|饭店|酒店|宾馆|商场|�
 const LONGEST_QUOTED = 8
 /** What one country has in another: 法国驻巴西大使馆. */
 const MISSION = /(?:大使馆|使馆|领事馆|总领馆|代表处|办事处)$/
+/** What a person before an institution's name does. */
+const DOES = /^(?:代表|会见|会晤|主持|出席|参加|访问|考察|率领|担任)/
 /** What stands between the parts of one name: 营养与食品研究所. */
 const AND = /^[与和及暨]$/
 /** So far an institution's name reaches back over it to the institution that it is part of. */
@@ -95,6 +97,8 @@ export function organizationStart(page: Page, index: number, bare: boolean): num
       break
     }
     at = unit.start
+    // A person further off does something: 李明代表教育局.
+    if (unit.kind === 'person' && DOES.test(text.slice(unit.end, unit.end + 2))) break
     const isSureHere = isSure(page, unit, word)
     if (!isSureHere && (sure || !isRare(page, word))) continue
     // Of two divisions in a row the higher one is told apart: 山东省 济南市教育局, 河北 临城县委.
@@ -149,7 +153,7 @@ function leap({ text, units, endingAt }: Page, from: number, own: Unit, best: Un
   const reach = (best?.start ?? own.start) - (COMPANY.test(text.slice(Math.max(0, own.end - 4), own.end)) ? LEAP_TO_COMPANY : LEAP)
   for (let unit = units[endingAt[from] as number]; unit && unit.start >= reach; unit = units[endingAt[unit.start] as number]) {
     if (
-      /^[的了在是与和对向把被将由从等为于以及有到被着过]$|^(?:关于|对于|以及|成为|位于|负于|会见|访问|参观|前往|来到|出席|参加|通过|签署|获得|击败|战胜)$/.test(
+      /^(?:[这那该某][家个所些座]?)$|^[的了在是与和对向把被将由从等为于以及有到被着过]$|^(?:关于|对于|以及|成为|位于|负于|会见|访问|参观|前往|来到|出席|参加|通过|签署|获得|击败|战胜)$/.test(
         text.slice(unit.start, unit.end),
       )
     )

@@ -1,0 +1,33 @@
+// What looks like a name and is none, and names whose borders are easily mistaken.
+import { describe, expect, it } from 'vitest'
+import { makeLexicon } from '../../../utils/data'
+import { recognize } from '../../../utils/engine/entities'
+
+const lexicon = makeLexicon()
+const KINDS = new Set(['person', 'place', 'organization'])
+const namesIn = (text: string): string[] =>
+  recognize(text, [], [], lexicon)
+    .filter(({ kind }) => KINDS.has(kind))
+    .map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`)
+
+describe('no names', () => {
+  it.each([
+    '坚决防范重特大事故，金额高达三万元。',
+    '于是，常务会议研究了方方面面的问题，受到高度关注。',
+    '夏粮丰收，这里的麦田和梅树长势良好。',
+    '十大重点任务，八大举措，二百多万元的技改项目。',
+    '各镇街严格落实小区管理，红色景区和热门景区游人如织。',
+    '世界百年变局，向总书记汇报，两国总理互致贺电。',
+    '他在日前对华丽的装饰和美好生活谈了看法。',
+  ])('%s', text => expect(namesIn(text)).toEqual([]))
+})
+
+describe('borders of names', () => {
+  it.each([
+    ['美国财政部长今天抵达', ['organization 美国财政部']],
+    ['河北临城县委决定', ['place 河北', 'organization 临城县委']],
+    ['国防军司令古斯塔夫·哈格伦德上将到访', ['person 古斯塔夫·哈格伦德']],
+    ['深圳这家锂电池公司', ['place 深圳', 'organization 锂电池公司']],
+    ['查阅了法国驻巴西大使馆的资料', ['organization 法国驻巴西大使馆']],
+  ] as const)('%s', (text, names) => expect(namesIn(text)).toEqual(names))
+})
