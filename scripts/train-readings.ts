@@ -6,7 +6,8 @@ import { gzipSync } from 'node:zlib'
 import { makeLexicon } from '../utils/data'
 import { openPolyphones, type PackedPolyphones } from '../utils/data/packed-polyphones'
 import { readWord } from '../utils/engine/readings'
-import { characterOf, dictionaryExamples, exampleOf, isHeldOut, readSentences, type Sentence } from './train-readings/examples'
+import { characterOf, dictionaryExamples, exampleOf, readSentences, type Sentence } from './train-readings/examples'
+import { isHeldOut } from './train-readings/held-out'
 import { learn } from './train-readings/learn'
 import { pack } from './train-readings/pack'
 
@@ -28,19 +29,7 @@ function countRight(of: readonly Sentence[], packed: PackedPolyphones): number {
   const trained = { ...lexicon, polyphone: openPolyphones(packed) }
   return of.filter(({ unread, at, reading }) => {
     const syllables = readWord(unread, trained)
-    const right = syllables[Array.from(unread.word.slice(0, at)).length]?.normalize('NFC') === reading
-    if (!right && process.argv.includes('--errors'))
-      console.log(
-        unread.text.slice((unread.words[unread.index]?.start ?? 0) - 8, (unread.words[unread.index]?.end ?? 0) + 8),
-        unread.word,
-        at,
-        reading,
-        syllables,
-        unread.base,
-        lexicon.reading(unread.word),
-        unread.name,
-      )
-    return right
+    return syllables[Array.from(unread.word.slice(0, at)).length]?.normalize('NFC') === reading
   }).length
 }
 

@@ -11,13 +11,6 @@ import { segment } from '../../utils/engine/segment'
 import { cedictBySimplified } from '../build-data/sources'
 import { markTone } from '../build-data/syllable'
 
-/** One sentence in so many is kept out of training to measure on: those whose line number, from 0, leaves `HELD_OUT_REST`. */
-const HELD_OUT = 10
-const HELD_OUT_REST = 7
-
-/** Whether a line of the file of sentences is kept out of training. */
-export const isHeldOut = (line: number): boolean => line % HELD_OUT === HELD_OUT_REST
-
 /** A single character; a word that dictionaries have; any other, such as a part of a name; a word out of a dictionary, without a sentence. */
 export type Kind = 'single character' | 'known word' | 'other word' | 'dictionary entry'
 

@@ -11,6 +11,9 @@ export interface Polyphone {
 /** The most probable reading where these features are found. */
 export function choose({ readings, always, weights }: Polyphone, features: readonly string[]): string {
   const scores = readings.map((_, i) => always[i - 1] ?? 0)
-  for (const feature of features) weights.get(feature)?.forEach((weight, i) => (scores[i + 1] = (scores[i + 1] as number) + weight))
+  for (const feature of features) {
+    const found = weights.get(feature) ?? []
+    for (let i = 0; i < found.length; i++) scores[i + 1] = (scores[i + 1] as number) + (found[i] as number)
+  }
   return readings[scores.indexOf(Math.max(...scores))] as string
 }
