@@ -169,7 +169,7 @@ export function learn(examples: readonly Example[]): Model {
     const found = own.map((_, i) => average[place + i] as number)
     const feature = key.slice(character.length)
     if (feature) features.set(feature, found)
-    else found.forEach((weight, i) => (always[i] = (always[i] as number) + weight))
+    else for (const [i, weight] of found.entries()) always[i] = (always[i] as number) + weight
   }
   for (const { readings: own, features } of learnt.values())
     for (const given of own)
