@@ -51,7 +51,7 @@ export const SOURCES: readonly Source[] = [
     name: 'CPP (g2pM)',
     by: 'Kyubyong Park, Seanie Lee',
     licence: 'Apache-2.0',
-    use: 'useSeams',
+    use: 'usePolyphones',
     url: 'https://github.com/kakaobrain/g2pM',
   },
   { name: 'Preact', by: 'Jason Miller', licence: 'MIT', use: 'useInterface', url: 'https://preactjs.com' },

@@ -4,6 +4,7 @@ import { mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { isHeldOut } from '../scripts/train-readings/held-out'
 import { makeLexicon } from '../utils/data'
 import { analyze } from '../utils/engine/analyze'
 import { hasShared, listShared, readShared, sharedPath, sharedSuite } from './shared'
@@ -56,6 +57,28 @@ describe(sharedSuite('the Hechuan page'), () => {
     expect(score('score-mentions.mjs', sharedPath('pages/hechuan/entities.json'), docsOf('pages/hechuan'))['']).toMatchObject({
       missing: [],
     })
+  })
+})
+
+describe(sharedSuite('readings'), () => {
+  /** Scores the lines of a file of sentences that are wanted, each analysed for itself. */
+  function scoreReadings(file: string, wanted: (line: number) => boolean = () => true) {
+    const lines = readShared(`readings/${file}`)
+      .split('\n')
+      .filter((line, i) => line && wanted(i))
+    const docs = lines.map(line => JSON.stringify(analyze((JSON.parse(line) as { text: string }).text, lexicon)))
+    const paths = [join(folder, `gold-${file}`), join(folder, `docs-${file}`)] as const
+    writeFileSync(paths[0], lines.join('\n'))
+    writeFileSync(paths[1], docs.join('\n'))
+    return score('score-readings.mjs', ...paths)['']
+  }
+
+  it.skipIf(!hasShared)('are right in newspaper phrases', () => {
+    expectAtLeast(scoreReadings('newspaper.jsonl'), { accuracy: 99, keyAccuracy: 95 })
+  })
+
+  it.skipIf(!hasShared)('of polyphones are right in the sentences of Wikipedia that were kept out of training', () => {
+    expectAtLeast(scoreReadings('polyphones.jsonl', isHeldOut), { accuracy: 95.5 })
   })
 })
 

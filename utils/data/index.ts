@@ -3,9 +3,11 @@ import type { Lexicon } from '../engine/lexicon'
 import packedReadings from './built/readings.json'
 import packedWords from './built/words.json'
 import { makeKnowledge } from './knowledge'
+import { openPolyphones, type PackedPolyphones } from './packed-polyphones'
 import { openReadings } from './packed-readings'
 import { openWords } from './packed-words'
 import { PLACE_READINGS } from './place-readings'
+import polyphones from './polyphones.json'
 import seams from './seams.json'
 import { WORD_READINGS } from './word-readings'
 
@@ -31,6 +33,7 @@ export function makeLexicon(): Lexicon {
     tag: list.tag,
     longestWord: unit => Math.max(list.longest(unit), LONGEST_OWN.get(unit) ?? 0),
     reading: word => OWN_READINGS.get(word) ?? readingOf(word),
+    polyphone: openPolyphones(polyphones as unknown as PackedPolyphones),
     seams,
     entities: makeKnowledge(),
   }

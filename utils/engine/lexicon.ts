@@ -1,6 +1,7 @@
 // The knowledge of the language that the engine is given: it looks things up here and nowhere else.
 import type { Knowledge } from './entities/knowledge'
 import type { PackedSeams } from './layout/seam-model'
+import type { Polyphone } from './readings/polyphone'
 
 /** Everything the engine knows of words and names. Made once by `utils/data`, never changed. */
 export interface Lexicon {
@@ -16,6 +17,8 @@ export interface Lexicon {
   readonly longestWord: (unit: number) => number
   /** How dictionaries and gazetteers read a word: a syllable a character, '' where they say nothing; nothing for words without surprises. */
   readonly reading: (word: string) => readonly string[] | undefined
+  /** What tells the readings of a character apart; nothing for a character with one reading. */
+  readonly polyphone: (character: string) => Polyphone | undefined
   /** Which kinds of words stand side by side. */
   readonly seams: PackedSeams
   /** What is known of names of persons, places and institutions, and of set phrases. */

@@ -1,50 +1,55 @@
-// Words → tokens: the reading of every Han character, from the first layer that knows the word, else from pinyin-pro.
+// Words → tokens: the reading of every Han character, from pinyin-pro, corrected by one layer after the other.
 import type { Token } from '../doc'
 import type { Lexicon } from '../lexicon'
 import type { Word } from '../segment'
 import { readStretch } from './base'
-import type { ReadingLayer } from './layer'
+import type { ReadingLayer, Unread } from './layer'
 import { particles } from './particles'
 import { personNames } from './person-names'
+import { polyphones } from './polyphones'
+import { prepositions } from './prepositions'
 import { wordReadings } from './word-readings'
 
-/** In the order in which they are asked. */
-export const READING_LAYERS: readonly ReadingLayer[] = [personNames, wordReadings, particles]
+/** In the order in which they are asked: the later knows what the earlier said, and is believed. */
+export const READING_LAYERS: readonly ReadingLayer[] = [wordReadings, personNames, polyphones, particles, prepositions]
 
 /** UTF-16 units that pinyin-pro is given at once, cut between words: it slows down with less and with more. */
 const AT_ONCE = 1000
 const HAN = /\p{Script=Han}/u
 
 /** The words with a syllable for each of their characters, if they are Han. Words are Han altogether or not at all. */
-export function readWords(text: string, words: readonly Word[], lexicon: Lexicon): Token[] {
-  const tokens: Token[] = []
+export const readWords = (text: string, words: readonly Word[], lexicon: Lexicon): Token[] =>
+  unreadWords(text, words).map((unread, i) => {
+    const { start, end } = words[i] as Word
+    return HAN.test(unread.word) ? { start, end, reading: readWord(unread, lexicon) } : { start, end }
+  })
+
+/** The syllables of a word of Han characters. */
+export function readWord(unread: Unread, lexicon: Lexicon): readonly string[] {
+  let reading = unread.base
+  for (const layer of READING_LAYERS) reading = layer.read({ ...unread, base: reading }, lexicon) ?? reading
+  return reading
+}
+
+/** The words with what pinyin-pro says of them. */
+export function unreadWords(text: string, words: readonly Word[]): Unread[] {
+  const unread: Unread[] = []
   for (let first = 0; first < words.length; ) {
-    const start = (words[first] as Word).start
+    const begin = (words[first] as Word).start
     let last = first + 1
-    while (last < words.length && (words[last] as Word).end - start <= AT_ONCE) last++
-    for (const base of readStretch(text, words.slice(first, last))) tokens.push(readWord(text, words, first++, base, lexicon))
+    while (last < words.length && (words[last] as Word).end - begin <= AT_ONCE) last++
+    for (const base of readStretch(text, words.slice(first, last))) {
+      const { start, end, name } = words[first] as Word
+      const word = text.slice(start, end)
+      unread.push({
+        word,
+        text,
+        words,
+        index: first++,
+        base,
+        ...(name && { name: text.slice(name.start, name.end), at: start - name.start }),
+      })
+    }
   }
-  return tokens
+  return unread
 }
-
-function readWord(text: string, words: readonly Word[], index: number, base: readonly string[], lexicon: Lexicon): Token {
-  const { start, end, name } = words[index] as Word
-  const word = text.slice(start, end)
-  if (!HAN.test(word)) return { start, end }
-  const unread = {
-    word,
-    base,
-    before: wordAt(text, words[index - 1], start),
-    after: wordAt(text, words[index + 1], end),
-    ...(name && { name: text.slice(name.start, name.end), at: start - name.start }),
-  }
-  for (const layer of READING_LAYERS) {
-    const reading = layer.read(unread, lexicon)
-    if (reading) return { start, end, reading }
-  }
-  return { start, end, reading: base }
-}
-
-/** The word if it touches `border`, else ''. */
-const wordAt = (text: string, word: Word | undefined, border: number): string =>
-  word && (word.end === border || word.start === border) ? text.slice(word.start, word.end) : ''

@@ -1,5 +1,5 @@
 // 得 and 地 as particles: de behind a verb that is described (看得更重) and before a verb that it describes (认真地工作).
-import type { ReadingLayer } from './layer'
+import { neighbourOf, type ReadingLayer } from './layer'
 
 /** Behind these 得 is the verb "must" (děi). */
 const BEFORE_MUST = /^(?:[我你他她它谁]们?|咱们|[都也还就总又才便可必非真]|必须|首先|最终|一定|大家)$/
@@ -11,11 +11,14 @@ const HAN = /^\p{Script=Han}/u
 
 export const particles: ReadingLayer = {
   name: 'particles',
-  read: ({ word, before, after }) => {
+  read: unread => {
+    const { word } = unread
+    if (word !== '得' && word !== '地') return undefined
+    const before = neighbourOf(unread, -1)
+    const after = neighbourOf(unread, 1)
     if (!HAN.test(before)) return undefined
     if (word === '得') return AFTER_GET.test(after) ? undefined : BEFORE_MUST.test(before) ? [HAN.test(after) ? 'děi' : 'dé'] : ['de']
-    if (word === '地') return before.length > 1 && HAN.test(after) && !AFTER_GROUND.test(after) ? ['de'] : undefined
-    return undefined
+    return before.length > 1 && HAN.test(after) && !AFTER_GROUND.test(after) ? ['de'] : undefined
   },
   examples: [
     { text: '把问题看得更重一些', word: '得', reading: 'de' },

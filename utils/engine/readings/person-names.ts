@@ -1,6 +1,6 @@
 // Names of persons: the surname is read as a surname (曾 zēng, 任 rén, 单 shàn), the given name for itself and never in the neutral tone.
 import type { Lexicon } from '../lexicon'
-import type { ReadingLayer } from './layer'
+import type { ReadingLayer, Unread } from './layer'
 import { readName, readText } from './pinyin'
 
 /** Surnames that pinyin-pro does not know as such. */
@@ -17,7 +17,13 @@ const IN_GIVEN_NAMES: Readonly<Record<string, string>> = {
   了: 'liǎo',
   着: 'zhuó',
 }
+/** Parted as foreign names are. */
+const FOREIGN = /[·•・]/
 const TONE = /[\u0300\u0301\u0304\u030c]/
+
+/** Whether a character of a name is read as this layer says, whatever stands around it. */
+export const isSure = ({ word, name, at = 0 }: Pick<Unread, 'word' | 'name' | 'at'>, character: string): boolean =>
+  name !== undefined && (at === 0 ? (word.length < name.length || name.length === 1) && !FOREIGN.test(name) : character in IN_GIVEN_NAMES)
 
 export const personNames: ReadingLayer = {
   name: 'person-names',

@@ -1,4 +1,4 @@
-// Words that dictionaries read in one way only, where pinyin-pro reads them otherwise.
+// Words that dictionaries read in one way only, where pinyin-pro reads them otherwise. 儿 that only colours the syllable before it is r, as in CC-CEDICT.
 import type { ReadingLayer } from './layer'
 
 export const wordReadings: ReadingLayer = {

@@ -1,0 +1,185 @@
+// Multinomial logistic regression, a model a character, by AdaGrad; what the characters share is learnt with them.
+import { givenFeature } from '../../utils/engine/readings/polyphone-features'
+import { type Example, readingsOfCharacter } from './examples'
+
+/** How the model is learnt; found by cross-validation. */
+const EPOCHS = 8
+const RATE = 0.2
+const SQUARES = 0.002
+const SHARED_RATE = 0.15
+const SHARED_SQUARES = 0.0005
+/** The sums of squares that AdaGrad begins with. */
+const FIRST_SUM = 0.01
+const TONE = /[\u0300\u0301\u0304\u030c]/
+
+/** The model of one character: log odds by feature, a number for each reading. */
+export interface Learnt {
+  readonly readings: readonly string[]
+  readonly always: readonly number[]
+  readonly features: ReadonlyMap<string, readonly number[]>
+}
+
+/** What is shared by all characters: evidence for a reading, whatever reading it is. */
+const SHARED = [
+  'single character',
+  'known word',
+  'other word',
+  'dictionary entry',
+  'seen in sentences',
+  'seen in words',
+  'first of character',
+  'of character',
+] as const
+type Shared = (typeof SHARED)[number]
+
+/** Everything learnt, by character. */
+export type Model = ReadonlyMap<string, Learnt>
+
+type Counts = ReadonlyMap<string, ReadonlyMap<string, number>>
+
+function countReadings(examples: readonly Example[]): Counts {
+  const counts = new Map<string, Map<string, number>>()
+  for (const { character, reading, weight } of examples) {
+    const own = counts.get(character) ?? new Map<string, number>()
+    counts.set(character, own.set(reading, (own.get(reading) ?? 0) + weight))
+  }
+  return counts
+}
+
+const sum = (counts: ReadonlyMap<string, number> | undefined): number => [...(counts?.values() ?? [])].reduce((a, b) => a + b, 0)
+
+/** Numbers from 0 to 1, always the same ones. */
+function makeRandom(): () => number {
+  let state = 1
+  return () => {
+    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff
+    return state / 0x80000000
+  }
+}
+
+/** Learns from the examples, the same model each time. */
+export function learn(examples: readonly Example[]): Model {
+  const seen = countReadings(examples.filter(example => example.kind !== 'dictionary entry'))
+  const inWords = countReadings(examples.filter(example => example.kind === 'dictionary entry'))
+  const readings = new Map<string, string[]>()
+  const first = new Map<string, string[]>()
+  for (const character of seen.keys()) {
+    const alone = readingsOfCharacter(character)
+    first.set(character, alone)
+    const own = seen.get(character)
+    const known = new Set([...alone, ...(inWords.get(character)?.keys() ?? [])])
+    const wanted = [...known].filter(reading => own?.has(reading) || TONE.test(reading.normalize('NFD')))
+    const candidates = [...new Set([...wanted, ...(own?.keys() ?? [])])]
+    readings.set(
+      character,
+      candidates.sort((a, b) => (own?.get(b) ?? 0) - (own?.get(a) ?? 0)),
+    )
+  }
+
+  /** What speaks for a reading whatever its neighbours; of an example that is learnt from, without its own share. */
+  const evidence = (character: string, reading: string, example?: Example): [Shared, number][] => {
+    const alone = first.get(character) as string[]
+    const own = seen.get(character)
+    const words = inWords.get(character)
+    const left = (sum(own) ?? 0) - (example ? 1 : 0)
+    const times = (own?.get(reading) ?? 0) - (example?.reading === reading ? 1 : 0)
+    return [
+      ['seen in sentences', Math.log((times + 0.2) / (left + 1))],
+      ['seen in words', Math.log(((words?.get(reading) ?? 0) + 0.01) / (sum(words) + 0.05))],
+      ['first of character', alone[0] === reading ? 1 : 0],
+      ['of character', alone.includes(reading) ? 1 : 0],
+    ]
+  }
+  const constants = new Map([...readings].map(([character, own]) => [character, own.map(reading => evidence(character, reading))] as const))
+
+  const places = new Map<string, number>()
+  let size = 0
+  const placeOf = (character: string, feature: string): number => {
+    const key = character + feature
+    const known = places.get(key)
+    if (known !== undefined) return known
+    places.set(key, size)
+    size += (readings.get(character) as string[]).length
+    return size - (readings.get(character) as string[]).length
+  }
+  const items = examples.flatMap(example => {
+    const own = readings.get(example.character)
+    const right = own?.indexOf(example.reading) ?? -1
+    if (!own || own.length < 2 || right < 0) return []
+    const shared = own.map((reading): [number, number][] => {
+      const own = example.kind === 'dictionary entry' ? [] : evidence(example.character, reading, example)
+      const all: [Shared, number][] = [...own, [example.kind, reading === example.given ? 1 : 0]]
+      return all.filter(([, value]) => value !== 0).map(([name, value]) => [SHARED.indexOf(name), value])
+    })
+    return [{ at: ['', ...example.features].map(feature => placeOf(example.character, feature)), shared, right, weight: example.weight }]
+  })
+
+  const weights = new Float64Array(size)
+  const sums = new Float64Array(size).fill(FIRST_SUM)
+  const average = new Float64Array(size)
+  const common = new Float64Array(SHARED.length)
+  const commonSums = new Float64Array(SHARED.length).fill(FIRST_SUM)
+  const random = makeRandom()
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    for (let i = items.length - 1; i > 0; i--) {
+      const other = Math.floor(random() * (i + 1))
+      ;[items[i], items[other]] = [items[other] as (typeof items)[0], items[i] as (typeof items)[0]]
+    }
+    for (const { at, shared, right, weight } of items) {
+      const scores = shared.map((own, i) => {
+        let score = 0
+        for (const place of at) score += weights[place + i] as number
+        for (const [name, value] of own) score += (common[name] as number) * value
+        return score
+      })
+      const most = Math.max(...scores)
+      const odds = scores.map(score => Math.exp(score - most))
+      const all = odds.reduce((a, b) => a + b, 0)
+      shared.forEach((own, i) => {
+        const error = weight * ((i === right ? 1 : 0) - (odds[i] as number) / all)
+        for (const place of at) {
+          const gradient = error - SQUARES * (weights[place + i] as number)
+          sums[place + i] = (sums[place + i] as number) + gradient * gradient
+          weights[place + i] = (weights[place + i] as number) + (RATE * gradient) / Math.sqrt(sums[place + i] as number)
+        }
+        for (const [name, value] of own) {
+          const gradient = error * value - SHARED_SQUARES * (common[name] as number)
+          commonSums[name] = (commonSums[name] as number) + gradient * gradient
+          common[name] = (common[name] as number) + (SHARED_RATE * gradient) / Math.sqrt(commonSums[name] as number)
+        }
+      })
+    }
+    if (epoch >= EPOCHS / 2) for (let i = 0; i < size; i++) average[i] = (average[i] as number) + (weights[i] as number) / (EPOCHS / 2)
+  }
+
+  const learnt = new Map<string, { readings: string[]; always: number[]; features: Map<string, number[]> }>()
+  for (const [character, own] of readings) {
+    const always = (constants.get(character) ?? []).map(list =>
+      list.reduce((total, [name, value]) => total + (common[SHARED.indexOf(name)] as number) * value, 0),
+    )
+    learnt.set(character, { readings: own, always, features: new Map() })
+  }
+  for (const [key, place] of places) {
+    const character = String.fromCodePoint(key.codePointAt(0) as number)
+    const {
+      readings: own,
+      always,
+      features,
+    } = learnt.get(character) as { readings: string[]; always: number[]; features: Map<string, number[]> }
+    const found = own.map((_, i) => average[place + i] as number)
+    const feature = key.slice(character.length)
+    if (feature) features.set(feature, found)
+    else for (const [i, weight] of found.entries()) always[i] = (always[i] as number) + weight
+  }
+  for (const { readings: own, features } of learnt.values())
+    for (const given of own)
+      for (const kind of ['single character', 'other word'] as const) {
+        const feature = givenFeature(given, kind === 'other word')
+        const trust = common[SHARED.indexOf(kind)] as number
+        features.set(
+          feature,
+          own.map((reading, i) => (features.get(feature)?.[i] ?? 0) + (reading === given ? trust : 0)),
+        )
+      }
+  return learnt
+}
