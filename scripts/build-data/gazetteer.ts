@@ -127,22 +127,24 @@ function divisions(): string {
 const divisionNames = (tree: string): Set<string> =>
   new Set(tree.split('\n').flatMap(line => [line.slice(1).split(' ')[0] as string, shortName(line.slice(1).split(' ')[0] as string) ?? '']))
 
-/** Short names of divisions that are also common words, so that they count as places only beside other places. */
-function ambiguousShortNames(counts: ReadonlyMap<string, Count>, tree: string): string {
+/** Names of divisions that are also common words (城区, 新建), so that they count as places only beside other places. */
+function ambiguousNames(counts: ReadonlyMap<string, Count>, tree: string): string[] {
   const dictionary = cedictBySimplified()
-  const heads = new Set(tree.split('\n').map(line => line.split(' ')[0] as string))
-  return [...heads]
-    .map(head => [head, shortName(head.slice(1)) ?? head.slice(1)] as const)
-    .filter(([head, short]) => {
-      const seen = counts.get(short)
-      if (short === head.slice(1) || short.length < 2 || seen?.tag === 'ns') return false
-      if (dictionary.get(short)?.some(({ pinyin, english }) => /^[a-z]/.test(pinyin) && !/variant of|^see /.test(english[0] ?? '')))
-        return true
-      return head.startsWith('2') && seen !== undefined && seen.count >= COMMON && !NAME_TAGS.test(seen.tag)
-    })
-    .map(([, short]) => short)
-    .sort()
-    .join(' ')
+  const isWord = (name: string) =>
+    dictionary.get(name)?.some(({ pinyin, english }) => /^[a-z]/.test(pinyin) && !/variant of|^see /.test(english[0] ?? '')) ?? false
+  const heads = [...new Set(tree.split('\n').map(line => line.split(' ')[0] as string))]
+  const cities = new Set(heads.filter(head => !head.startsWith('2')).flatMap(head => shortName(head.slice(1)) ?? []))
+  const short = heads.flatMap(head => {
+    const name = shortName(head.slice(1))
+    if (name === undefined || name.length < 2) return []
+    const seen = counts.get(name)
+    // Corpora know a city by its short name, a county hardly.
+    if (seen?.tag === 'ns' && (cities.has(name) || !isWord(name))) return []
+    const isCommon = head.startsWith('2') && seen !== undefined && seen.count >= COMMON && !NAME_TAGS.test(seen.tag)
+    return isWord(name) || isCommon ? [name] : []
+  })
+  const full = heads.map(head => head.slice(1)).filter(name => name.length === 2 && counts.has(name) && counts.get(name)?.tag !== 'ns')
+  return [...short, ...full].sort()
 }
 
 /** Writes the gazetteer. */
@@ -150,6 +152,6 @@ export function buildGazetteer(): void {
   const counts = readCounts()
   const tree = divisions()
   const { common, ...chosen } = chooseFromCedict(counts, divisionNames(tree))
-  const packed: PackedGazetteer = { divisions: tree, ambiguous: [ambiguousShortNames(counts, tree), ...common].join(' '), ...chosen }
+  const packed: PackedGazetteer = { divisions: tree, ambiguous: [...ambiguousNames(counts, tree), ...common].join(' '), ...chosen }
   writeFileSync(new URL('../../utils/data/built/gazetteer.json', import.meta.url), JSON.stringify(packed))
 }

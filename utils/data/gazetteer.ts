@@ -78,7 +78,7 @@ export function openGazetteer(packed: PackedGazetteer): Pick<Knowledge, 'known' 
     }
   for (const { name, above } of divisions) {
     const short = shortName(name)
-    add(name, { kind: 'place', gloss: '' })
+    add(name, { kind: 'place', gloss: '', ambiguous: ambiguous.has(name) })
     chain(name, above)
     if (short) {
       add(short, { kind: 'place', gloss: '', ambiguous: ambiguous.has(short) })
