@@ -33,9 +33,9 @@ export function startSession(initial: Wishes, controller: AbortController): Sess
   let anyway = false
   let regions: readonly Region[] = []
   let problem: string | undefined
-  /** The passage that is marked in the original. */
   /** Where the window was before the texts were shown; and when they were, where it was then, and the passage at its top. */
   let rest = { left: 0, top: 0, shownTop: 0, at: 0 }
+  /** The passage that is marked in the original. */
   let marked: { readonly subject: Subject; readonly span: Span; readonly signal: AbortSignal } | undefined
   let mark = new AbortController()
   let working = Promise.resolve()

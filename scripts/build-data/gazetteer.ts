@@ -13,7 +13,7 @@ const PLACE =
   /\b(?:city|county|district|province|capital|prefecture|municipality|town|township|village|river|mountains?|mt|lake|islands?|isle|sea|strait|ocean|gulf|bay|peninsula|desert|country|republic|states?|region|continent|kingdom|port|plateau|valley|basin|canal|archipelago|Asia|Africa|Europe|museum in|palace in|temple in|tower in|square in|airport|suburb|principality|emirate|waterfalls?|volcano|oasis|cape)\b/i
 /** “Istanbul, Turkey”, “Frankfurt (Germany)”: places of which the definition says no more than where they are. */
 const IN_COUNTRY = new RegExp(
-  `^[A-Z][\\p{L}'. -]*(?:,| \\()\\s?(?:in )?(?:${COUNTRIES.map(([, gloss]) => gloss.split(/[(,]/)[0]?.trim()).join('|')}|Swiss|USA?|UK|England|Scotland|Wales|Washington State|California|Texas|Florida|Alaska)\\)?$`,
+  `^[A-Z][\\p{L}'. -]*(?:,| \\()\\s?(?:in )?(?:${[...COUNTRIES.values()].map(gloss => gloss.split(/[(,]/)[0]?.trim()).join('|')}|Swiss|USA?|UK|England|Scotland|Wales|Washington State|California|Texas|Florida|Alaska)\\)?$`,
   'u',
 )
 const ORGANIZATION =

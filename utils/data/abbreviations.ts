@@ -1,4 +1,5 @@
 // Places that no gazetteer has: regions and their short names, countries that are no more, some cities of the world.
+import { wordTable } from '../engine/word-table'
 
 const LINES = `
 京津冀 Beijing–Tianjin–Hebei region
@@ -127,7 +128,5 @@ const LINES = `
 西柏坡 Xibaipo, Hebei
 `
 
-/** The name before its gloss. */
-export const ABBREVIATIONS: readonly (readonly [name: string, gloss: string])[] = LINES.trim()
-  .split('\n')
-  .map(line => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)])
+/** The gloss of each name. */
+export const ABBREVIATIONS: ReadonlyMap<string, string> = wordTable(LINES)

@@ -1,4 +1,5 @@
 // Countries as newspapers name them; CC-CEDICT gives most of them as bare words.
+import { wordTable } from '../engine/word-table'
 
 const LINES = `
 中国 China
@@ -268,7 +269,5 @@ const LINES = `
 开罗 Cairo
 `
 
-/** The name before its gloss. */
-export const COUNTRIES: readonly (readonly [name: string, gloss: string])[] = LINES.trim()
-  .split('\n')
-  .map(line => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)])
+/** The gloss of each name. */
+export const COUNTRIES: ReadonlyMap<string, string> = wordTable(LINES)

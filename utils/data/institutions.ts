@@ -1,4 +1,5 @@
 // Party and state organs, mass organisations, media and international bodies as newspapers name them, with the usual English names.
+import { wordTable } from '../engine/word-table'
 
 const LINES = `
 中共中央 Central Committee of the Communist Party of China
@@ -453,7 +454,5 @@ const LINES = `
 摩根士丹利 Morgan Stanley
 `
 
-/** The name before its gloss. */
-export const INSTITUTIONS: readonly (readonly [name: string, gloss: string])[] = LINES.trim()
-  .split('\n')
-  .map(line => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)])
+/** The gloss of each name. */
+export const INSTITUTIONS: ReadonlyMap<string, string> = wordTable(LINES)

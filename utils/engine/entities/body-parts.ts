@@ -1,15 +1,9 @@
 // English of what names of bodies are made of beside the parts of offices: fields of work, ends, levels with a name of their own.
 
-const table = (lines: string): ReadonlyMap<string, string> =>
-  new Map(
-    lines
-      .trim()
-      .split('\n')
-      .map(line => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]),
-  )
+import { wordTable } from '../word-table'
 
 /** What a body is busy with, or how it is told apart, before its end: 卫生健康 in 卫生健康局. */
-export const FIELDS = table(`
+export const FIELDS = wordTable(`
 教育 Education
 教育工作 Education
 卫生健康 Health
@@ -531,7 +525,7 @@ export const FIELDS = table(`
 `)
 
 /** Ends of bodies that the parts of offices do not have. Those of one character count only where a name ends. */
-export const ENDS = table(`
+export const ENDS = wordTable(`
 局 Bureau
 委 Commission
 联盟 Union

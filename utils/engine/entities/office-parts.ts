@@ -1,15 +1,9 @@
 // The words that offices are made of, with their English: ranks, modifiers, bodies.
 
-const table = (lines: string): ReadonlyMap<string, string> =>
-  new Map(
-    lines
-      .trim()
-      .split('\n')
-      .map(line => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]),
-  )
+import { wordTable } from '../word-table'
 
 /** Ranks that an office ends with. */
-export const RANKS = table(`
+export const RANKS = wordTable(`
 总书记 General Secretary
 书记 Secretary
 书记处书记 Secretary of the Secretariat
@@ -184,7 +178,7 @@ export const RANKS = table(`
 `)
 
 /** Occupations and roles that stand before or after a name without a body of their own. */
-export const ROLES = table(`
+export const ROLES = wordTable(`
 记者 reporter
 特约记者 special correspondent
 实习记者 trainee reporter
@@ -308,7 +302,7 @@ export const ROLES = table(`
 `)
 
 /** What stands before a rank: 常务副市长, 代区长, 党组书记. */
-export const MODIFIERS = table(`
+export const MODIFIERS = wordTable(`
 副 Deputy
 常务 Executive
 执行 Executive
@@ -342,7 +336,7 @@ export const MODIFIERS = table(`
 `)
 
 /** Bodies that ranks belong to, whole or as the end of a longer one. */
-export const BODIES = table(`
+export const BODIES = wordTable(`
 中央 Central Committee
 国家 State
 省委 Provincial Party Committee
@@ -500,7 +494,7 @@ export const BODIES = table(`
 `)
 
 /** Levels of administration that stand before a body or a rank, and after a place's name. */
-export const LEVELS = table(`
+export const LEVELS = wordTable(`
 中共 CPC
 全国 National
 国家 State
