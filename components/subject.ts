@@ -99,6 +99,8 @@ function kindOf(doc: Doc, mention: Mention): Mention['kind'] {
 
 /** The pinyin of a full form, read where the text has it: as a mention, else within other words (合川区委 in 合川区委组织部). */
 function spellName(doc: Doc, name: string, mention: Mention): string {
+  // Of 15万亩 and 3月9日 half would be said.
+  if (/[\d０-９]/.test(name)) return ''
   const whole = doc.mentions.find(({ kind, start, end }) => kind === mention.kind && doc.text.slice(start, end) === name)
   if (whole) return spellSpan(doc, whole, whole)
   const start = doc.text.indexOf(name)

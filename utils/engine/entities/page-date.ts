@@ -1,4 +1,4 @@
-// The day that a text counts from: of its dateline (11月8日电), of the dated line of its article, of the running head of the page.
+// The day that a text counts from: of its dateline (11月8日电), of the dated line of its article, of the running head or masthead of the page.
 import { spanAt } from '../span'
 import { type Day, isDay } from './calendar'
 import { narrow } from './numerals'
@@ -33,10 +33,10 @@ export function baseOf({ text, blocks, articles }: Page): (offset: number) => Ba
   const datelines = new Map<object, readonly [year: number | undefined, month: number, day: number]>()
   for (const block of blocks) {
     const article = spanAt(articles, block.start)
-    if (block.kind === 'date' || block.kind === 'folio') {
+    if (block.kind === 'date' || block.kind === 'folio' || block.kind === 'slogan') {
       const day = fullDays(text.slice(block.start, block.end))[0]
       if (!day) continue
-      if (block.kind === 'folio') issue ??= day
+      if (block.kind !== 'date') issue ??= day
       else if (article) own.set(article, day)
       dated ??= day
     }

@@ -1,5 +1,4 @@
 // An office that stands alone is that of the one person of the page who holds exactly it: 市委书记要求 …
-import { glossOfTitle } from './gloss-title'
 import { SINGULAR } from './office-parts'
 import type { Candidate, Page } from './recognizer'
 
@@ -11,7 +10,7 @@ const LONGEST_BEFORE = 3
 const LONGEST_OFFICE = 24
 
 /** Gives a title that stands alone the name of its holder; 市委 with 书记 behind it becomes such a title. */
-export function nameHolders({ text, lexicon }: Page, candidates: readonly Candidate[]): Candidate[] {
+export function nameHolders({ text }: Page, candidates: readonly Candidate[]): Candidate[] {
   const holders = new Map<string, Set<string>>()
   for (const { kind, start, end, canonical, titles = [] } of candidates)
     if (kind === 'person')
@@ -31,7 +30,7 @@ export function nameHolders({ text, lexicon }: Page, candidates: readonly Candid
     const beside = candidates.some(each => each.kind === 'person' && (each.start === span.end || each.end === span.start))
     return beside || /[、兼]/.test(text.charAt(span.end)) || AS_SUCH.test(text.slice(span.end, span.end + 3))
       ? undefined
-      : { ...span, kind: 'title' as const, score: candidate.score, canonical: holder, gloss: glossOfTitle(title, lexicon) }
+      : { ...span, kind: 'title' as const, score: candidate.score, canonical: holder }
   })
   return candidates.flatMap((candidate, index) => {
     const next = named[index + 1]
