@@ -16,6 +16,13 @@ const IN_GIVEN_NAMES: Readonly<Record<string, string>> = {
   的: 'dì',
   了: 'liǎo',
   着: 'zhuó',
+  燕: 'yàn',
+  长: 'cháng',
+  行: 'xíng',
+  为: 'wéi',
+  盛: 'shèng',
+  调: 'tiáo',
+  传: 'chuán',
 }
 /** Parted as foreign names are. */
 const FOREIGN = /[·•・]/
@@ -42,6 +49,7 @@ export const personNames: ReadingLayer = {
     { text: '解先生说', word: '解', reading: 'xiè', persons: ['解先生'] },
     { text: '解先生说', word: '先生', reading: 'xiān sheng', persons: ['解先生'] },
     { text: '李重阳到会', word: '重阳', reading: 'chóng yáng', persons: ['李重阳'] },
+    { text: '罗春燕到会', word: '春燕', reading: 'chūn yàn', persons: ['罗春燕'] },
     { text: '周少伟到会', word: '少伟', reading: 'shào wěi', persons: ['周少伟'] },
     { text: '张明白到会', word: '明白', reading: 'míng bái', persons: ['张明白'] },
     { text: '作家查尔斯', word: '尔斯', reading: 'ěr sī', persons: ['查尔斯'] },
