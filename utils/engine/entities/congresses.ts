@@ -1,4 +1,5 @@
 // Congresses and terms by number, as newspapers shorten them: 党的十六大, 中共十七大, 十届全国人大.
+import { numberOf, ordinal } from './numerals'
 import type { Candidate, Recognizer } from './recognizer'
 
 const NUMERAL = '[一二三四五六七八九十]'
@@ -12,19 +13,12 @@ const TERM = new RegExp(
 )
 /** The congresses whose year readers look for, from the eighth on. */
 const YEARS = [1956, 1969, 1973, 1977, 1982, 1987, 1992, 1997, 2002, 2007, 2012, 2017, 2022]
-const VALUES: Readonly<Record<string, number>> = Object.fromEntries(Array.from('一二三四五六七八九', (digit, i) => [digit, i + 1]))
-
-const toNumber = (numeral: string): number => {
-  const [tens, ones] = numeral.includes('十') ? (numeral.split('十') as [string, string]) : ['0', numeral]
-  return (tens === '0' ? 0 : 10 * (VALUES[tens] ?? 1)) + (VALUES[ones] ?? 0)
-}
 
 /** English of a congress of the party: its number, and its year where we know it. */
 function glossOf(surface: string): string {
-  const value = toNumber(surface.replace(/中共|大/g, ''))
-  const year = YEARS[value - 8]
-  const ending = value > 10 && value < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th')
-  return `${value}${ending} National Congress of the CPC${year ? ` (${year})` : ''}`
+  const number = numberOf(surface.replace(/中共|大/g, '')) ?? 0
+  const year = YEARS[number - 8]
+  return `${ordinal(number)} National Congress of the CPC${year ? ` (${year})` : ''}`
 }
 
 export const congresses: Recognizer = {

@@ -1,15 +1,10 @@
 // Decades, centuries and five-year plans: which years they are.
-import { numberOf } from './numerals'
+import { numberOf, ordinal } from './numerals'
 
 /** What a period is called in full, and in English. */
 export interface Period {
   readonly canonical?: string
   readonly gloss: string
-}
-
-const ordinal = (n: number): string => {
-  const ending = n % 100 > 10 && n % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')
-  return n + ending
 }
 
 /** First and last year of the nth five-year plan. The first three were not in a row: 1963 to 1965 lay between the 2nd and the 3rd. */

@@ -2,6 +2,7 @@
 import type { Lexicon } from '../lexicon'
 import { ENDS } from './body-parts'
 import { glossOfBody } from './gloss-body'
+import { numberOf, ordinal } from './numerals'
 import { BODIES, LEVELS, MODIFIERS, RANKS, ROLES } from './office-parts'
 
 const LONGEST = 20
@@ -82,7 +83,7 @@ function glossOfOffice(title: string, lexicon: Lexicon): string {
 function placed(english: string, rank: string, body: string, lexicon: Lexicon): string {
   if (!body || MERGED.has(body + rank)) return english
   const congress = CONGRESS.exec(body)?.[1]
-  if (congress) return `${english} to the ${ordinal(congress)} CPC National Congress`
+  if (congress) return `${english} to the ${ordinal(numberOf(congress) ?? 0)} CPC National Congress`
   const posted = SENT.test(rank) ? POSTED.exec(body) : null
   if (posted) {
     const from = posted[1] ? ` of ${glossOfBody(posted[1], lexicon).withArticle}` : ''
@@ -103,15 +104,6 @@ const withoutChinese = (english: string): string =>
   HAN.test(english) ? english.replace(/\s*\p{Script=Han}[^\x20-\x7f]*/gu, '').replace(/ of(?: the)?(?= of |,|$)/g, '') : english
 
 const HAN = /\p{Script=Han}/u
-const DIGITS = '一二三四五六七八九'
-
-/** 二十 → 20th. */
-function ordinal(numeral: string): string {
-  const ten = numeral.indexOf('十')
-  const tens = ten < 0 ? 0 : ten === 0 ? 1 : DIGITS.indexOf(numeral.charAt(0)) + 1
-  const number = tens * 10 + (numeral.endsWith('十') ? 0 : DIGITS.indexOf(numeral.at(-1) as string) + 1)
-  return number + ((tens !== 1 && { 1: 'st', 2: 'nd', 3: 'rd' }[number % 10]) || 'th')
-}
 
 /** 区长 is a rank of its own; the 区政府 before it says nothing more. */
 const MERGED = new Set(['区政府区长', '市政府市长', '县政府县长', '省政府省长', '州政府州长', '镇政府镇长', '乡政府乡长'])

@@ -73,3 +73,9 @@ function positional(text: string): number | undefined {
   }
   return value
 }
+
+/** 21st, 12th. */
+export const ordinal = (n: number): string => {
+  const ending = n % 100 > 10 && n % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')
+  return n + ending
+}
