@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib'
 import { makeLexicon } from '../utils/data'
 import { openPolyphones, type PackedPolyphones } from '../utils/data/packed-polyphones'
 import { readWord } from '../utils/engine/readings'
+import { collocationExamples } from './train-readings/collocations'
 import { characterOf, dictionaryExamples, exampleOf, readSentences, type Sentence } from './train-readings/examples'
 import { isHeldOut } from './train-readings/held-out'
 import { learn } from './train-readings/learn'
@@ -18,10 +19,11 @@ if (!file) throw new Error('name the file of sentences')
 const lexicon = makeLexicon()
 const sentences = readSentences(file, lexicon)
 const training = sentences.filter((_, i) => !isHeldOut(i))
-const words = dictionaryExamples(new Set(training.map(characterOf)), lexicon)
+const characters = new Set(training.map(characterOf))
+const others = [...dictionaryExamples(characters, lexicon), ...collocationExamples(characters, lexicon)]
 
 function train(from: readonly Sentence[]): PackedPolyphones {
-  return pack(learn([...from.map(sentence => exampleOf(sentence, lexicon)), ...words]))
+  return pack(learn([...from.map(sentence => exampleOf(sentence, lexicon)), ...others]))
 }
 
 /** How many of the sentences are read right. */

@@ -1,9 +1,14 @@
-// Builds utils/data/built/readings.json: the words that CC-CEDICT reads in one way only, with the syllables that pinyin-pro reads otherwise.
+// Builds utils/data/built/readings.json: the words with the syllables that pinyin-pro reads otherwise than CC-CEDICT; and those that it lacks, read as
+// the words in them are, a lone polyphone as the classifier would.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { FULL_TONES } from '../../utils/data/full-tones'
+import { openPolyphones } from '../../utils/data/packed-polyphones'
 import { packReadings } from '../../utils/data/packed-readings'
 import type { WordEntry } from '../../utils/data/packed-words'
+import polyphones from '../../utils/data/polyphones.json'
 import { readText } from '../../utils/engine/readings/pinyin'
+import { oddsOf } from '../../utils/engine/readings/polyphone'
+import { featuresOf, givenFeature } from '../../utils/engine/readings/polyphone-features'
 import { cedictBySimplified } from './sources'
 import { markTone } from './syllable'
 
@@ -12,28 +17,68 @@ const MOSTLY_NEUTRAL = /[来去里面个]/
 /** In a name of one word these have a tone of their own (美的 Měidí), in running text hardly ever. */
 const PARTICLE = /[的得地了着]/
 
+/** In foreign names these are read so (塞尔维亚, 佛罗里达, 圣赫勒拿), whatever CC-CEDICT and pinyin-pro take from other words. */
+const IN_FOREIGN_NAMES: Readonly<Record<string, string>> = { 塞: 'sài', 佛: 'fó', 勒: 'lè' }
+/** How much more probable than pinyin-pro's reading that of the classifier must be, in log odds: without a sentence it knows little. */
+const LEAST_ODDS = 2
+
+const dictionary = cedictBySimplified()
+const polyphone = openPolyphones(polyphones)
+
 /** The syllables that are to replace pinyin-pro's, by word; '' where its own stand. */
 export function chooseReadings(words: ReadonlyMap<string, WordEntry>): Map<string, readonly string[]> {
   const chosen = new Map<string, readonly string[]>()
-  const dictionary = cedictBySimplified()
   for (const [word, { phrase }] of words) {
-    const entries = dictionary.get(word)
-    if (word.length < 2 || phrase || !entries) continue
-    const spellings = new Set(entries.map(entry => entry.pinyin.toLowerCase()))
-    if (spellings.size > 1 || (PARTICLE.test(word) && entries.every(entry => /^[A-Z]/.test(entry.pinyin)))) continue
-    const reading = markTones([...spellings].join())
+    if (word.length < 2 || phrase) continue
     const base = readText(word)
-    if (reading?.length !== base.length) continue
-    const replaced = reading.map((syllable, i) => (syllable === base[i] || keepsTone(word, i, syllable, base[i] as string) ? '' : syllable))
+    const reading = dictionary.has(word) ? spell(word) : readParts(word, base, words)
+    const replaced = base.map((given, i) => {
+      const syllable = reading[i]
+      return !syllable || syllable === given || keepsTone(word, i, syllable, given) ? '' : syllable
+    })
     if (replaced.some(Boolean)) chosen.set(word, replaced)
   }
   return chosen
 }
 
-/** Nothing if any of it is no syllable. */
-function markTones(spelling: string): string[] | undefined {
-  const reading = spelling.split(' ').flatMap(syllable => markTone(syllable) ?? [])
-  return reading.length === spelling.split(' ').length ? reading : undefined
+/** What CC-CEDICT says of each character, where all its entries say the same; for names nothing where a particle is in them. */
+function spell(word: string): (string | undefined)[] {
+  const entries = dictionary.get(word) ?? []
+  const isName = entries.every(entry => /^[A-Z]/.test(entry.pinyin))
+  const spellings = entries.map(entry => entry.pinyin.toLowerCase().split(' ').map(markTone))
+  if ((isName && PARTICLE.test(word)) || spellings.some(spelling => spelling.length !== word.length || !spelling.every(Boolean))) return []
+  return Array.from(word, (character, i) => {
+    const own = isName ? IN_FOREIGN_NAMES[character] : undefined
+    return own ?? (spellings.every(spelling => spelling[i] === spellings[0]?.[i]) ? spellings[0]?.[i] : undefined)
+  })
+}
+
+/** What is known of a word that CC-CEDICT lacks: its parts are read as they are by themselves, the longest first. */
+function readParts(word: string, base: readonly string[], words: ReadonlyMap<string, WordEntry>): (string | undefined)[] {
+  const reading = Array.from<string | undefined>({ length: word.length })
+  const done = Array.from({ length: word.length }, () => false)
+  for (let length = word.length - 1; length >= 2; length--)
+    for (let i = 0; i + length <= word.length; i++) {
+      const part = word.slice(i, i + length)
+      if (!dictionary.has(part) || !words.has(part) || done.slice(i, i + length).some(Boolean)) continue
+      done.fill(true, i, i + length)
+      // In a part that stands at the end of a longer word the neutral tone is often a full one: 说明书、吵吵闹闹.
+      for (const [at, syllable] of spell(part).entries()) if (syllable && syllable !== toneless(syllable)) reading[i + at] = syllable
+    }
+  return reading.map((syllable, at) => syllable ?? (done[at] ? undefined : readAlone(word, at, base, words)))
+}
+
+/** What the classifier says of a character, if it is sure. */
+function readAlone(word: string, at: number, base: readonly string[], words: ReadonlyMap<string, WordEntry>): string | undefined {
+  const known = polyphone(word.charAt(at))
+  const given = base[at] ?? ''
+  if (!known || PARTICLE.test(word.charAt(at))) return undefined
+  const unread = { word, text: word, words: [{ start: 0, end: word.length }], index: 0, base }
+  const tag = (of: string) => words.get(of)?.tag ?? ' '
+  const odds = oddsOf(known, [...featuresOf(unread, at, given, { tag }, true), givenFeature(given, true)])
+  const most = Math.max(...odds)
+  const sure = most - (odds[known.readings.indexOf(given)] ?? Number.NEGATIVE_INFINITY) >= LEAST_ODDS
+  return sure ? known.readings[odds.indexOf(most)] : undefined
 }
 
 const toneless = (syllable: string) =>

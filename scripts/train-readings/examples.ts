@@ -11,8 +11,11 @@ import { segment } from '../../utils/engine/segment'
 import { cedictBySimplified } from '../build-data/sources'
 import { markTone } from '../build-data/syllable'
 
-/** A single character; a word that dictionaries have; any other, such as a part of a name; a word out of a dictionary, without a sentence. */
-export type Kind = 'single character' | 'known word' | 'other word' | 'dictionary entry'
+/**
+ * A single character; a word that dictionaries have; any other, such as a part of a name; without a sentence: a word out of a dictionary, a turn
+ * of phrase.
+ */
+export type Kind = 'single character' | 'known word' | 'other word' | 'dictionary entry' | 'collocation'
 
 /** A polyphone with its reading and what is known of where it stands. */
 export interface Example {

@@ -129,6 +129,7 @@ export const PLACE_READINGS = readingsOf(`
 江都 jiāng dū
 乌什 wū shí
 涡阳 guō yáng
+覃塘区 qín táng qū
 无为 wú wéi
 句容 jù róng
 高句丽 gāo gōu lí

@@ -29,4 +29,25 @@ export const WORD_READINGS = readingsOf(`
 多少 duō shao
 倒车 dào chē
 万石 wàn dàn
+分毫不差 fēn háo bù chà
+国难当头 guó nàn dāng tóu
+哄传 hōng chuán
+夫差 fū chāi
+挑担 tiāo dàn
+手把手 shǒu bǎ shǒu
+新乐府 xīn yuè fǔ
+楞严 léng yán
+泄露 xiè lòu
+混行 hùn xíng
+点中 diǎn zhòng
+甚么 shén me
+钻木取火 zuān mù qǔ huǒ
+接发球 jiē fā qiú
+千秋万载 qiān qiū wàn zǎi
+晃眼 huǎng yǎn
+法帖 fǎ tiè
+拗陷 ào xiàn
+征辟 zhēng bì
+脚色 jué sè
+大栅栏 dà shí làn
 `)

@@ -9,11 +9,17 @@ export interface Polyphone {
 }
 
 /** The most probable reading where these features are found. */
-export function choose({ readings, always, weights }: Polyphone, features: readonly string[]): string {
-  const scores = readings.map((_, i) => always[i - 1] ?? 0)
+export function choose(polyphone: Polyphone, features: readonly string[]): string {
+  const odds = oddsOf(polyphone, features)
+  return polyphone.readings[odds.indexOf(Math.max(...odds))] as string
+}
+
+/** How much speaks for each reading where these features are found, in log odds against the first. */
+export function oddsOf({ readings, always, weights }: Polyphone, features: readonly string[]): number[] {
+  const odds = readings.map((_, i) => always[i - 1] ?? 0)
   for (const feature of features) {
     const found = weights.get(feature) ?? []
-    for (let i = 0; i < found.length; i++) scores[i + 1] = (scores[i + 1] as number) + (found[i] as number)
+    for (let i = 0; i < found.length; i++) odds[i + 1] = (odds[i + 1] as number) + (found[i] as number)
   }
-  return readings[scores.indexOf(Math.max(...scores))] as string
+  return odds
 }
