@@ -7,7 +7,7 @@ import { makeLexicon } from '../utils/data'
 import { openPolyphones, type PackedPolyphones } from '../utils/data/packed-polyphones'
 import { readWord } from '../utils/engine/readings'
 import { collocationExamples } from './train-readings/collocations'
-import { characterOf, dictionaryExamples, exampleOf, readSentences, type Sentence } from './train-readings/examples'
+import { characterOf, dictionaryExamples, exampleOf, isInDictionary, readSentences, type Sentence } from './train-readings/examples'
 import { isHeldOut } from './train-readings/held-out'
 import { learn } from './train-readings/learn'
 import { pack } from './train-readings/pack'
@@ -16,7 +16,9 @@ const FOLDS = 5
 
 const [file] = process.argv.slice(2).filter(argument => !argument.startsWith('--'))
 if (!file) throw new Error('name the file of sentences')
-const lexicon = makeLexicon()
+const whole = makeLexicon()
+// Of words that CC-CEDICT lacks the data build asks the classifier of last time: what it said must not be learnt from.
+const lexicon = { ...whole, reading: (word: string) => (isInDictionary(word) ? whole.reading(word) : undefined) }
 const sentences = readSentences(file, lexicon)
 const training = sentences.filter((_, i) => !isHeldOut(i))
 const characters = new Set(training.map(characterOf))

@@ -112,4 +112,7 @@ export function readingsOfCharacter(character: string): string[] {
   const entries = dictionary.get(character) ?? []
   return [...new Set(entries.flatMap(entry => markTone(entry.pinyin) ?? []))]
 }
+/** Whether CC-CEDICT has the word. */
+export const isInDictionary = (word: string): boolean => dictionary.has(word)
+
 const dictionary = cedictBySimplified()

@@ -7,7 +7,7 @@ const EPOCHS = 60
 const RATE = 0.4
 const SQUARES = 0.002
 /** What a weight must bring at each step to be kept: most come out as nothing, which keeps the model small. */
-const LASSO = 0.01
+const LASSO = 0.014
 const SHARED_RATE = 0.15
 const SHARED_SQUARES = 0.0005
 /** The sums of squares that AdaGrad begins with. */

@@ -3,7 +3,7 @@ import { type PackedPolyphones, packPolyphone } from '../../utils/data/packed-po
 import type { Model } from './learn'
 
 /** Features that weigh less than this for every reading are left out. */
-const LEAST_WEIGHT = 0.2
+const LEAST_WEIGHT = 0.25
 
 /** Packs a model. */
 export function pack(characters: Model): PackedPolyphones {

@@ -62,6 +62,12 @@ describe('readings', () => {
     ['总书记的朋友', 'zǒng shū jì de péng you'],
     ['播种面积', 'bō zhǒng miàn jī'],
     ['参加重建的西藏青年', 'cān jiā chóng jiàn de xī zàng qīng nián'],
+    ['供应量', 'gōng yìng liàng'],
+    ['首发式', 'shǒu fā shì'],
+    ['解放思想', 'jiě fàng sī xiǎng'],
+    ['塞纳河', 'sài nà hé'],
+    ['活塞', 'huó sāi'],
+    ['倒转', 'dào zhuǎn'],
   ])('%s', (text, reading) => {
     expect(read(text)).toBe(reading)
   })

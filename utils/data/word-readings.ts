@@ -50,4 +50,5 @@ export const WORD_READINGS = readingsOf(`
 征辟 zhēng bì
 脚色 jué sè
 大栅栏 dà shí làn
+干不了 gàn bù liǎo
 `)
