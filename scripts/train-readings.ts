@@ -1,6 +1,6 @@
 // Writes utils/data/polyphones.json: trains the classifier of polyphones. `npx tsx scripts/train-readings.ts SENTENCES.jsonl [--cross]`; the
-// committed model came from ../shared/readings/polyphones.jsonl and CC-CEDICT. The same input gives the same file. `--cross` writes nothing and
-// measures by five-fold cross-validation inside what is trained on.
+// committed model came from ../shared/readings/polyphones.jsonl, CC-CEDICT and train-readings/collocations.txt. The same input gives the same file.
+// `--cross` writes nothing and measures by five-fold cross-validation inside what is trained on.
 import { writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { makeLexicon } from '../utils/data'

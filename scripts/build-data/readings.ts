@@ -17,8 +17,8 @@ const MOSTLY_NEUTRAL = /[来去里面个]/
 /** In a name of one word these have a tone of their own (美的 Měidí), in running text hardly ever. */
 const PARTICLE = /[的得地了着]/
 
-/** In foreign names these are read so (塞尔维亚, 佛罗里达, 圣赫勒拿), whatever CC-CEDICT and pinyin-pro take from other words. */
-const IN_FOREIGN_NAMES: Readonly<Record<string, string>> = { 塞: 'sài', 佛: 'fó', 勒: 'lè' }
+/** In names these are read so, foreign ones above all (塞尔维亚, 佛罗里达, 圣赫勒拿), whatever CC-CEDICT and pinyin-pro take from other words. */
+const IN_NAMES: Readonly<Record<string, string>> = { 塞: 'sài', 佛: 'fó', 勒: 'lè' }
 /** How much more probable than pinyin-pro's reading that of the classifier must be, in log odds: without a sentence it knows little. */
 const LEAST_ODDS = 2
 
@@ -48,7 +48,7 @@ function spell(word: string): (string | undefined)[] {
   const spellings = entries.map(entry => entry.pinyin.toLowerCase().split(' ').map(markTone))
   if ((isName && PARTICLE.test(word)) || spellings.some(spelling => spelling.length !== word.length || !spelling.every(Boolean))) return []
   return Array.from(word, (character, i) => {
-    const own = isName ? IN_FOREIGN_NAMES[character] : undefined
+    const own = isName ? IN_NAMES[character] : undefined
     return own ?? (spellings.every(spelling => spelling[i] === spellings[0]?.[i]) ? spellings[0]?.[i] : undefined)
   })
 }
@@ -62,7 +62,7 @@ function readParts(word: string, base: readonly string[], words: ReadonlyMap<str
       const part = word.slice(i, i + length)
       if (!dictionary.has(part) || !words.has(part) || done.slice(i, i + length).some(Boolean)) continue
       done.fill(true, i, i + length)
-      // In a part that stands at the end of a longer word the neutral tone is often a full one: 说明书、吵吵闹闹.
+      // Whether a neutral tone stays neutral in a longer word is left to pinyin-pro: 吵闹 chǎonao, but 吵吵闹闹.
       for (const [at, syllable] of spell(part).entries()) if (syllable && syllable !== toneless(syllable)) reading[i + at] = syllable
     }
   return reading.map((syllable, at) => syllable ?? (done[at] ? undefined : readAlone(word, at, base, words)))
