@@ -19,6 +19,9 @@ const IN_COUNTRY = new RegExp(
 const ORGANIZATION =
   /\b(?:university|college|institute|academy|party|ministry|committee|commission|bureau|agency|administration|association|organization|company|corporation|corp|inc|ltd|bank|council|congress|parliament|union|federation|league|newspaper|daily|television|TV|airlines|court|office|foundation|club|group|army|broadcasting|hospital)\b/i
 const PERSON = /\((?:c\. ?|born |reigned )?\d{3,4}(?: BC)? ?[-–]/
+/** States and ages of history, which have years as people do; as words the dictionary explains them. */
+const AGE =
+  /^(?:the )?[^,(]*\b(?:Sixteen Kingdoms|Dynasties|Spring and Autumn|Reich)\b|^(?:Former|Later|Northern|Southern|Western|Eastern) \w+,|^[^,(]+, (?:a vassal state|major school)\b/
 const NEITHER =
   /\b(?:variant of|surname|ethnic|dynasty|language|film|novel|constellation|dish|opera|treaty|war|battle|epoch|name\)|nickname|festival|uprising|fictional|book|poem|expressway|railway|accent|cuisine|breed|tribe|people of|genus|rebellion|incident|movement|era|period|plant|wine|tea|style|line|massacre)\b/i
 
@@ -63,6 +66,7 @@ function chooseFromCedict(
     if (!entry || word.length < 2 || word.length > 16 || known.has(word)) continue
     const ambiguous = entries.some(({ pinyin, english }) => !/^[A-Z]/.test(pinyin) && !/variant of|^see /.test(english[0] ?? ''))
     const all = entry.english.join('; ')
+    if (AGE.test(sense)) continue
     if (/[员者长]$/.test(word) && /member|leader|\bhead\b/i.test(sense)) continue
     if (
       (PERSON.test(all) || /^[^;(]{2,30} \(name\)/.test(sense)) &&
