@@ -23,7 +23,9 @@ describe('the gazetteer', () => {
   it.each(['国务院', '新华社', '国家发展改革委'])('has the institution %s', name =>
     expect(knowledge.known(name)).toMatchObject({ kind: 'organization' }),
   )
-  it.each(['司马迁', '石勒', '曹操', '基辛格'])('has the person %s', name => expect(knowledge.known(name)).toMatchObject({ kind: 'person' }))
+  it.each(['司马迁', '石勒', '曹操', '基辛格'])('has the person %s', name =>
+    expect(knowledge.known(name)).toMatchObject({ kind: 'person' }),
+  )
   it.each(['北魏', '后燕', '前凉', '五代十国', '第三帝国', '燕国', '本因坊'])('takes %s for no person, though it has years', name =>
     expect(knowledge.known(name)?.kind).not.toBe('person'),
   )
