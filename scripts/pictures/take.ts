@@ -40,10 +40,15 @@ export async function takePictures(browser: Browser, origin: string, page: Page,
   }
 
   await choose('names')
-  await (await page.$$('>>> qianzi-reader >>> .body [data-mention="person"]'))[2]?.hover()
-  await page.waitForSelector('>>> qianzi-reader >>> [role="tooltip"]', { visible: true, ...PATIENCE })
-  await shoot(page, 'reading-names-tooltip')
-  await page.mouse.move(0, 0)
+  // On a page of the user's own there may be few persons, or nobody.
+  const persons = await page.$$('>>> qianzi-reader >>> .body [data-mention="person"]')
+  const named = persons[2] ?? persons.at(-1) ?? (await page.$('>>> qianzi-reader >>> .body [data-mention]'))
+  if (named) {
+    await named.hover()
+    await page.waitForSelector('>>> qianzi-reader >>> [role="tooltip"]', { visible: true, ...PATIENCE })
+    await shoot(page, 'reading-names-tooltip')
+    await page.mouse.move(0, 0)
+  }
   await choose('off')
   await shoot(page, 'reading-off')
   await colors(page, 'dark')
