@@ -110,13 +110,13 @@ export function learn(examples: readonly Example[]): Model {
     if (!own || own.length < 2 || right < 0) return []
     const shared = own.map((reading): [number, number][] => {
       const { kind, character, given } = example
-      const right = reading === given ? 1 : 0
+      const agrees = reading === given ? 1 : 0
       const all: [Shared, number][] =
         kind === 'dictionary entry'
-          ? [[kind, right]]
+          ? [[kind, agrees]]
           : kind === 'collocation'
-            ? [...evidence(character, reading), ['single character', right]]
-            : [...evidence(character, reading, example), [kind, right]]
+            ? [...evidence(character, reading), ['single character', agrees]]
+            : [...evidence(character, reading, example), [kind, agrees]]
       return all.filter(([, value]) => value !== 0).map(([name, value]) => [SHARED.indexOf(name), value])
     })
     return [{ at: ['', ...example.features].map(feature => placeOf(example.character, feature)), shared, right, example }]
