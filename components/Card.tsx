@@ -2,8 +2,8 @@
 import type { VNode } from 'preact'
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import { officesInEnglish } from '../utils/engine/outline'
-import type { Span } from '../utils/engine/span'
-import { joinSyllables } from './spelling'
+import { joinSyllables } from '../utils/engine/readings/spelling'
+import type { Span } from '../utils/engine/text/span'
 import type { MentionSubject, RepairSubject, Subject, WordSubject } from './subject'
 import type { Translate } from './translate'
 

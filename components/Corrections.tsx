@@ -2,8 +2,8 @@
 import type { VNode } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { type Correction, countHan, LONGEST_WORD, parseCorrections } from '../utils/engine/corrections'
+import { joinSyllables } from '../utils/engine/readings/spelling'
 import { ReadingInput, readTyped } from './ReadingInput'
-import { joinSyllables } from './spelling'
 import type { Translate } from './translate'
 
 /** What can be asked for. */

@@ -1,10 +1,11 @@
 // The text of a block as nodes: clean text, one element for a word that has a reading, one around the words of a mention.
 // Made without vnodes: ten thousand elements that never change need none to be kept, and mount in two thirds of the time.
+
+import { type Annotated, annotationsOf } from '../utils/engine/annotations'
 import type { Doc } from '../utils/engine/doc'
-import type { Span } from '../utils/engine/span'
+import type { Word } from '../utils/engine/readings/spelling'
 import { toneOf } from '../utils/engine/systems'
-import { type Annotated, annotationsOf } from './annotations'
-import type { Word } from './spelling'
+import type { Span } from '../utils/engine/text/span'
 
 /** How words are drawn. */
 export interface Drawing {

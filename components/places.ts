@@ -1,5 +1,5 @@
 // Between offsets of `doc.text` and the elements that were drawn from it. Works because a block's text is the Doc's, unit for unit.
-import type { Span } from '../utils/engine/span'
+import type { Span } from '../utils/engine/text/span'
 
 /** The drawn block that holds the element, and where in `doc.text` the element begins; undefined outside blocks. */
 export function spanOf(element: Element): Span | undefined {

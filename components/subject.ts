@@ -1,8 +1,8 @@
 // What a tooltip is about: the mention or the word at an offset, and the other mentions of the same thing.
 import type { Doc, Mention } from '../utils/engine/doc'
+import { spellSpan } from '../utils/engine/readings/spelling'
 import type { Repair } from '../utils/engine/repairs'
-import { lastStartingBy, type Span, spanAt } from '../utils/engine/span'
-import { spellSpan } from './spelling'
+import { lastStartingBy, type Span, spanAt } from '../utils/engine/text/span'
 
 /** An ordinary word with its reading. */
 export interface WordSubject {

@@ -14,7 +14,7 @@ import {
   type PackedSeams,
   packWeight,
 } from '../utils/engine/layout/seam-model'
-import { cutHan, type Word } from '../utils/engine/segment'
+import { cutHan, type Word } from '../utils/engine/text/segment'
 
 /** How many words are a class of their own. */
 const COMMON = 100

@@ -1,7 +1,7 @@
 // What holds for every Doc, whatever the text was.
 import type { Doc } from '../utils/engine/doc'
 import { BLOCK_KINDS, MENTION_KINDS } from '../utils/engine/doc'
-import type { Span } from '../utils/engine/span'
+import type { Span } from '../utils/engine/text/span'
 
 const HAN = /[\u2e80-\u2fdf\u3007\u3400-\u9fff\uf900-\ufaff]|[\ud840-\ud8ff][\udc00-\udfff]/g
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { makeLexicon } from '../utils/data'
 import { analyze } from '../utils/engine/analyze'
-import { looksLikeName } from '../utils/engine/names'
+import { looksLikeName } from '../utils/engine/vocabulary/names'
 import { hasShared, listShared, readShared, sharedSuite } from './shared'
 
 const ROLE = '(?:记者|通讯员|实习生|摄影)'

@@ -1,9 +1,9 @@
 // A text that is whole, explained where it stands: its words and mentions are marked in the page itself, until the signal.
 import { render } from 'preact'
-import { annotationsOf } from '../../components/annotations'
 import inPlaceCss from '../../components/in-place.css?inline'
 import css from '../../components/reading-view.css?inline'
 import { Tooltip } from '../../components/Tooltip'
+import { annotationsOf } from '../../utils/engine/annotations'
 import { annotate } from '../../utils/page/annotate'
 import { addStyle } from '../../utils/page/style'
 import type { PinyinMode } from '../../utils/settings'

@@ -1,7 +1,7 @@
 // Which passage of the reading view is at the top of the window, how to bring one there and mark it.
 import { blockAt } from '../../components/places'
 import { toText } from '../../utils/engine/alignment'
-import type { Span } from '../../utils/engine/span'
+import type { Span } from '../../utils/engine/text/span'
 import { highlight } from '../../utils/page/highlight'
 import { type PageText, rangeOf, readTextNodes } from '../../utils/page/page-text'
 import { scrollToSource, topOffset } from '../../utils/page/scroll'

@@ -1,9 +1,9 @@
 // The texts that are read on one page, and the offsets that the popup knows them by: those of all texts, one behind the other.
 
-import { spellSpan } from '../../components/spelling'
 import { toSource, toText } from '../../utils/engine/alignment'
 import type { MentionKind } from '../../utils/engine/doc'
 import { type Outline, outlineOf } from '../../utils/engine/outline'
+import { spellSpan } from '../../utils/engine/readings/spelling'
 import { scrollToSource, topOffset } from '../../utils/page/scroll'
 import type { Reading } from './reading'
 import type { Subject } from './subjects'

@@ -1,7 +1,7 @@
 // Everything that can happen to a page while the reader is in it.
 import { browser } from 'wxt/browser'
 import { watchCorrections } from '../../utils/corrections'
-import type { Span } from '../../utils/engine/span'
+import type { Span } from '../../utils/engine/text/span'
 import type { Badge, ReaderStatus, ToReader } from '../../utils/messages'
 import { watchHan } from '../../utils/page/watch-han'
 import { watchSettings } from '../../utils/settings'

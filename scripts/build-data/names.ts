@@ -1,7 +1,7 @@
 // Builds utils/data/built/names.json: how often each character stands where in names, and which words cannot be part of a name or an institution.
 import { writeFileSync } from 'node:fs'
 import type { PackedNames } from '../../utils/data/name-model'
-import { isCompoundSurname, isSurname, surnameRank } from '../../utils/engine/names'
+import { isCompoundSurname, isSurname, surnameRank } from '../../utils/engine/vocabulary/names'
 import { type Count, cedictBySimplified, readCounts } from './sources'
 
 const toneless = (pinyin: string) => pinyin.toLowerCase().replace(/[^a-z]/g, '')

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { Lexicon } from '../../utils/engine/lexicon'
 import { unreadWords } from '../../utils/engine/readings'
 import { featuresOf } from '../../utils/engine/readings/polyphone-features'
-import { segment } from '../../utils/engine/segment'
+import { segment } from '../../utils/engine/text/segment'
 import type { Example } from './examples'
 
 /** How much a phrase counts; a sentence counts 1. */

@@ -7,7 +7,7 @@ import type { Unread } from '../../utils/engine/readings/layer'
 import { readText } from '../../utils/engine/readings/pinyin'
 import { featuresOf } from '../../utils/engine/readings/polyphone-features'
 import { isDictionaryWord } from '../../utils/engine/readings/polyphones'
-import { segment } from '../../utils/engine/segment'
+import { segment } from '../../utils/engine/text/segment'
 import { cedictBySimplified } from '../build-data/sources'
 import { markTone } from '../build-data/syllable'
 

@@ -6,7 +6,7 @@ import { openReadings, packReadings } from '../../utils/data/packed-readings'
 import { PLACE_READINGS } from '../../utils/data/place-readings'
 import { WORD_READINGS } from '../../utils/data/word-readings'
 import type { Mention } from '../../utils/engine/doc'
-import { tokenize } from '../../utils/engine/words'
+import { tokenize } from '../../utils/engine/text/words'
 
 const lexicon = makeLexicon()
 const read = (text: string, mentions: readonly Mention[] = []) =>

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 // Words marked in the page itself: read otherwise where they stand, and gone without a trace.
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { annotationsOf } from '../../components/annotations'
 import { makeLexicon } from '../../utils/data'
 import { analyze } from '../../utils/engine/analyze'
+import { annotationsOf } from '../../utils/engine/annotations'
 import { correctReadings } from '../../utils/engine/corrections'
 import { annotate } from '../../utils/page/annotate'
 import { readTextNodes } from '../../utils/page/page-text'

@@ -1,5 +1,5 @@
 // Places that no gazetteer has: regions and their short names, countries that are no more, some cities of the world.
-import { wordTable } from '../engine/word-table'
+import { wordTable } from '../engine/vocabulary/word-table'
 
 const LINES = `
 京津冀 Beijing–Tianjin–Hebei region

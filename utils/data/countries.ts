@@ -1,5 +1,5 @@
 // Countries as newspapers name them; CC-CEDICT gives most of them as bare words.
-import { wordTable } from '../engine/word-table'
+import { wordTable } from '../engine/vocabulary/word-table'
 
 const LINES = `
 中国 China

@@ -1,5 +1,5 @@
 // Party and state organs, mass organisations, media and international bodies as newspapers name them, with the usual English names.
-import { wordTable } from '../engine/word-table'
+import { wordTable } from '../engine/vocabulary/word-table'
 
 const LINES = `
 中共中央 Central Committee of the Communist Party of China

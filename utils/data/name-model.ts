@@ -1,6 +1,6 @@
 // How likely each character is in a name, and which words no name reaches over: what `scripts/build-data/names.ts` compiled.
 import type { Knowledge } from '../engine/entities/knowledge'
-import { isCompoundSurname, isSurname } from '../engine/names'
+import { isCompoundSurname, isSurname } from '../engine/vocabulary/names'
 
 /** Levels are written in characters: tenths of log₁₀ below the certain, from `!`. */
 export interface PackedNames {

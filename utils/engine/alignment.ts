@@ -1,6 +1,6 @@
 // From the text as read to the source as found, and back, through the pieces.
 import type { Doc } from './doc'
-import type { Span } from './span'
+import type { Span } from './text/span'
 
 /** Source spans of a span of the text, in the order of the text: the copied parts, white space at joins left out. */
 export function toSource({ pieces }: Pick<Doc, 'pieces'>, span: Span): Span[] {

@@ -3,10 +3,10 @@ import type { Doc } from './doc'
 import { recognize } from './entities'
 import { layOut } from './layout'
 import type { Lexicon } from './lexicon'
-import { plainText } from './plain'
 import { repair } from './repair'
-import { splitSentences } from './sentences'
-import { tokenize } from './words'
+import { plainText } from './text/plain'
+import { splitSentences } from './text/sentences'
+import { tokenize } from './text/words'
 
 /** Repairs and annotates one page of text. Pure and total: the same input gives the same `Doc`, and no text makes it throw. */
 export function analyze(source: string, lexicon: Lexicon): Doc {

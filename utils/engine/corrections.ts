@@ -1,7 +1,7 @@
 // Readings that the reader of a text has set right: which there are, and a Doc read by them.
 import type { Doc, Token } from './doc'
-import { lastStartingBy, type Span } from './span'
 import { markTone, readSyllable } from './syllable'
+import { lastStartingBy, type Span } from './text/span'
 
 /** How a word is to be read: a syllable with tone mark for each of its Han characters. */
 export interface Correction {

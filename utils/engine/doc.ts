@@ -1,5 +1,5 @@
 // The model that the whole product is drawn from: plain JSON, UTF-16 offsets, half-open spans.
-import type { Span } from './span'
+import type { Span } from './text/span'
 
 export const BLOCK_KINDS = [
   'slogan',

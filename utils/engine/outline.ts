@@ -1,6 +1,6 @@
 // The Doc as an outline: articles with their reporters, sections and people. Plain data, since it travels to the popup.
 import type { Article, Doc, Mention, MentionKind } from './doc'
-import { contains } from './span'
+import { contains } from './text/span'
 
 /** Somebody whom an article names; `at` is the first mention, in UTF-16 units of `Doc.text`. */
 export interface OutlinePerson {

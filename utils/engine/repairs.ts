@@ -1,6 +1,6 @@
 // What was repaired and where, for whoever wants to see it: read off the pieces.
 import type { Doc, Piece } from './doc'
-import { type Span, spanAt } from './span'
+import { type Span, spanAt } from './text/span'
 
 /** `joined`: a line end was dropped; `closed`: blanks were; `set`: a blank was set that was lost; `moved`: this stood elsewhere. */
 export type RepairKind = 'joined' | 'closed' | 'set' | 'moved'

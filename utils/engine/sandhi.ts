@@ -1,7 +1,7 @@
 // Tone sandhi: the tones as they are spoken, where dictionaries and the Doc have those that a syllable has by itself.
 import type { Doc, Token } from './doc'
-import type { Span } from './span'
 import { markTone, SYLLABLES, unmarkTone } from './syllable'
+import type { Span } from './text/span'
 
 /** A character of a word with its syllable; `readings` is the word's own list, to be changed in place. */
 interface Sound {

@@ -1,6 +1,6 @@
 // Words and mentions marked in the page's own text: its layout, links and emphasis stay, and its nodes come back as they were.
 import type { Doc, MentionKind } from '../engine/doc'
-import { lastStartingBy, type Span } from '../engine/span'
+import { lastStartingBy, type Span } from '../engine/text/span'
 import type { PageText } from './page-text'
 
 /** A word with its pinyin. */

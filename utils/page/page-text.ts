@@ -1,5 +1,5 @@
 // An element read as one immutable string, with the text nodes that it came from.
-import { lastStartingBy, type Span } from '../engine/span'
+import { lastStartingBy, type Span } from '../engine/text/span'
 
 /** Where a part of a text node stands in the source, in UTF-16 units. */
 export interface Run extends Span {

@@ -2,7 +2,7 @@
 import { makeLexicon } from '../../../utils/data'
 import { analyze } from '../../../utils/engine/analyze'
 import { readWords } from '../../../utils/engine/readings'
-import { segment } from '../../../utils/engine/segment'
+import { segment } from '../../../utils/engine/text/segment'
 
 const lexicon = makeLexicon()
 

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { makeLexicon } from '../../../utils/data'
 import type { Block, BlockKind } from '../../../utils/engine/doc'
 import { recognize } from '../../../utils/engine/entities'
-import { addDays, daysBetween, englishDay, isDay } from '../../../utils/engine/entities/calendar'
-import { planYears } from '../../../utils/engine/entities/date-periods'
-import { numberOf } from '../../../utils/engine/entities/numerals'
+import { addDays, daysBetween, englishDay, isDay } from '../../../utils/engine/entities/dates/calendar'
+import { planYears } from '../../../utils/engine/entities/dates/periods'
+import { numberOf } from '../../../utils/engine/text/numerals'
 
 const lexicon = makeLexicon()
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { makeLexicon } from '../../../utils/data'
 import { rememberSeams } from '../../../utils/engine/layout/cohesion'
 import { type Line, readLines } from '../../../utils/engine/layout/lines'
-import { plainText } from '../../../utils/engine/plain'
+import { plainText } from '../../../utils/engine/text/plain'
 
 const lexicon = makeLexicon()
 

@@ -1,5 +1,5 @@
 // What stands beside a name speaks for it: an office before, a verb of speech or a form of address behind.
-import { ADDRESSES, RANKS, ROLES } from './office-parts'
+import { ADDRESSES, RANKS, ROLES } from '../vocabulary/office-parts'
 
 const VERBS = new Set(
   '说 指出 强调 表示 认为 要求 介绍 告诉 主持 出席 参加 会见 宣布 讲话 致辞 作 作了 率 率队 率领 回忆 透露 坦言 感慨 笑 笑着 向 对 在 和 与 也 等 还 介绍说 表示说 告诉记者 解释 呼吁 谈到 补充 摄 报道 同志 任 担任 陪同 调研 视察 考察 代表 当选 透露说 接受 认识 一行 最后 随后 于 是 及 以及 则 曾 就 将 已 的'.split(

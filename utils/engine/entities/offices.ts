@@ -1,6 +1,6 @@
 // Where an office stands: its rank, what modifies it, and the body before it.
-import { isHan } from '../characters'
-import { BODIES, MODIFIERS, RANKS, ROLES } from './office-parts'
+import { isHan } from '../text/characters'
+import { BODIES, MODIFIERS, RANKS, ROLES } from '../vocabulary/office-parts'
 import type { Page } from './recognizer'
 
 /** An office [start, end) of the text. */

@@ -1,6 +1,7 @@
 // Where an institution's name begins: the search back from its end, over words and quotations.
+
+import { GENERIC, LEVEL, NATIONAL, organizationEnd } from '../vocabulary/organization-parts'
 import { ADMINISTRATIVE } from './offices'
-import { GENERIC, LEVEL, NATIONAL, organizationEnd } from './organization-parts'
 import type { Page } from './recognizer'
 import type { Unit } from './units'
 

@@ -1,7 +1,7 @@
 // What a recogniser is given and what it gives.
 import type { Article, Block, MentionKind } from '../doc'
 import type { Lexicon } from '../lexicon'
-import type { Span } from '../span'
+import type { Span } from '../text/span'
 import type { Unit } from './units'
 
 /** The page as recognisers see it. */

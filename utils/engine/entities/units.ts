@@ -1,11 +1,12 @@
 // Han runs → words and names together: the likeliest way through all words, known names, and what could be a name.
-import { isHan } from '../characters'
+
 import type { Lexicon } from '../lexicon'
-import { isCompoundSurname } from '../names'
-import type { Span } from '../span'
+import { isHan } from '../text/characters'
+import type { Span } from '../text/span'
+import { isCompoundSurname } from '../vocabulary/names'
+import { RANKS } from '../vocabulary/office-parts'
 import { evidenceIn } from './evidence'
 import type { KnownName } from './knowledge'
-import { RANKS } from './office-parts'
 
 /** A word or a name. */
 export interface Unit extends Span {

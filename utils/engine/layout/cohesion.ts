@@ -1,6 +1,7 @@
 // Whether the two sides of a line end make a word together.
-import { isDigit, isHan } from '../characters'
+
 import type { Lexicon } from '../lexicon'
+import { isDigit, isHan } from '../text/characters'
 import type { Line } from './lines'
 import { firstWord, lastWord, openSeams } from './seam-model'
 

@@ -1,5 +1,5 @@
 // How well one line follows another in its column, by the words and marks at the seam.
-import { isClosing, isDigit, isHan } from '../characters'
+import { isClosing, isDigit, isHan } from '../text/characters'
 import { FIGURE_TAIL, type Seams } from './cohesion'
 import type { Line } from './lines'
 import { ATTENDANCE, SPEECH } from './openers'

@@ -1,6 +1,6 @@
 // How surely each line goes on in the next: the evidence of one gap, weighed in one place.
-import { isClosing, isOpening } from '../characters'
-import { looksLikeName } from '../names'
+import { isClosing, isOpening } from '../text/characters'
+import { looksLikeName } from '../vocabulary/names'
 import { cohesion, type Seams } from './cohesion'
 import { habitOf } from './habits'
 import type { Line } from './lines'

@@ -1,5 +1,5 @@
 // Lines that are lines: verse, tables, code and lists of particulars keep their line ends.
-import { isHan } from '../characters'
+import { isHan } from '../text/characters'
 import type { Line } from './lines'
 
 /** A row of at least so many such lines is meant. */

@@ -1,7 +1,7 @@
 // The source as lines: where each stands, how wide it is, and whether blanks justify it.
-import { isDigit, isHan, isSpace, widthOf } from '../characters'
-import { plainText } from '../plain'
-import type { Span } from '../span'
+import { isDigit, isHan, isSpace, widthOf } from '../text/characters'
+import { plainText } from '../text/plain'
+import type { Span } from '../text/span'
 import { OPENER, SECTION } from './openers'
 
 /** One printed line; the span is the source without the white space around it. */

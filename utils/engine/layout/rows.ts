@@ -1,5 +1,5 @@
 // Rows that hold the lines of two or three columns side by side are taken apart.
-import type { Span } from '../span'
+import type { Span } from '../text/span'
 import { leavesOpen } from './joins'
 import { emsOf, type Line, lineAt } from './lines'
 import { CREDIT } from './roles/caption'

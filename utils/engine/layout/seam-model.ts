@@ -1,7 +1,8 @@
 // Whether two pieces of text can be neighbours: a log-linear model over the classes of the words on either side of the seam.
-import { isDigit, isHan, isLatin } from '../characters'
+
 import type { Lexicon } from '../lexicon'
-import { cutHan, type Word } from '../segment'
+import { isDigit, isHan, isLatin } from '../text/characters'
+import { cutHan, type Word } from '../text/segment'
 
 /** The model as `scripts/train-seams` writes it. */
 export interface PackedSeams {

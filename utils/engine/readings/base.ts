@@ -1,6 +1,6 @@
 // What pinyin-pro reads when it is told where the words are.
-import type { Word } from '../segment'
-import type { Span } from '../span'
+import type { Word } from '../text/segment'
+import type { Span } from '../text/span'
 import { readText } from './pinyin'
 
 /**

@@ -1,7 +1,7 @@
 // Words → tokens: the reading of every Han character, from pinyin-pro, corrected by one layer after the other.
 import type { Token } from '../doc'
 import type { Lexicon } from '../lexicon'
-import type { Word } from '../segment'
+import type { Word } from '../text/segment'
 import { readStretch } from './base'
 import type { ReadingLayer, Unread } from './layer'
 import { particles } from './particles'

@@ -1,6 +1,6 @@
 // What a layer of readings is.
 import type { Lexicon } from '../lexicon'
-import type { Word } from '../segment'
+import type { Word } from '../text/segment'
 
 /** A word of Han characters that is to be read. */
 export interface Unread {

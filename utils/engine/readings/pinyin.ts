@@ -1,6 +1,6 @@
 // All that we ask of pinyin-pro. Base tones of 一 and 不, as dictionaries and GB/T 16159 have them.
 import { pinyin } from 'pinyin-pro'
-import { plainText } from '../plain'
+import { plainText } from '../text/plain'
 
 const LONE_SURROGATE = /\p{Surrogate}/gu
 /** pinyin-pro's default, the most probable cut, loses an exponent every few dozen characters and then forgets its words. */

@@ -1,6 +1,7 @@
 // What a polyphone is judged by: the characters around it, its word, and the words before and behind with their parts of speech.
-import { isDigit, isHan, isLatin, isSpace } from '../characters'
+
 import type { Lexicon } from '../lexicon'
+import { isDigit, isHan, isLatin, isSpace } from '../text/characters'
 import { neighbourOf, type Unread } from './layer'
 
 /** Characters on either side that are looked at. */

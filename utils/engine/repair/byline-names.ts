@@ -1,5 +1,5 @@
 // The blanks of a byline: between the calling and the name, and between two names.
-import { looksLikeName } from '../names'
+import { looksLikeName } from '../vocabulary/names'
 import { before, behind, type Gap, type RepairRule } from './rule'
 
 const CALLING = /(?:记者|通讯员|实习生|摄影|特约撰稿人)$/

@@ -1,5 +1,5 @@
 // The blank between two parts of a headline, where one of them begins or ends with a mark, a letter or a figure.
-import { isHan, isLatin, isOpening } from '../characters'
+import { isHan, isLatin, isOpening } from '../text/characters'
 import { isHeadKind, type RepairRule } from './rule'
 
 export const headlineParts: RepairRule = {

@@ -1,8 +1,9 @@
 // Regions → the text as read and its pieces. The list of rules is their precedence.
-import { isSpace } from '../characters'
+
 import type { Article, Block, Piece } from '../doc'
 import type { Layout } from '../layout'
 import type { Line } from '../layout/lines'
+import { isSpace } from '../text/characters'
 import { bylineNames, CALLED } from './byline-names'
 import { captionCredit } from './caption-credit'
 import { headlineLines } from './headline-lines'

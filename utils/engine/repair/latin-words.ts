@@ -1,5 +1,5 @@
 // Latin words keep the space between them, also where a line ended.
-import { isDigit, isLatin } from '../characters'
+import { isDigit, isLatin } from '../text/characters'
 import type { RepairRule } from './rule'
 
 export const latinWords: RepairRule = {

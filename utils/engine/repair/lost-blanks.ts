@@ -1,6 +1,6 @@
 // Some extractors drop every blank between Han. Where a page's bylines show it, the blanks of its bylines and credits are set again.
 import type { BlockKind } from '../doc'
-import { looksLikeName, surnameRank } from '../names'
+import { looksLikeName, surnameRank } from '../vocabulary/names'
 
 /** Name of this repair in the pieces of a Doc. */
 export const LOST_BLANK = 'lost-blank'

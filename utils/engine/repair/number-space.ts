@@ -1,5 +1,5 @@
 // Digits, Latin letters and Han stand side by side without a blank; the browser sets the quarter em.
-import { isDigit, isHan, isLatin } from '../characters'
+import { isDigit, isHan, isLatin } from '../text/characters'
 import type { RepairRule } from './rule'
 
 const western = (unit: number) => isDigit(unit) || isLatin(unit) || (unit > 0x20 && unit < 0x7f)

@@ -1,5 +1,5 @@
 // Chinese punctuation carries its own white space.
-import { isClosing, isHan, isOpening } from '../characters'
+import { isClosing, isHan, isOpening } from '../text/characters'
 import type { RepairRule } from './rule'
 
 /** Full-width punctuation of either side; the half-width marks of Latin text keep their blanks among Latin text. */

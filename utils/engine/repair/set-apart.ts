@@ -1,5 +1,5 @@
 // A lone blank in a line that is not justified was put there by the editor.
-import { isHan } from '../characters'
+import { isHan } from '../text/characters'
 import type { RepairRule } from './rule'
 
 export const setApart: RepairRule = {

@@ -1,7 +1,7 @@
 // 李　伟: a two-character name set as wide as its three-character neighbours.
 
-import { isHan } from '../characters'
-import { isSurname } from '../names'
+import { isHan } from '../text/characters'
+import { isSurname } from '../vocabulary/names'
 import type { RepairRule } from './rule'
 
 const BORDER = /[\s、，。；：（）()“”]/

@@ -1,5 +1,5 @@
 // A byline on a line of its own.
-import { isRunOfNames } from '../../names'
+import { isRunOfNames } from '../../vocabulary/names'
 import type { Line } from '../lines'
 import { NOTHING, type Page, type Proposal, type RoleRule, textOf } from './role'
 

@@ -1,5 +1,5 @@
 // Headlines, kickers and subheadlines: without type sizes one kind of line; which is which is told later.
-import { isHan } from '../../characters'
+import { isHan } from '../../text/characters'
 import { leavesOpen } from '../joins'
 import type { Line } from '../lines'
 import { CREDIT } from './caption'

@@ -1,0 +1,91 @@
+// What is said in English of the mentions that stay: the chain above a place, bodies and offices put together from their parts.
+
+import type { Candidate, Page } from '../entities/recognizer'
+import type { Lexicon } from '../lexicon'
+import { type BodyGloss, glossOfBody } from './gloss-body'
+import { glossOfTitle } from './gloss-title'
+import { localityGloss } from './locality'
+import { gatherEvidence, placeGloss } from './place-gloss'
+
+const LONGEST_DIVISION = 6
+
+/** Gives a gloss to each candidate of which there is something to say. */
+export function describe({ text, lexicon }: Page, candidates: readonly Candidate[]): Candidate[] {
+  const nameOf = ({ start, end, canonical, kind }: Candidate) => (kind !== 'title' && canonical) || text.slice(start, end)
+  const evidence = gatherEvidence(
+    candidates.flatMap(candidate => placesIn(nameOf(candidate), candidate, lexicon)),
+    lexicon,
+  )
+  const around = placesAround(candidates, nameOf)
+  const divisionOf = once(name => placeGloss(name, lexicon, evidence))
+  const placeOf = once(
+    name =>
+      divisionOf(name) || lexicon.entities.known(name)?.gloss || inside(localityGloss(name, lexicon), divisionOf(around.get(name) ?? '')),
+  )
+  const officeOf = once(title => glossOfTitle(title, lexicon))
+  const bodyOf = once(name => glossOfBody(name, lexicon))
+  const glossOf = (candidate: Candidate): string | undefined => {
+    switch (candidate.kind) {
+      case 'place':
+        return candidate.gloss ? (divisionOf(nameOf(candidate)) ?? candidate.gloss) : placeOf(nameOf(candidate))
+      case 'organization':
+        return candidate.gloss && lexicon.entities.known(nameOf(candidate))
+          ? candidate.gloss
+          : composed(bodyOf(nameOf(candidate)), candidate.gloss)
+      case 'title':
+        return officeOf(candidate.canonical ?? nameOf(candidate))
+      case 'person':
+        return personGloss(candidate, officeOf)
+      default:
+        return candidate.gloss
+    }
+  }
+  return candidates.map(candidate => {
+    const { gloss: _, ...rest } = candidate
+    const gloss = glossOf(candidate)
+    return gloss ? { ...rest, gloss } : rest
+  })
+}
+
+/** By the name of a place, the place that stands right before it somewhere on the page: 青石镇 of 白鹭村. */
+function placesAround(candidates: readonly Candidate[], nameOf: (candidate: Candidate) => string): Map<string, string> {
+  const around = new Map<string, string>()
+  candidates.forEach((candidate, i) => {
+    const before = candidates[i - 1]
+    if (candidate.kind !== 'place' || before?.kind !== 'place' || before.end !== candidate.start) return
+    if (!around.has(nameOf(candidate))) around.set(nameOf(candidate), nameOf(before))
+  })
+  return around
+}
+
+const inside = (locality: string | undefined, division: string | undefined): string | undefined =>
+  locality && division ? `${locality}, in ${division}` : locality
+
+/** A place, that which a character stands for (渝), and that which the name of an institution begins with. */
+function placesIn(name: string, { kind, gloss }: Candidate, { entities }: Lexicon): string[] {
+  if (kind === 'place') return name.length === 1 && gloss ? [gloss.split(' ')[0] as string] : [name]
+  if (kind !== 'organization') return []
+  for (let length = LONGEST_DIVISION; length > 1; length--) if (entities.above(name.slice(0, length)).length) return [name.slice(0, length)]
+  return []
+}
+
+/** Where a name is longer than what the list has (美国财政部), or not listed: the English of its parts if all are known. */
+const composed = ({ english, complete }: BodyGloss, listed: string | undefined): string | undefined => (complete ? english : listed)
+
+/** Asks once for each name. */
+function once<T>(ask: (name: string) => T): (name: string) => T {
+  const answers = new Map<string, T>()
+  return name => {
+    const known = answers.get(name)
+    if (known !== undefined) return known
+    const answer = ask(name)
+    answers.set(name, answer)
+    return answer
+  }
+}
+
+/** A line for each office, empty where one is not known, and then who it is, if that is known. */
+function personGloss({ titles = [], gloss }: Candidate, glossOfOffice: (title: string) => string): string | undefined {
+  const lines = titles.map(glossOfOffice)
+  return gloss ? [...lines, gloss].join('\n') : lines.join('\n').trimEnd() || undefined
+}

@@ -1,0 +1,65 @@
+// What stands at an offset in the name of a body: a word that bodies are made of, or a name that the gazetteer has.
+import type { Lexicon } from '../lexicon'
+import { ENDS, FIELDS, PLACE_LEVELS } from '../vocabulary/body-parts'
+import { BODIES, LEVELS } from '../vocabulary/office-parts'
+import { romanize } from './romanize'
+
+/** A part of the name of a body. */
+export interface Part {
+  /** `name`: of a place of China; `land`: a place with an English name; `field`: describes what follows. */
+  readonly kind: 'body' | 'level' | 'field' | 'name' | 'land' | 'known'
+  readonly english: string
+  readonly noun?: string
+}
+
+const LONGEST = 20
+/** The parts that are no names: their English, and what they do. */
+const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
+  ...[...ENDS, ...BODIES].filter(([part]) => !LEVELS.has(part)).map(([part, english]) => [part, { kind: 'body', english }] as const),
+  ...[...PLACE_LEVELS].map(([part, [english, noun]]) => [part, { kind: 'level', english, noun }] as const),
+  ...[...FIELDS].map(([part, english]) => [part, { kind: 'field', english }] as const),
+])
+
+/** The longest known part that begins at the offset. */
+export function partAt(body: string, at: number, lexicon: Lexicon): { part: Part; length: number } | undefined {
+  for (let length = Math.min(LONGEST, body.length - at); length > 0; length--) {
+    const word = body.slice(at, at + length)
+    const part = PARTS.get(word) ?? nameOf(word, lexicon)
+    if (!part || (length === 1 && part.kind === 'body' && !endsHere(body, at + 1))) continue
+    if (word.endsWith('委') && body.startsWith('员会', at + length)) continue
+    // 市中区 and 平镇区 are districts, but 市中级人民法院 begins with 市, and 清平镇党委 is of 清平.
+    if (part.kind === 'name' && /^[省市县区]|^.[县区镇乡村]$/.test(word) && !/[市县区]/.test(body.charAt(at + length))) continue
+    return { part, length }
+  }
+  return undefined
+}
+
+/** 局 ends a name at its end, or before another body: 公安局党委. */
+const endsHere = (body: string, at: number): boolean => {
+  if (at === body.length) return true
+  for (let length = Math.min(LONGEST, body.length - at); length > 1; length--)
+    if (PARTS.get(body.slice(at, at + length))?.kind === 'body') return true
+  return false
+}
+
+/** Where the first known part begins; the length of the text if there is none. */
+export function firstKnown(body: string, from: number, lexicon: Lexicon): number {
+  for (let at = from; at < body.length; at++) if (partAt(body, at, lexicon)) return at
+  return body.length
+}
+
+/** Names that the gazetteer has: institutions and foreign places by their English, divisions of China by their short names. */
+function nameOf(word: string, lexicon: Lexicon): Part | undefined {
+  if (word.length < 2) return undefined
+  const known = lexicon.entities.known(word)
+  const english = known?.gloss.replace(/^PRC /, '').replace(/\s*[(;,].*$|(?<=Area) of .*$/, '') ?? ''
+  if (known?.kind === 'organization') return /^[A-Z]/.test(english) ? { kind: 'known', english } : undefined
+  if (known?.kind !== 'place') return undefined
+  // What the dictionary says of 白沙县 is not its name.
+  if (/^\p{Lu}/u.test(english) && !/[县乡镇]$/.test(word)) return { kind: 'land', english }
+  if (english || /(?:族|维吾尔)$/.test(word)) return undefined
+  // 合川区 is a name and a level; 福州 of 福州市 is a name.
+  if (/[省市县区州旗盟镇乡村]$/.test(word) && !['市', '区', '县'].some(level => lexicon.entities.above(word + level).length))
+    return undefined
+  return { kind: 'name', english: romanize(word, lexicon) }
+}

@@ -1,0 +1,75 @@
+// What completes a date: the day of its page, and the dates before it.
+
+import { numberOf } from '../../text/numerals'
+import { daysBetween } from './calendar'
+import { type Base, yearBefore } from './page-date'
+import { YEARS } from './words'
+
+/** A date that stands before, as far as it was said. */
+interface Point {
+  readonly at: number
+  readonly year?: number
+  readonly month?: number
+  readonly day?: number
+}
+
+/** The last dates before that said a year, or a month and a day. */
+export interface Said {
+  readonly year?: Point
+  readonly day?: Point
+}
+
+/** What a date stands in. */
+export interface Context {
+  readonly text: string
+  readonly base: Base
+  readonly said: Said
+}
+
+/** What a date means, and what it says for those behind it. */
+export interface Reading extends Omit<Point, 'at'> {
+  readonly canonical?: string
+  readonly gloss?: string
+}
+
+/** The named groups of a match. */
+export type Groups = Readonly<Record<string, string | undefined>>
+/** How far back a date completes another, in UTF-16 units. */
+const REACH = 200
+/** A year this far back is history, and so are the dates behind it. */
+const HISTORY = 10
+/** The year that the date itself says, or its page. */
+export function yearOf(groups: Groups, { text, base, said }: Context, at: number, month?: number): number | undefined {
+  if (groups.year) return numberOf(groups.year)
+  const relative = YEARS.get(groups.relative ?? '')
+  if (relative) return base.year && base.year + relative[0]
+  const last = said.year
+  const recent = last?.year && at - last.at < REACH ? last : undefined
+  if (groups.same) return recent?.year
+  const sentence = recent && !/[。！？\n]/.test(text.slice(recent.at, at))
+  // 2019年3月动工、8月5日完工: a year holds to the end of its sentence, in history to the end of its paragraph.
+  if (sentence) return recent.year
+  const { near } = base
+  if (!near) return base.year ?? last?.year
+  if (recent?.year && near.year - recent.year >= HISTORY && !text.slice(recent.at, at).includes('\n')) return undefined
+  if (month === undefined) return near.year
+  return near.month >= 11 && month <= 2 ? undefined : yearBefore(near, month)
+}
+
+/** Year and month of a day without them: those of the last date before, or the last such day of the page. */
+export function monthFor(day: number, { text, base, said }: Context, at: number): { year?: number; month: number } | undefined {
+  const last = said.day
+  const { near } = base
+  // Days go forward; a lower one is of another month.
+  if (last?.month && day >= (last.day ?? 0) && at - last.at < REACH && !text.slice(last.at, at).includes('\n')) {
+    const same = { ...(last.year && { year: last.year }), month: last.month }
+    if (!near || !last.year || Math.abs(daysBetween(near, { year: last.year, month: last.month, day })) < 45) return same
+  }
+  if (!near) return undefined
+  const months = near.year * 12 + near.month - 1
+  // 将于15日 is to come; on the 1st, 30日 is past.
+  const ahead = day > near.day
+  if (ahead && day - near.day < 20 && !/将|拟|定于/.test(text.slice(Math.max(0, at - 6), at + 12))) return undefined
+  const counted = ahead && day - near.day >= 20 ? months - 1 : months
+  return { year: Math.floor(counted / 12), month: (counted % 12) + 1 }
+}

@@ -1,0 +1,119 @@
+// Places by one character, where newspapers use them: 访华, 驻美, 中方, 中美两国, 京沪, 来渝.
+import type { Candidate, Page, Recognizer } from '../recognizer'
+
+const COUNTRY = '[中美英法德日俄韩朝印巴越泰菲澳加欧非苏意西葡荷瑞以伊阿埃哈蒙新马缅柬老墨古智秘委爱乌]'
+const REGION = '[京津沪渝川鲁豫晋冀鄂湘粤桂琼黔滇陕甘青宁疆藏皖苏浙赣闽吉辽黑港澳台]'
+/** What is hardly anything else where no word or name has it. */
+const UNMISTAKABLE = /[俄沪渝粤闽赣皖豫鄂湘黔滇]/
+const AROUND: readonly RegExp[] = [
+  /(?<=[访驻赴援留离抵])(?:华|[美英法德日俄韩朝印澳欧])(?![一-鿿]?(?:语|文|式|长|年|子|人|立|心|间|外|学|等|小|大|国|方))(?=[\s，。、；期的大使领总公访机工经参留学记者援旅贸后前时进举])/g,
+  new RegExp(`(?<=[在来离抵返赴进留])(?:${REGION}|华)(?=[举开召考会视调返参过期工投学就务施发隔访播乡采外公投，。、；人的]|$)`, 'g'),
+  new RegExp(`(?<![一-鿿])(?![西新老古])${COUNTRY}(?=方(?![面法向便案式才形针圆程位]))`, 'g'),
+  /(?<![一-鿿])华(?=裔|侨)/g,
+  /(?<=全)[美欧英德](?![一-鿿]?[好丽味术])/g,
+  /中华(?=民族|文明|文化|儿女|大地|传统|各|当代|美德|武术|优秀|大家庭|国粹)/g,
+]
+const PAIR = new RegExp(
+  `(?<![当其])${COUNTRY}${COUNTRY}(?=两国|关系|双方|之间|合作|建交|贸易|经贸|首脑|会谈|联合|边界|边境|友好|双边|战略|自贸|元首|三国|高层|签署|友谊|人民|达成|领导人|发表|各自|两军)`,
+  'g',
+)
+const ROUTE = new RegExp(`${REGION}${REGION}(?=高速|铁路|高铁|两地|线|公路|干线|客运|城际|合作|大桥|航线|运河|交界|边界)`, 'g')
+const LIST = new RegExp(`${COUNTRY}(?:、${COUNTRY})+(?=[一二两三四五六七八九十]国|等国)`, 'g')
+/** Where words end on both sides: pairs that are used without more, and lists of three. */
+const PAIRS_ALONE =
+  /港澳台|台港澳|[港台]澳|澳[港台]|港台|欧美|美欧|[欧亚]亚?非拉?|[中美][美英法德日俄韩朝印欧非苏越]|[英法德日俄韩欧]美|[日韩朝]韩|[英法德]法|[阿巴]以|以[阿巴]|[欧亚][亚欧]|京[津沪]/g
+const LIST_ALONE = new RegExp(`(?:${COUNTRY}|${REGION})(?:、(?:${COUNTRY}|${REGION})){2,}`, 'g')
+/** A verb and a country, of two characters that are words by themselves or one word. */
+const VERB = new RegExp(
+  `[访驻赴援旅](?:华|(?![新老古意委])${COUNTRY}|${REGION})|[抵离返留抗侵](?:华|[美英日俄韩朝港澳台京沪渝津])|[在来对入](?:华|[美日俄韩港澳台京沪渝津])`,
+  'g',
+)
+/** A country before what states have, or a region before 籍 and 商. */
+const STATE =
+  /[美英法德日俄韩朝印巴泰菲澳加墨埃意港台乌](?=政府|总统|总理|首相|外长|防长|外交|国防|议会|国会|议员|军方|海军|空军|当局|官员|领导人|代表团|大使|使馆|驻|企业|媒体|边防|宪法|副总|国务|国家|首都|专家|学者|科学家|两国|三国|方(?![面法向便案式才形针圆程位]))/g
+const PEOPLE = new RegExp(
+  `(?:${COUNTRY}|${REGION})(?=籍(?![贯])|裔)|[港澳台韩日美德](?=商(?![品业店场务])|资(?![料格源本助金产])|胞|制列|府|督(?!促))|(?<=[本旅驻])港(?![口湾])`,
+  'g',
+)
+
+type Table = Readonly<Record<string, string>>
+
+const table = (entries: string): Table =>
+  Object.fromEntries(entries.split('|').map(entry => [entry.slice(0, entry.indexOf(' ')), entry.slice(entry.indexOf(' ') + 1)]))
+
+/** What one character stands for among countries. */
+const COUNTRIES = table(
+  '中华 China|中 China|华 China|美 United States|英 United Kingdom|法 France|德 Germany|日 Japan|俄 Russia|韩 South Korea|朝 North Korea|印 India|巴 Pakistan, Brazil or Palestine|越 Vietnam|泰 Thailand|菲 Philippines|澳 Australia|加 Canada|欧 Europe|非 Africa|亚 Asia|乌 Ukraine|爱 Ireland|苏 Soviet Union|意 Italy|西 Spain|葡 Portugal|荷 Netherlands|瑞 Switzerland or Sweden|以 Israel|伊 Iran or Iraq|阿 Afghanistan, Argentina or the Arab countries|埃 Egypt or Ethiopia|哈 Kazakhstan|蒙 Mongolia|新 Singapore or New Zealand|马 Malaysia|缅 Myanmar|柬 Cambodia|老 Laos|墨 Mexico|古 Cuba|智 Chile|秘 Peru|委 Venezuela',
+)
+/** What one character stands for among provinces and cities of China. */
+const REGIONS = table(
+  '华 China|京 北京 Beijing|津 天津 Tianjin|沪 上海 Shanghai|渝 重庆 Chongqing|川 四川 Sichuan|鲁 山东 Shandong|豫 河南 Henan|晋 山西 Shanxi|冀 河北 Hebei|鄂 湖北 Hubei|湘 湖南 Hunan|粤 广东 Guangdong|桂 广西 Guangxi|琼 海南 Hainan|黔 贵州 Guizhou|滇 云南 Yunnan|陕 陕西 Shaanxi|甘 甘肃 Gansu|青 青海 Qinghai|宁 宁夏 Ningxia or 南京 Nanjing|疆 新疆 Xinjiang|藏 西藏 Xizang (Tibet)|皖 安徽 Anhui|苏 江苏 Jiangsu|浙 浙江 Zhejiang|赣 江西 Jiangxi|闽 福建 Fujian|吉 吉林 Jilin|辽 辽宁 Liaoning|黑 黑龙江 Heilongjiang|港 香港 Hong Kong|澳 澳门 Macao|台 台湾 Taiwan',
+)
+
+/** Of 澳 and 苏, which stand for a country and for a region, the likelier comes first. */
+const ABROAD_FIRST: readonly Table[] = [COUNTRIES, REGIONS]
+const HERE_FIRST: readonly Table[] = [REGIONS, COUNTRIES]
+
+export const abbreviatedPlaces: Recognizer = {
+  name: 'abbreviated-places',
+  about: 'Countries and provinces by one character, beside the words that they are so used with.',
+  find: page => {
+    const { text, units } = page
+    const found: Candidate[] = []
+    const add = (start: number, end: number, tables: readonly Table[]) => {
+      const name = text.slice(start, end)
+      const gloss = tables.map(table => table[name]).find(Boolean)
+      found.push({ start, end, kind: 'place', score: 1.58, ...(gloss && { gloss }) })
+    }
+    const addEach = (start: number, end: number, tables: readonly Table[]) => {
+      for (let at = start; at < end; at++) if (text.charAt(at) !== '、') add(at, at + 1, tables)
+    }
+    for (const pattern of AROUND) for (const { index, 0: match } of text.matchAll(pattern)) add(index, index + match.length, HERE_FIRST)
+    for (const [pattern, tables] of [
+      [PAIR, ABROAD_FIRST],
+      [ROUTE, HERE_FIRST],
+      [LIST, ABROAD_FIRST],
+    ] as const)
+      for (const { index, 0: match } of text.matchAll(pattern)) addEach(index, index + match.length, tables)
+    for (const pattern of [PAIRS_ALONE, LIST_ALONE])
+      for (const { index, 0: match } of text.matchAll(pattern))
+        if (standsAlone(page, index, index + match.length))
+          addEach(index, index + match.length, Array.from(match).some(each => each !== '、' && !REGIONS[each]) ? ABROAD_FIRST : HERE_FIRST)
+    for (const { index, 0: match } of text.matchAll(VERB))
+      if (standsAlone(page, index, index + match.length))
+        add(index + 1, index + 2, /^[访驻援旅抗侵]/.test(match) ? ABROAD_FIRST : HERE_FIRST)
+    for (const pattern of [STATE, PEOPLE])
+      for (const { index } of text.matchAll(pattern)) if (isUnit(page, index)) add(index, index + 1, ABROAD_FIRST)
+    for (const { start, end, kind } of units)
+      if (end === start + 1 && kind === 'word' && UNMISTAKABLE.test(text.charAt(start))) add(start, end, HERE_FIRST)
+    return distinct(found)
+  },
+  examples: [
+    { text: '总统即将访华，中美两国关系向前发展。', finds: ['华', '中', '美'] },
+    { text: '加强来渝返渝人员管理', finds: ['渝', '渝'] },
+    { text: '京沪高铁通车，中方表示欢迎。', finds: ['京', '沪', '中'] },
+    { text: '访朝归来，港台歌手和一位德籍教练', finds: ['朝', '港', '台', '德'] },
+    { text: '俄政府表示，英、法、美三国，在台豫籍人士', finds: ['俄', '英', '法', '美', '台', '豫'] },
+    { text: '弘扬中华文化', finds: ['中华'] },
+    { text: '对日常工作的方法、在京剧中心', finds: [] },
+  ],
+}
+
+/** Whether no word reaches over either end, and the inside is one word or characters by themselves. */
+function standsAlone({ text, units, startingAt, endingAt }: Page, start: number, end: number): boolean {
+  const first = units[startingAt[start] as number]
+  if (first?.kind !== 'word' || endingAt[end] === -1) return false
+  if (first.end === end) return true
+  for (let at = start; at < end; at++) if (text.charAt(at) !== '、' && units[startingAt[at] as number]?.end !== at + 1) return false
+  return true
+}
+
+/** Whether a character is a word by itself, or the first of a word of two. */
+const isUnit = ({ units, startingAt }: Page, at: number): boolean => {
+  const unit = units[startingAt[at] as number]
+  return unit !== undefined && unit.kind === 'word' && unit.end <= at + 2
+}
+
+/** The candidates in the order of the text, each place once. */
+const distinct = (found: readonly Candidate[]): Candidate[] =>
+  [...found].sort((a, b) => a.start - b.start || b.end - a.end).filter(({ end }, index, all) => end > (all[index - 1]?.end ?? 0))

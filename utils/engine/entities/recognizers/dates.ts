@@ -1,0 +1,54 @@
+// Dates and times of day; what the page says of its own day completes those that leave something out.
+
+import { spanAt } from '../../text/span'
+import type { Said } from '../dates/context'
+import { baseOf } from '../dates/page-date'
+import { readDate } from '../dates/readings'
+import { FORMS } from '../dates/words'
+import type { Candidate, Recognizer } from '../recognizer'
+import { resolve } from '../resolve'
+
+const NAMES = Object.keys(FORMS) as (keyof typeof FORMS)[]
+
+/** 21世纪 begins many a name and phrase. */
+const SCORES: Partial<Record<keyof typeof FORMS, number>> = { decade: 1.9 }
+
+export const dates: Recognizer = {
+  name: 'dates',
+  about: 'Full and partial dates with the time of day, weekdays, decades, five-year plans; 去年, 昨天 and their like.',
+  find: page => {
+    const { text } = page
+    const base = baseOf(page)
+    const matches = new Map<Candidate, { form: keyof typeof FORMS; match: RegExpExecArray }>()
+    for (const form of NAMES)
+      for (const match of text.matchAll(FORMS[form]))
+        matches.set({ start: match.index, end: match.index + match[0].length, kind: 'date', score: SCORES[form] ?? 2.5 }, { form, match })
+    const found: Candidate[] = []
+    let said: Said = {}
+    let article: object | undefined
+    for (const date of resolve([...matches.keys()], text.length)) {
+      const { form, match } = matches.get(date) as { form: keyof typeof FORMS; match: RegExpExecArray }
+      const here = spanAt(page.articles, date.start)
+      if (here !== article) said = {}
+      article = here
+      const reading = readDate(form, match, { text, base: base(date.start), said })
+      if (!reading) continue
+      const { canonical, gloss, ...points } = reading
+      const point = { ...points, at: date.start }
+      if (point.year !== undefined) said = { ...said, year: point }
+      if (point.month !== undefined && point.day !== undefined) said = { ...said, day: point }
+      found.push({ ...date, ...(canonical && canonical !== match[0] && { canonical }), ...(gloss && { gloss }) })
+    }
+    return found
+  },
+  examples: [
+    { text: '11月7日，会议召开。11月8日晚，记者在现场看到。', finds: ['11月7日', '11月8日晚'] },
+    { text: '11月8日21时许，车到站。8日上午，区领导到会。', finds: ['11月8日21时许', '8日上午'] },
+    { text: '2022年11月8日至10日举行，去年5月底开工。', finds: ['2022年11月8日至10日', '去年5月底'] },
+    { text: '生日快乐，满意度90日均达标。', finds: [] },
+    { text: '展期为9月至11月，规划期为2021—2025年。', finds: ['9月至11月', '2021—2025年'] },
+    { text: '上世纪80年代末建厂，“十四五”时期扩建，十三五规划已完成。', finds: ['上世纪80年代末', '“十四五”时期', '十三五规划'] },
+    { text: '本周五下午开会，每周三休息，周一至周五上班，三五成群。', finds: ['本周五下午'] },
+    { text: '迎来更加美好的明天。', finds: [] },
+  ],
+}

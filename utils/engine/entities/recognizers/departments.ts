@@ -1,0 +1,55 @@
+// Parts of an institution behind its name: 大学经济系, 总医院外科, 外交部条法司.
+import { organizationEnd } from '../../vocabulary/organization-parts'
+import type { Candidate, Page, Recognizer } from '../recognizer'
+import { structuredOrganizations } from './structured-organizations'
+
+/** What parts of a university and of a hospital end with, as they stand right behind it. */
+const OF_SCHOOL =
+  /^[一-鿿]{1,10}?(?:系|学院|研究院|研究所|研究中心|研究室|教研室|实验室|研究生院|附属[一-鿿]{0,5}(?:医院|中学|小学))(?![列统数别])/
+const OF_HOSPITAL = /^[一-鿿]{0,3}(?:内|外|儿|妇产|骨|眼|肿瘤|急诊|口腔|皮肤|神经|放射|检验|病理)科(?![学技研])/
+const SCHOOL = /(?:大学|学院|师大|[北人清复]大|科学院|工程院|社科院|农科院)$/
+const HOSPITAL = /医院$/
+/** Of the whole and of its part. */
+const SCORE = 1.85
+
+export const departments: Recognizer = {
+  name: 'departments',
+  about: 'A department, school, institute or ward right behind the name of the university, academy or hospital that it is part of.',
+  find: page => {
+    const found: Candidate[] = []
+    for (const whole of wholes(page)) {
+      const name = page.text.slice(whole.start, whole.end)
+      const after = page.text.slice(whole.end, whole.end + 16)
+      const part = SCHOOL.test(name) ? OF_SCHOOL.exec(after) : HOSPITAL.test(name) ? OF_HOSPITAL.exec(after) : null
+      const end = whole.end + (part?.[0].length ?? 0)
+      if (part && isOneName(page, whole.end, end)) found.push({ start: whole.start, end, kind: 'organization', score: SCORE })
+    }
+    return found
+  },
+  examples: [
+    { text: '他在江南师范大学历史系任教', finds: ['江南师范大学历史系'] },
+    { text: '病人送到重庆医院神经外科救治', finds: ['重庆医院神经外科'] },
+    { text: '某大学的历史系统资料，大学和教育学院', finds: [] },
+  ],
+}
+
+/** Universities and the like that the other recognisers know or see. */
+function wholes(page: Page): { start: number; end: number }[] {
+  const known = page.units.filter(
+    ({ known, start, end }) => known?.kind === 'organization' && organizationEnd(page.text.slice(start, end)) !== '',
+  )
+  return [...structuredOrganizations.find(page), ...known]
+}
+
+/** Whether words begin and end where the part does, and none of them is one that no name reaches over. */
+function isOneName({ text, units, startingAt, lexicon }: Page, start: number, end: number): boolean {
+  let at = start
+  while (at < end) {
+    const unit = units[startingAt[at] as number]
+    if (!unit || unit.kind === 'person') return false
+    const word = text.slice(unit.start, unit.end)
+    if (/^[的和与及或等、在是为了]/.test(word) || (lexicon.entities.breaks(word) && lexicon.tag(word) !== 'v')) return false
+    at = unit.end
+  }
+  return at === end
+}

@@ -1,0 +1,30 @@
+// Papers and magazines in title marks: 《财富》杂志, 英国《泰晤士报》.
+import type { Candidate, Recognizer } from '../recognizer'
+
+const OUTSIDE = /《[^《》\n]{1,14}》(?:杂志社|杂志|周刊|月刊|季刊|日报|周报|晚报|报(?![道告导]))/g
+const INSIDE = /《(?<name>[^《》\n]{1,12}(?:日报|晚报|时报|邮报|早报|周报|电讯报|报|周刊|新闻周刊|季刊|月刊|双月刊|学报|画报))》/g
+
+export const periodicals: Recognizer = {
+  name: 'periodicals',
+  about: 'Titles in 《》 that end with 报 or 周刊, or have such a word behind them.',
+  find: ({ text, units, endingAt }) => {
+    const found: Candidate[] = []
+    for (const match of text.matchAll(OUTSIDE)) {
+      const before = units[endingAt[match.index] as number]
+      const start = before?.known?.kind === 'place' && !before.known.ambiguous ? before.start : match.index
+      found.push({ start, end: match.index + match[0].length, kind: 'organization', score: 2.4 })
+    }
+    for (const match of text.matchAll(INSIDE)) {
+      const before = units[endingAt[match.index] as number]
+      const end = match.index + match[0].length
+      if (before?.known?.kind === 'place' && !before.known.ambiguous)
+        found.push({ start: before.start, end, kind: 'organization', score: 2.4 })
+      else found.push({ start: match.index + 1, end: end - 1, kind: 'organization', score: 2.3 })
+    }
+    return found
+  },
+  examples: [
+    { text: '据《江城晚报》和美国《财富》杂志报道', finds: ['江城晚报', '美国《财富》杂志'] },
+    { text: '作《关于工作的报告》', finds: [] },
+  ],
+}

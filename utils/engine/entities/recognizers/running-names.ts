@@ -1,0 +1,33 @@
+// Persons in running text: what the likeliest cut of the page takes for a name.
+import { isCompoundSurname } from '../../vocabulary/names'
+import { nameEvidence } from '../evidence'
+import type { Candidate, Recognizer } from '../recognizer'
+import { tailEnd } from './foreign-names'
+
+export const runningNames: Recognizer = {
+  name: 'running-names',
+  about: 'Surname and given name where the two are likelier than any words, judged with what stands beside them.',
+  find: page =>
+    page.units.flatMap((unit): Candidate[] => {
+      const { text } = page
+      const { start, end, kind, known } = unit
+      if (kind === 'known' && known?.kind === 'person') {
+        // 约翰 松: a foreign name that goes on is not the one that is known.
+        const tail = / \(name\)$/.test(known.gloss) ? tailEnd(page, end, end + 2) : end
+        return [{ start, end: tail, kind: 'person', score: 1.6, ...(tail === end && { gloss: known.gloss }) }]
+      }
+      if (kind !== 'person') return []
+      const evidence = nameEvidence(text, start, end)
+      const long = end - start > 2 || isCompoundSurname(text.slice(start, start + 2))
+      // Two characters make a name of many a word: these need to be spoken for.
+      if (!long && evidence < 0) return []
+      return [{ start, end, kind: 'person', score: 1.2 + Math.min(0.5, Math.max(0, evidence / 4)) }]
+    }),
+  examples: [
+    { text: '区长周文海强调，要抓好落实。', finds: ['周文海'] },
+    { text: '受到高度重视，各方面反应良好，金额达到三万元，夏粮丰收，这里的麦田和梅树。', finds: [] },
+    { text: '玛丽雅说，大卫芬走来', finds: ['玛丽雅', '大卫芬'] },
+    { text: '会上，常务副区长欧阳明远作了汇报。', finds: ['欧阳明远'] },
+    { text: '程建国、罗秀兰、谭勇等区领导参加。', finds: ['程建国', '罗秀兰', '谭勇'] },
+  ],
+}

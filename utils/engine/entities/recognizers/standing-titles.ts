@@ -1,0 +1,52 @@
+// Offices that stand without a name: 区委书记要亲自抓.
+
+import { MODIFIERS, RANKS } from '../../vocabulary/office-parts'
+import { organizationEnd } from '../../vocabulary/organization-parts'
+import { officeEndingAt } from '../offices'
+import type { Candidate, Page, Recognizer } from '../recognizer'
+
+/** Ranks too common to be worth a mention unless a body stands before them. */
+const LONGEST_RANK = 5
+
+export const standingTitles: Recognizer = {
+  name: 'standing-titles',
+  about: 'An office with its body where no name stands beside it; where the body is a mention of its own, what is left of the office.',
+  find: page =>
+    page.units.flatMap((unit): Candidate[] => {
+      const { text } = page
+      let rank = 0
+      for (let length = Math.min(LONGEST_RANK, unit.end); length > 1 && !rank; length--)
+        if (RANKS.has(text.slice(unit.end - length, unit.end))) rank = length
+      if (!rank || unit.kind === 'person') return []
+      const office = officeEndingAt(page, unit.end)
+      if (!office || office.role || unit.end - office.start <= rank) return []
+      const whole: Candidate = { start: office.start, end: office.end, kind: 'title', score: 1.3 }
+      const bare = modifiersBefore(text, office.end - rank)
+      if (bare <= office.start || !endsBody(page, bare)) return [whole]
+      return [whole, { ...whole, start: bare, score: 1.2, canonical: text.slice(office.start, office.end) }]
+    }),
+  examples: [
+    { text: '区委书记要亲自抓，街道党工委书记参加。', finds: ['区委书记', '街道党工委书记'] },
+    { text: '代表们认真讨论，委员踊跃发言。', finds: [] },
+  ],
+}
+
+/** Whether a body or a place ends here that may be a mention of its own. */
+function endsBody({ text, units, endingAt }: Page, at: number): boolean {
+  const unit = units[endingAt[at] as number]
+  if (!unit || unit.kind === 'person' || unit.kind === 'foreign') return false
+  return unit.known ? unit.known.kind !== 'person' : organizationEnd(text.slice(unit.start, unit.end)) !== ''
+}
+
+/** Where the modifiers before a rank begin: 副 of 市委副书记. */
+function modifiersBefore(text: string, at: number): number {
+  let start = at
+  for (let length = LONGEST_MODIFIER; length > 0; length--)
+    if (start >= length && MODIFIERS.has(text.slice(start - length, start))) {
+      start -= length
+      length = LONGEST_MODIFIER + 1
+    }
+  return start
+}
+
+const LONGEST_MODIFIER = 4

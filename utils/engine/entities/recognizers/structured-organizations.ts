@@ -1,0 +1,38 @@
+// Institutions by structure: an end such as 局 or 指挥部, and before it a place, a level or a proper name.
+import { NATIONAL, organizationEnd } from '../../vocabulary/organization-parts'
+import { organizationStart } from '../organization-start'
+import type { Candidate, Page, Recognizer } from '../recognizer'
+
+export const structuredOrganizations: Recognizer = {
+  name: 'structured-organizations',
+  about: 'A place, a level (市, 区) or a proper name, then common words, then an end like 局, 公司, 大学 or 指挥部.',
+  find: page =>
+    page.units.flatMap((unit, index): Candidate[] => {
+      const word = page.text.slice(unit.start, unit.end)
+      if (unit.kind === 'person' || unit.kind === 'foreign' || unit.known?.kind === 'place') return []
+      const end = organizationEnd(word)
+      if (!end) return []
+      const start = organizationStart(page, index, word === end)
+      if (start === undefined || (start === unit.start && unit.known)) return []
+      // 报 is a verb as well: only what a place or a level begins is a paper.
+      if (end === '报' && word === end && !isPaper(page, start, unit.end)) return []
+      return [{ start, end: unit.end, kind: 'organization', score: page.text.slice(start, unit.end).includes('“') ? 2.3 : 1.8 }]
+    }),
+  examples: [
+    { text: '市疫情防控指挥部要求，区教育局落实。', finds: ['市疫情防控指挥部', '区教育局'] },
+    { text: '江北区“学思践悟”行动领导小组办公室印发通知。', finds: ['江北区“学思践悟”行动领导小组办公室'] },
+    { text: '有关部门、各级领导小组和上市公司参加了社会活动。', finds: [] },
+    { text: '法国驻巴西大使馆，城市中心', finds: ['法国驻巴西大使馆'] },
+    { text: '中共重庆市江北区委组织部', finds: ['中共重庆市江北区委组织部'] },
+  ],
+}
+
+const isPaper = ({ text, units, startingAt }: Page, start: number, end: number): boolean => {
+  const first = units[startingAt[start] as number]
+  return (
+    first !== undefined &&
+    end - start > 3 &&
+    !/[道告请备名警考销]/.test(text.charAt(end)) &&
+    (first.known?.kind === 'place' || NATIONAL.test(text.slice(first.start, first.end)))
+  )
+}

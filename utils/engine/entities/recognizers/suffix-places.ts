@@ -1,0 +1,157 @@
+// Places that end with what they are: communities, estates, squares, roads, hills, stations.
+import type { Candidate, Page, Recognizer } from '../recognizer'
+import type { Unit } from '../units'
+
+/** Ends before which any words make a name, and those that a place before belongs to: 南昌八一纪念馆. */
+const STRONG =
+  /(?:街道|社区|小区|广场|大道|大街|古街|老街|步行街|商业街|古镇|胡同|公园|水库|大桥|机场|火车站|高铁站|汽车站|车站|码头|景区|风景区|开发区|高新区|经开区|新区|工业园|产业园|园区|保护区|示范区|半岛|群岛|海峡|平原|高原|盆地|沙漠|草原|纪念馆|博物馆|图书馆|科技馆|技术馆|美术馆|展览馆|石窟|大厦|故居|东苑|西苑|南苑|北苑|花园|家园|山庄|水电站|体育场|体育馆|自治区|自治州|自治县)$/
+const WITH_PLACE = /(?:纪念馆|博物馆|图书馆|石窟|大厦|体育场|体育馆|机场|火车站|车站|半岛|开发区|高新区|经开区|工业园|产业园)$/
+/** Ends of one character make a name only of what is no common word. */
+const WEAK = /^[省市县区州郡镇乡村路街巷坝沟江河湖海山岛湾港峡峰岭桥寺塔宫陵庙苑屯庄]$/
+/** Words that make a description, not a name: 安全文明小区, 多个社区. */
+const DESCRIBES =
+  /^(?:热门|红色|军用|民用|国际|上万|万亩|落实|严格|加强|安全|文明|和谐|智慧|美丽|绿色|老旧|新建|高档|居民|普通|封闭|开放|城市|农村|临时|重点|示范|中心|特色|生态|传统|现代|旅游|商业|步行|工业|产业|自由|贸易|经济|技术|国家|国际|世界|这个|那个|整个|多个|两个|几个|一个|住宅|风景|名胜|自然|国家级|省级|市级|区级|县级|乡级|村级|贫困|少数民族|偏远|周边|附近|邻近|相邻|沿海|内陆|所有|不少|许多|全国|全省|全市|全县|全区|各个|有关|相关|城区|主城|市民|群众|高速|国有|大型|小型|特大|首个|第一|专题|主题|专业|[老旧新大小各该本某全高家个座条片处山水村镇县乡市区省街路河湖海江去到在从对向于和与及或把被将为是有的了这那其此每几两多一二三四五六七八九十名位住]|家住|位于|来自|前往)$/
+/** What houses of culture are named with is part of their name, however common. */
+const HOUSE = /(?:机场|博物馆|纪念馆|科技馆|技术馆|美术馆|展览馆|故居)$/
+/** Such a name reaches back so far to the place or person that it begins with, in UTF-16 units. */
+const LONGEST_HOUSE = 8
+/** Ends of parts of an address, and what else names of two characters that no word list has are put before. */
+const PART_END = /^[镇乡村街巷屯庄岭沟寨坝路]$/
+const PREPOSITION = /^[在沿到从往赴于向至给]$/
+const LONGEST_NAME = 8
+/** Longest name of a part of an address that follows another: 东关街道石桥社区. */
+const LONGEST_PART = 7
+/** Words from this Zipf frequency on are too common to be a name before a weak end. */
+const COMMON = 3.4
+
+export const suffixPlaces: Recognizer = {
+  name: 'suffix-places',
+  about: 'A name of a few characters with 社区, 小区, 路, 街道, 村 … behind it; towns and streets by the gazetteer.',
+  find: page => {
+    const found: Candidate[] = []
+    let last = -1
+    for (const unit of page.units) {
+      if (unit.known?.kind === 'place' && !unit.known.ambiguous) last = unit.end
+      const word = page.text.slice(unit.start, unit.end)
+      const strong = STRONG.exec(page.text.slice(Math.max(0, unit.end - 4), unit.end))?.[0]
+      if (!strong && !WEAK.test(word)) continue
+      const town = townEndingAt(page, unit.end)
+      const start =
+        town ??
+        (strong && HOUSE.test(strong) ? houseStart(page, unit) : undefined) ??
+        (strong && WITH_PLACE.test(strong) ? undefined : partStart(page, last, unit)) ??
+        nameStart(page, unit, strong ?? word, strong !== undefined) ??
+        unlistedStart(page, unit, word)
+      if (start === undefined) continue
+      const score = town === undefined ? 1.75 : 2.1
+      // 临河镇柳沟村: a town and its village.
+      const inner = town === undefined ? /^..{1,3}[镇乡](?=..{1,3}村$)/.exec(page.text.slice(start, unit.end))?.[0].length : undefined
+      if (inner) found.push({ start, end: start + inner, kind: 'place', score })
+      found.push({ start: start + (inner ?? 0), end: unit.end, kind: 'place', score })
+      last = unit.end
+    }
+    return found
+  },
+  examples: [
+    { text: '记者在东关街道石桥社区看到', finds: ['东关街道', '石桥社区'] },
+    { text: '该小区实行封闭管理，各社区行动起来，各镇街严格落实小区管理。', finds: [] },
+    { text: '这里是东关街道安全文明小区，环境优美。', finds: ['东关街道'] },
+    { text: '家住柳岸花苑的居民', finds: ['柳岸花苑'] },
+    { text: '参观了南昌革命历史博物馆和鲁迅故居', finds: ['南昌革命历史博物馆', '鲁迅故居'] },
+    { text: '在双岭村，走到双巷街', finds: ['双岭村', '双巷街'] },
+  ],
+}
+
+/** Where a town or street that the gazetteer has begins. */
+function townEndingAt({ text, lexicon, startingAt }: Page, end: number): number | undefined {
+  if (!/(?:街道|镇|乡|苏木)$/.test(text.slice(Math.max(0, end - 2), end))) return undefined
+  for (let length = 9; length >= 3; length--) {
+    const name = text.slice(Math.max(0, end - length), end)
+    if (name.length < length || !/^[\u4e00-\u9fff]+$/.test(name) || !lexicon.entities.towns(name).length) continue
+    if (length > 3 || startingAt[end - length] !== -1) return end - length
+  }
+  return undefined
+}
+
+/** The place or person that the name of a museum or memorial begins with: 南昌八一纪念馆, 邓小平同志故居. */
+function houseStart({ text, units, endingAt }: Page, unit: Unit): number | undefined {
+  for (let before = units[endingAt[unit.start] as number]; before && unit.end - before.start <= LONGEST_HOUSE + 3; ) {
+    if ((before.known && !before.known.ambiguous) || before.kind === 'person' || before.kind === 'foreign') return before.start
+    if (/^(?:国家|国际|中华|世界)$/.test(text.slice(before.start, before.end)) && before.end < unit.start) return before.start
+    if (/^[的在和与及等了到、于]$|^(?:参观|位于|来到)$/.test(text.slice(before.start, before.end))) return undefined
+    before = units[endingAt[before.start] as number]
+  }
+  return undefined
+}
+
+/** Where two characters that are no word begin, with nothing or a preposition before them: 在双岭村, ——作和乡. */
+function unlistedStart({ text, units, endingAt, lexicon }: Page, unit: Unit, suffix: string): number | undefined {
+  if (!PART_END.test(suffix)) return undefined
+  const second = units[endingAt[unit.start] as number]
+  const first = second && (second.end - second.start === 2 ? second : units[endingAt[second.start] as number])
+  if (first && /^[各全本该每]/.test(text.charAt(first.start))) return undefined
+  if (!first || unit.start - first.start !== 2 || (first === second && lexicon.frequency(text.slice(first.start, first.end)) > COMMON))
+    return undefined
+  if (
+    first !== second &&
+    [first, second].some(({ start, end }) => DESCRIBES.test(text.slice(start, end)) && !/[大小老新东西南北]/.test(text.charAt(start)))
+  )
+    return undefined
+  const before = units[endingAt[first.start] as number]
+  return before === undefined || PREPOSITION.test(text.slice(before.start, before.end)) ? first.start : undefined
+}
+
+/** The next part of an address begins where the place before it ends. */
+function partStart({ text, units, startingAt, endingAt, lexicon }: Page, last: number, unit: Unit): number | undefined {
+  const place = units[endingAt[last] as number]
+  // 南山 堡村: what a single character is left of belongs to the place before.
+  if (
+    place?.known &&
+    last === unit.start - 1 &&
+    !/[省市区县州旗镇乡]$/.test(text.slice(place.start, last)) &&
+    PART_END.test(text.slice(unit.start, unit.end))
+  )
+    return place.start
+  const length = unit.end - last
+  if (last < 0 || length > LONGEST_PART || unit.start <= last) return undefined
+  if (!/^[\u4e00-\u9fff]+$/.test(text.slice(last, unit.end))) return undefined
+  for (let next = units[startingAt[last] as number]; next && next.start < unit.start; next = units[startingAt[next.end] as number]) {
+    const word = text.slice(next.start, next.end)
+    if (DESCRIBES.test(word) || (word.length > 1 && (lexicon.entities.breaks(word) || lexicon.tag(word) === 'v'))) return undefined
+    if (WEAK.test(text.slice(unit.start, unit.end)) && word.length > 1 && lexicon.frequency(word) > COMMON) return undefined
+  }
+  return startingAt[last] === -1 ? undefined : last
+}
+
+/** Whether a single character is hardly ever the verb that it could be: 盛. */
+const seldom = (lexicon: Page['lexicon'], word: string): boolean => word.length === 1 && lexicon.frequency(word) < 5
+
+/** Where the name before the end begins: it reaches back over no verb, place or description. */
+function nameStart({ text, units, endingAt, lexicon }: Page, unit: Unit, suffix: string, strong: boolean): number | undefined {
+  const suffixStart = unit.end - suffix.length
+  let start = unit.start < suffixStart ? unit.start : undefined
+  if (start !== undefined && !strong) return undefined
+  let words = start === undefined ? 0 : 1
+  for (
+    let before = units[endingAt[start ?? suffixStart] as number];
+    before && words < 3;
+    before = units[endingAt[before.start] as number]
+  ) {
+    const word = text.slice(before.start, before.end)
+    const place = before.known?.kind === 'place' && !before.known.ambiguous
+    if (place && start !== undefined) {
+      if (WITH_PLACE.test(suffix)) start = before.start
+      break
+    }
+    if (STRONG.test(word) || DESCRIBES.test(word) || (before.kind === 'word' && lexicon.entities.breaks(word) && !seldom(lexicon, word)))
+      break
+    if (suffixStart - before.start > (strong ? LONGEST_NAME : 4)) break
+    const frequency = lexicon.frequency(word)
+    if (before.kind === 'word' && word.length > 1 && (frequency > (strong ? 5 : COMMON) || /[vrp]/.test(lexicon.tag(word)))) break
+    start = before.start
+    words += word.length === 1 ? 0.5 : 1
+  }
+  if (start === undefined) return undefined
+  const name = text.slice(start, suffixStart)
+  return name.length > 1 && !DESCRIBES.test(name) && (strong || lexicon.frequency(name) <= COMMON) ? start : undefined
+}

@@ -1,0 +1,91 @@
+// Bodies by less than their name: what brackets say that they are called for short, and 指挥部, 该公司 after the full name.
+import { spanAt } from '../../text/span'
+import type { Candidate, Page } from '../recognizer'
+import { resolve } from '../resolve'
+
+/** （以下简称“城建集团”）, right behind the full name. */
+const CALLED = /^[（(](?:以下|下)?(?:统一)?简称(?:为|[：:])?[“"]?(?<short>[\u4e00-\u9fffA-Za-z]{2,12})[”"]?[，,；;）)]/
+const LONGEST_CALLED = 30
+const LONGEST_GENERIC = 4
+/** Generic ends that stand for the one body of the article that ends so. */
+const GENERIC = '指挥部|领导小组|工作组|公司|集团|管委会|学院|委员会|协会|基金会|研究院'
+/** Other words that end so, but for 各级指挥部, 上市公司 and prepositions. */
+const COMPOUND = new RegExp(`[\\u4e00-\\u9fff](?<![由据向对与和该本各级在到为是被让从]|有关|上市)(?:${GENERIC})`, 'g')
+const AGAIN = new RegExp(
+  `(?:(?<=^|[\\n，。；：、！？“”（）]|[由据向对与和])(?:${GENERIC})|该(?:${GENERIC}|[局院校厂行社厅部所]))(?![\\u4e00-\\u9fff]{0,3}(?:们|制|化|法|级|类))`,
+  'g',
+)
+
+/** Mentions of bodies by shorter names are added, with the full name that the article gave before. */
+export function mergeOrganizations(page: Page, candidates: readonly Candidate[]): Candidate[] {
+  const bodies = candidates.filter(({ kind }) => kind === 'organization')
+  if (!bodies.length) return [...candidates]
+  const added = [...calledForShort(page, bodies), ...calledAgain(page, bodies)]
+  const renamed = new Set(added.filter(({ score }) => score > 2).map(({ start }) => start))
+  return added.length ? resolve([...candidates.filter(({ start }) => !renamed.has(start)), ...added], page.text.length) : [...candidates]
+}
+
+const nameOf = ({ text }: Page, { start, end, canonical }: Candidate): string => canonical ?? text.slice(start, end)
+
+function calledForShort(page: Page, bodies: readonly Candidate[]): Candidate[] {
+  const { text, articles } = page
+  return bodies.flatMap(body => {
+    const short = CALLED.exec(text.slice(body.end, body.end + LONGEST_CALLED))?.groups?.short
+    if (!short || short.length >= body.end - body.start) return []
+    const last = spanAt(articles, body.start)?.end ?? text.length
+    const found: Candidate[] = []
+    for (let at = text.indexOf(short, body.end); at >= 0 && at < last; at = text.indexOf(short, at + short.length))
+      found.push({ start: at, end: at + short.length, kind: 'organization', score: 2.2, canonical: nameOf(page, body) })
+    return found
+  })
+}
+
+/** A body, or what may be one though no recogniser took it for one: 县森林防火指挥部. */
+interface Named {
+  readonly end: number
+  readonly name: string
+}
+
+function allNamed(page: Page, bodies: readonly Candidate[]): Named[] {
+  const known = bodies.map(body => ({ end: body.end, name: nameOf(page, body) }))
+  const ends = new Set(known.map(({ end }) => end))
+  const others = [...page.text.matchAll(COMPOUND)].map(({ index, 0: name }) => ({ end: index + name.length, name }))
+  return [...known, ...others.filter(({ end }) => !ends.has(end))].sort((a, b) => a.end - b.end)
+}
+
+function calledAgain(page: Page, bodies: readonly Candidate[]): Candidate[] {
+  const { text, articles, startingAt, endingAt } = page
+  const found: Candidate[] = []
+  const matches = [...text.matchAll(AGAIN)]
+  const all = matches.length ? allNamed(page, bodies) : []
+  let article: object | undefined
+  /** The one name of the article so far with an end, and where the sentence after it begins; '' where there are several. */
+  const only = new Map<string, { readonly name: string; readonly from: number }>()
+  let next = 0
+  for (const match of matches) {
+    const start = match.index
+    const end = start + match[0].length
+    const here = spanAt(articles, start)
+    if (here !== article) only.clear()
+    article = here
+    for (let body = all[next]; body && body.end <= start; body = all[++next]) {
+      if (spanAt(articles, body.end - 1) !== here) continue
+      for (let length = 1; length <= LONGEST_GENERIC && length < body.name.length; length++) {
+        const before = only.get(body.name.slice(-length))
+        if (!before) only.set(body.name.slice(-length), { name: body.name, from: sentenceEnd(text, body.end) })
+        else if (before.name !== body.name) only.set(body.name.slice(-length), { ...before, name: '' })
+      }
+    }
+    const full = only.get(match[0].replace(/^该/, ''))
+    // In the same sentence the reader has just seen the full name.
+    if (!full?.name || full.from > start || startingAt[start] === -1 || endingAt[end] === -1) continue
+    found.push({ start, end, kind: 'organization', score: 0.9, canonical: full.name })
+  }
+  return found
+}
+
+/** Where the sentence ends that holds `from`. */
+function sentenceEnd(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) if (/[。！？\n]/.test(text.charAt(at))) return at + 1
+  return text.length
+}

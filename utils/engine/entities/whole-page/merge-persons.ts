@@ -1,0 +1,61 @@
+// 敏尔同志 and 陈书记 are the one person of the page who can be meant.
+import { nameParts } from '../../vocabulary/name-parts'
+import { isCompoundSurname, isSurname, looksLikeName } from '../../vocabulary/names'
+import type { Candidate, Page } from '../recognizer'
+import { resolve } from '../resolve'
+
+const RANK =
+  '书记|总书记|主任|主席|总理|部长|省长|市长|县长|区长|镇长|乡长|局长|厅长|院长|校长|所长|站长|处长|科长|董事长|总经理|司令员|政委'
+const RANKED = new RegExp(`^(?:${RANK})`)
+const FAMILIAR = new RegExp(`(?<given>[\\u4e00-\\u9fff]{2})(?=同志|${RANK})`, 'g')
+
+/** Surnames that are far more often something else. */
+const PARTICLE = /[和与向对于由从]/
+/** More than any name that takes 国梁 for a whole one. */
+const SURE = 2.6
+
+const fullName = ({ text }: Page, { kind, start, end, canonical }: Candidate): string | undefined => {
+  const name = canonical ?? text.slice(start, end)
+  const parts = kind === 'person' && looksLikeName(name) ? nameParts(name) : undefined
+  return parts?.before === 0 && parts.after === 0 && !name.endsWith('某') ? name : undefined
+}
+
+const surnameOf = (name: string): string => name.slice(0, isCompoundSurname(name.slice(0, 2)) ? 2 : 1)
+
+/** Adds given names that stand for a person of the page, and gives those and surnames with a rank the full name and its offices. */
+export function mergePersons(page: Page, candidates: readonly Candidate[]): Candidate[] {
+  const { text } = page
+  const titles = new Map<string, readonly string[]>()
+  const byGiven = new Map<string, Set<string>>()
+  const bySurname = new Map<string, Set<string>>()
+  const add = (index: Map<string, Set<string>>, key: string, name: string) => index.set(key, (index.get(key) ?? new Set()).add(name))
+  for (const candidate of candidates) {
+    const name = fullName(page, candidate)
+    if (!name) continue
+    titles.set(name, candidate.titles ?? [])
+    add(byGiven, name.slice(surnameOf(name).length), name)
+    add(bySurname, surnameOf(name), name)
+  }
+  if (!titles.size) return [...candidates]
+  const called = (name: string, candidate: Candidate): Candidate => {
+    const { titles: _, ...rest } = candidate
+    const its = titles.get(name) ?? []
+    return { ...rest, canonical: name, ...(its.length && { titles: its }) }
+  }
+  const familiar = [...text.matchAll(FAMILIAR)].flatMap(({ index: start, groups }): Candidate[] => {
+    const [name, ...others] = byGiven.get(groups?.given ?? '') ?? []
+    const before = text.charAt(start - 1)
+    // 张敏尔同志 is somebody else.
+    if (!name || others.length || page.startingAt[start] === -1 || (isSurname(before) && !PARTICLE.test(before))) return []
+    return [called(name, { start, end: start + 2, kind: 'person', score: SURE })]
+  })
+  const ranked = candidates.map(candidate => {
+    const surname = text.slice(candidate.start, candidate.end)
+    const named = candidate.kind === 'person' && !candidate.canonical ? bySurname.get(surname) : undefined
+    const rank = named && RANKED.exec(text.slice(candidate.end, candidate.end + 4))?.[0]
+    if (!rank) return candidate
+    const bearers = [...named].filter(name => titles.get(name)?.some(title => title.endsWith(rank)))
+    return bearers.length === 1 && bearers[0] ? called(bearers[0], candidate) : candidate
+  })
+  return familiar.length ? resolve([...ranked, ...familiar], text.length) : ranked
+}
