@@ -1,15 +1,7 @@
-// Compiles the data that ships from the packages that hold it: one builder a line. Writes nothing that is committed.
-import { buildDictionary } from './build-data/dictionary'
-import { buildGazetteer } from './build-data/gazetteer'
-import { buildLevels } from './build-data/levels'
-import { buildNames } from './build-data/names'
-import { buildReadings } from './build-data/readings'
-import { buildWords, chooseWords } from './build-data/words'
+// Compiles the data that ships from our own tables and the packages that hold it: one builder a line. Writes nothing that is committed.
+import { buildVocabulary } from './build-data/vocabulary'
 
-const words = chooseWords()
-buildWords(words)
-buildReadings(words)
-buildDictionary()
-buildGazetteer()
-buildLevels()
-buildNames(words)
+buildVocabulary()
+// The other builders import the engine, which imports what this one has just written.
+const { buildPackages } = await import('./build-data/packages')
+buildPackages()

@@ -48,6 +48,13 @@ describe('imports', () => {
     expect(strays).toEqual([])
   })
 
+  it('of what the build made of the tables stay in vocabulary', () => {
+    const strays = ['components', 'entrypoints', 'utils', 'scripts', 'tests']
+      .flatMap(filesUnder)
+      .filter(file => !file.startsWith('utils/engine/vocabulary/') && importsOf(file).some(name => name.includes('vocabulary/built')))
+    expect(strays).toEqual([])
+  })
+
   it('of pinyin-pro stay in readings', () => {
     const strays = [...filesUnder('components'), ...filesUnder('entrypoints'), ...filesUnder('utils')].filter(
       file => !file.startsWith('utils/engine/readings/') && importsOf(file).includes('pinyin-pro'),

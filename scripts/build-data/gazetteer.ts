@@ -2,8 +2,8 @@
 
 import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { COUNTRIES } from '../../utils/data/countries'
 import { type PackedGazetteer, shortName } from '../../utils/data/gazetteer'
+import { COUNTRIES } from '../../utils/engine/vocabulary/known-names'
 import { type Count, cedictBySimplified, readCounts } from './sources'
 
 const load = createRequire(import.meta.url)

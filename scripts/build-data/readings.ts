@@ -1,7 +1,6 @@
 // Builds utils/data/built/readings.json: the words with the syllables that pinyin-pro reads otherwise than CC-CEDICT; and those that it lacks, read as
 // the words in them are, a lone polyphone as the classifier would.
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { FULL_TONES } from '../../utils/data/full-tones'
 import { openPolyphones } from '../../utils/data/packed-polyphones'
 import { packReadings } from '../../utils/data/packed-readings'
 import type { WordEntry } from '../../utils/data/packed-words'
@@ -9,6 +8,7 @@ import polyphones from '../../utils/data/polyphones.json'
 import { readText } from '../../utils/engine/readings/pinyin'
 import { oddsOf } from '../../utils/engine/readings/polyphone'
 import { featuresOf, givenFeature } from '../../utils/engine/readings/polyphone-features'
+import { FULL_TONES } from '../../utils/engine/vocabulary/readings'
 import { cedictBySimplified } from './sources'
 import { markTone } from './syllable'
 

@@ -1,8 +1,8 @@
 // The gazetteer and the statistics of names know what papers name, and leave common words alone.
 import { describe, expect, it } from 'vitest'
-import { FORMER_PLACES } from '../../utils/data/former-places'
 import { shortName } from '../../utils/data/gazetteer'
 import { makeKnowledge } from '../../utils/data/knowledge'
+import { FORMER_PLACES } from '../../utils/engine/vocabulary/known-names'
 
 const knowledge = makeKnowledge()
 

@@ -1,6 +1,6 @@
 // The glossary of set phrases is whole: every line read, none twice, each rendered, numeric ones with as many items as they say.
 import { describe, expect, it } from 'vitest'
-import { PHRASES } from '../../utils/data/phrases'
+import { PHRASES } from '../../utils/engine/vocabulary/phrases'
 
 const NUMERALS = '一两三四五六七八九十'
 /** 四 of 四早; 两 and 三 of 两不愁三保障; 双 counts as 两. */

@@ -3,10 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { markTone } from '../../scripts/build-data/syllable'
 import { makeLexicon } from '../../utils/data'
 import { openReadings, packReadings } from '../../utils/data/packed-readings'
-import { PLACE_READINGS } from '../../utils/data/place-readings'
-import { WORD_READINGS } from '../../utils/data/word-readings'
 import type { Mention } from '../../utils/engine/doc'
 import { tokenize } from '../../utils/engine/text/words'
+import { PLACE_READINGS, WORD_READINGS } from '../../utils/engine/vocabulary/readings'
 
 const lexicon = makeLexicon()
 const read = (text: string, mentions: readonly Mention[] = []) =>

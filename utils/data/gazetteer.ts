@@ -1,9 +1,6 @@
 // Places, organisations and people by name: what `scripts/build-data/gazetteer.ts` compiled, and our own lists.
 import type { Knowledge, KnownName } from '../engine/entities/knowledge'
-import { ABBREVIATIONS } from './abbreviations'
-import { COUNTRIES } from './countries'
-import { FORMER_PLACES, type FormerPlace } from './former-places'
-import { INSTITUTIONS } from './institutions'
+import { COUNTRIES, FORMER_PLACES, type FormerPlace, INSTITUTIONS, REGIONS } from '../engine/vocabulary/known-names'
 
 /** Lines are divided by line breaks, a name from its gloss by a tab. */
 export interface PackedGazetteer {
@@ -93,7 +90,7 @@ export function openGazetteer(packed: PackedGazetteer): Pick<Knowledge, 'known' 
   }
   for (const [name, gloss] of INSTITUTIONS) add(name, { kind: 'organization', gloss })
   for (const [name, gloss] of COUNTRIES) add(name, { kind: 'place', gloss })
-  for (const [name, gloss] of ABBREVIATIONS) add(name, { kind: 'place', gloss, ambiguous: name.length === 1 })
+  for (const [name, gloss] of REGIONS) add(name, { kind: 'place', gloss, ambiguous: name.length === 1 })
   let towns: Map<string, Division[]> | undefined
   return {
     known: name => names.get(name),

@@ -1,15 +1,14 @@
 // The lexicon that ships: our own lists and what `scripts/build-data` compiled.
 import type { Lexicon } from '../engine/lexicon'
+import { PLACE_READINGS, WORD_READINGS } from '../engine/vocabulary/readings'
 import packedReadings from './built/readings.json'
 import packedWords from './built/words.json'
 import { makeKnowledge } from './knowledge'
 import { openPolyphones, type PackedPolyphones } from './packed-polyphones'
 import { openReadings } from './packed-readings'
 import { openWords } from './packed-words'
-import { PLACE_READINGS } from './place-readings'
 import polyphones from './polyphones.json'
 import seams from './seams.json'
-import { WORD_READINGS } from './word-readings'
 
 /** The readings that we wrote ourselves. Their words are words, whatever the word list has. */
 const OWN_READINGS: ReadonlyMap<string, readonly string[]> = new Map([...PLACE_READINGS, ...WORD_READINGS])

@@ -1,10 +1,10 @@
 // What the recognisers know of names, opened from the compiled lists and our own.
 import type { Knowledge, Phrase } from '../engine/entities/knowledge'
+import { PHRASES } from '../engine/vocabulary/phrases'
 import packedGazetteer from './built/gazetteer.json'
 import packedNames from './built/names.json'
 import { openGazetteer } from './gazetteer'
 import { openNames } from './name-model'
-import { PHRASES } from './phrases'
 
 const bare = (phrase: string): string => phrase.replace(/[、，,·\s“”]/g, '')
 

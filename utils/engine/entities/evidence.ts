@@ -1,11 +1,7 @@
 // What stands beside a name speaks for it: an office before, a verb of speech or a form of address behind.
+import { AFTER_NAMES } from '../vocabulary/around-names'
 import { ADDRESSES, RANKS, ROLES } from '../vocabulary/office-parts'
 
-const VERBS = new Set(
-  '说 指出 强调 表示 认为 要求 介绍 告诉 主持 出席 参加 会见 宣布 讲话 致辞 作 作了 率 率队 率领 回忆 透露 坦言 感慨 笑 笑着 向 对 在 和 与 也 等 还 介绍说 表示说 告诉记者 解释 呼吁 谈到 补充 摄 报道 同志 任 担任 陪同 调研 视察 考察 代表 当选 透露说 接受 认识 一行 最后 随后 于 是 及 以及 则 曾 就 将 已 的'.split(
-    ' ',
-  ),
-)
 /** What is taken for the last character of a title though it stands in many other words. */
 const LONGEST = 5
 /** What follows makes a place or an institution of the name before. */
@@ -40,8 +36,8 @@ function evidenceAfter(text: string, end: number): number {
   const next = after.charAt(0)
   let evidence = 0
   if (startsWith(after, ADDRESSES, 2) || startsWith(after, RANKS, 2) || TITLES.test(after)) evidence += 1.5
-  if (startsWith(after, VERBS, 2)) evidence += 1
-  else if (VERBS.has(next)) evidence += 0.4
+  if (startsWith(after, AFTER_NAMES, 2)) evidence += 1
+  else if (AFTER_NAMES.has(next)) evidence += 0.4
   if (PLACE_OR_BODY.test(after)) evidence -= 2
   return evidence + (next === '' || /[\s，。；：”）、]/.test(next) ? 0.3 : 0)
 }

@@ -1,7 +1,7 @@
 // Where an institution's name begins: the search back from its end, over words and quotations.
 
+import { ADMINISTRATIVE } from '../vocabulary/around-names'
 import { GENERIC, LEVEL, NATIONAL, organizationEnd } from '../vocabulary/organization-parts'
-import { ADMINISTRATIVE } from './offices'
 import type { Page } from './recognizer'
 import type { Unit } from './units'
 
@@ -63,7 +63,7 @@ const isDivision = ({ text }: Page, { known, end }: Unit, word: string) =>
 const isBreak = ({ lexicon }: Page, unit: Unit, word: string): boolean =>
   unit.kind === 'word' &&
   (lexicon.entities.breaks(word) || (word.length > 1 && lexicon.tag(word) === 'v')) &&
-  !ADMINISTRATIVE.test(word) &&
+  !ADMINISTRATIVE.has(word) &&
   !LEVEL.test(word)
 
 /** Offset of the leftmost proper name in what runs up to the unit `index`, which ends an institution's name; `bare`: it is no more than that end. */

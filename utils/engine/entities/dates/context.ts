@@ -1,9 +1,9 @@
 // What completes a date: the day of its page, and the dates before it.
 
 import { numberOf } from '../../text/numerals'
+import { YEARS } from '../../vocabulary/date-parts'
 import { daysBetween } from './calendar'
 import { type Base, yearBefore } from './page-date'
-import { YEARS } from './words'
 
 /** A date that stands before, as far as it was said. */
 interface Point {

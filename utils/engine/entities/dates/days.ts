@@ -1,9 +1,10 @@
 // A day with its weekday, its time and the end of its range.
 
 import { narrow, numberOf } from '../../text/numerals'
+import { PARTS } from '../../vocabulary/date-parts'
 import { chineseDay, type Day, englishDay, isDay, MONTHS } from './calendar'
 import type { Groups, Reading } from './context'
-import { ABOUT, PARTS } from './words'
+import { ABOUT } from './words'
 
 /** The full form and the English of a day, with its time and the end of its range; `sure` for one that must exist. */
 export function dayReading(date: Partial<Day> & Omit<Day, 'year'>, groups: Groups, sure = false): Reading | undefined {

@@ -1,11 +1,12 @@
 // What a date means on its page: the reading of each form.
 
 import { numberOf } from '../../text/numerals'
+import { DAYS, HOLIDAYS, NEAR, SPANS, YEARS } from '../../vocabulary/date-parts'
 import { addDays, type Day, isDay, MONTHS, weekdayOf } from './calendar'
 import { type Context, type Groups, monthFor, type Reading, yearOf } from './context'
 import { dayReading, timeOf } from './days'
 import { decadeOf, fiveYearPlan, republicYear } from './periods'
-import { DAYS, type FORMS, HOLIDAYS, NEAR, SPANS, YEARS } from './words'
+import type { FORMS } from './words'
 
 type Read = (groups: Groups, context: Context, at: number, surface: string) => Reading | undefined
 

@@ -1,61 +1,9 @@
-// The words that dates are made of, as patterns, with their English.
+// The forms of dates, as patterns of the words that they are made of.
+import { DAYS, PARTS, YEARS } from '../../vocabulary/date-parts'
 
 const N = '[0-9０-９]{1,2}'
 const TO = '\\s?(?:至|到|[—－–~～-]{1,2})\\s?'
 const words = (table: ReadonlyMap<string, string>) => [...table.keys()].sort((a, b) => b.length - a.length).join('|')
-const english = (lines: string): ReadonlyMap<string, string> =>
-  new Map(
-    lines
-      .split('|')
-      .map(entry =>
-        entry.split(' ', 2).length > 1 ? [entry.slice(0, entry.indexOf(' ')), entry.slice(entry.indexOf(' ') + 1)] : [entry, ''],
-      ),
-  )
-
-/** Parts of the day. */
-export const PARTS = english(
-  '凌晨 early morning|清晨 early morning|早上 morning|早晨 morning|上午 morning|中午 noon|午后 afternoon|下午 afternoon|傍晚 early evening|晚上 evening|晚间 evening|夜间 night|深夜 late at night|当天|当晚 evening|晚 evening|早 morning|夜 night',
-)
-/** Days that are counted from that of the text, with how far away they are. */
-export const DAYS: ReadonlyMap<string, readonly [number, string]> = new Map([
-  ['大前天', [-3, 'three days ago']],
-  ['前天', [-2, 'the day before yesterday']],
-  ['前日', [-2, 'the day before yesterday']],
-  ['昨天', [-1, 'yesterday']],
-  ['昨日', [-1, 'yesterday']],
-  ['昨晚', [-1, 'yesterday evening']],
-  ['今天', [0, 'today']],
-  ['今日', [0, 'today']],
-  ['今晨', [0, 'this morning']],
-  ['今晚', [0, 'this evening']],
-  ['明天', [1, 'tomorrow']],
-  ['明日', [1, 'tomorrow']],
-  ['明晚', [1, 'tomorrow evening']],
-  ['后天', [2, 'the day after tomorrow']],
-])
-/** Years that are counted from that of the text. */
-export const YEARS: ReadonlyMap<string, readonly [number, string]> = new Map([
-  ['前年', [-2, 'the year before last']],
-  ['去年', [-1, 'last year']],
-  ['今年', [0, 'this year']],
-  ['明年', [1, 'next year']],
-  ['后年', [2, 'the year after next']],
-])
-/** Months and weeks that are counted from those of the text. */
-export const NEAR: ReadonlyMap<string, readonly [number, string]> = new Map([
-  ['上', [-1, 'last']],
-  ['本', [0, 'this']],
-  ['这', [0, 'this']],
-  ['下', [1, 'next']],
-])
-/** Parts of a month, a year, a decade or a century. */
-export const SPANS = english(
-  '份|底 the end of|初 the beginning of|末 the end of|年底 the end of|年末 the end of|年初 the beginning of|年中 the middle of|上旬 early|中旬 mid|下旬 late|初期 early|中期 mid|后期 late|中叶 the middle of|上半叶 the first half of|下半叶 the second half of|上半年 the first half of|下半年 the second half of|一季度 the first quarter of|第一季度 the first quarter of|二季度 the second quarter of|第二季度 the second quarter of|三季度 the third quarter of|第三季度 the third quarter of|四季度 the fourth quarter of|第四季度 the fourth quarter of|前三季度 the first three quarters of|春 spring|夏 summer|秋 autumn|冬 winter|春天 spring|夏天 summer|秋天 autumn|冬天 winter',
-)
-/** Feasts and days of commemoration. Those of the lunar calendar have no day that is the same each year. */
-export const HOLIDAYS = english(
-  '元旦 New Year’s Day, 1 January|除夕 Lunar New Year’s Eve|春节 Spring Festival, the Lunar New Year|元宵节 Lantern Festival, the 15th of the first lunar month|妇女节 International Women’s Day, 8 March|植树节 Arbor Day, 12 March|清明节 Tomb-Sweeping Day, about 5 April|劳动节 International Workers’ Day, 1 May|青年节 Youth Day, 4 May|儿童节 Children’s Day, 1 June|端午节 Dragon Boat Festival, the 5th of the fifth lunar month|建党节 the anniversary of the Communist Party of China, 1 July|建军节 Army Day, 1 August|教师节 Teachers’ Day, 10 September|中秋节 Mid-Autumn Festival, the 15th of the eighth lunar month|国庆节 National Day, 1 October|国庆 National Day, 1 October|重阳节 Double Ninth Festival, the 9th of the ninth lunar month|圣诞节 Christmas, 25 December|五一 International Workers’ Day, 1 May|十一 National Day, 1 October',
-)
 
 const YEAR_NUMBER = '(?:(?<![0-9０-９])[0-9０-９]{4}|[一二][九〇零○][〇零○一二三四五六七八九]{2})'
 const MONTH_NUMBER = `(?:${N}|十[一二]?|[一二三四五六七八九])`

@@ -1,4 +1,5 @@
 // Places by one character, where newspapers use them: 访华, 驻美, 中方, 中美两国, 京沪, 来渝.
+import { ONE_CHARACTER_COUNTRIES, ONE_CHARACTER_REGIONS } from '../../vocabulary/place-parts'
 import type { Candidate, Page, Recognizer } from '../recognizer'
 
 const COUNTRY = '[中美英法德日俄韩朝印巴越泰菲澳加欧非苏意西葡荷瑞以伊阿埃哈蒙新马缅柬老墨古智秘委爱乌]'
@@ -36,23 +37,11 @@ const PEOPLE = new RegExp(
   'g',
 )
 
-type Table = Readonly<Record<string, string>>
-
-const table = (entries: string): Table =>
-  Object.fromEntries(entries.split('|').map(entry => [entry.slice(0, entry.indexOf(' ')), entry.slice(entry.indexOf(' ') + 1)]))
-
-/** What one character stands for among countries. */
-const COUNTRIES = table(
-  '中华 China|中 China|华 China|美 United States|英 United Kingdom|法 France|德 Germany|日 Japan|俄 Russia|韩 South Korea|朝 North Korea|印 India|巴 Pakistan, Brazil or Palestine|越 Vietnam|泰 Thailand|菲 Philippines|澳 Australia|加 Canada|欧 Europe|非 Africa|亚 Asia|乌 Ukraine|爱 Ireland|苏 Soviet Union|意 Italy|西 Spain|葡 Portugal|荷 Netherlands|瑞 Switzerland or Sweden|以 Israel|伊 Iran or Iraq|阿 Afghanistan, Argentina or the Arab countries|埃 Egypt or Ethiopia|哈 Kazakhstan|蒙 Mongolia|新 Singapore or New Zealand|马 Malaysia|缅 Myanmar|柬 Cambodia|老 Laos|墨 Mexico|古 Cuba|智 Chile|秘 Peru|委 Venezuela',
-)
-/** What one character stands for among provinces and cities of China. */
-const REGIONS = table(
-  '华 China|京 北京 Beijing|津 天津 Tianjin|沪 上海 Shanghai|渝 重庆 Chongqing|川 四川 Sichuan|鲁 山东 Shandong|豫 河南 Henan|晋 山西 Shanxi|冀 河北 Hebei|鄂 湖北 Hubei|湘 湖南 Hunan|粤 广东 Guangdong|桂 广西 Guangxi|琼 海南 Hainan|黔 贵州 Guizhou|滇 云南 Yunnan|陕 陕西 Shaanxi|甘 甘肃 Gansu|青 青海 Qinghai|宁 宁夏 Ningxia or 南京 Nanjing|疆 新疆 Xinjiang|藏 西藏 Xizang (Tibet)|皖 安徽 Anhui|苏 江苏 Jiangsu|浙 浙江 Zhejiang|赣 江西 Jiangxi|闽 福建 Fujian|吉 吉林 Jilin|辽 辽宁 Liaoning|黑 黑龙江 Heilongjiang|港 香港 Hong Kong|澳 澳门 Macao|台 台湾 Taiwan',
-)
+type Table = ReadonlyMap<string, string>
 
 /** Of 澳 and 苏, which stand for a country and for a region, the likelier comes first. */
-const ABROAD_FIRST: readonly Table[] = [COUNTRIES, REGIONS]
-const HERE_FIRST: readonly Table[] = [REGIONS, COUNTRIES]
+const ABROAD_FIRST: readonly Table[] = [ONE_CHARACTER_COUNTRIES, ONE_CHARACTER_REGIONS]
+const HERE_FIRST: readonly Table[] = [ONE_CHARACTER_REGIONS, ONE_CHARACTER_COUNTRIES]
 
 export const abbreviatedPlaces: Recognizer = {
   name: 'abbreviated-places',
@@ -62,7 +51,7 @@ export const abbreviatedPlaces: Recognizer = {
     const found: Candidate[] = []
     const add = (start: number, end: number, tables: readonly Table[]) => {
       const name = text.slice(start, end)
-      const gloss = tables.map(table => table[name]).find(Boolean)
+      const gloss = tables.map(table => table.get(name)).find(Boolean)
       found.push({ start, end, kind: 'place', score: 1.58, ...(gloss && { gloss }) })
     }
     const addEach = (start: number, end: number, tables: readonly Table[]) => {
@@ -78,7 +67,11 @@ export const abbreviatedPlaces: Recognizer = {
     for (const pattern of [PAIRS_ALONE, LIST_ALONE])
       for (const { index, 0: match } of text.matchAll(pattern))
         if (standsAlone(page, index, index + match.length))
-          addEach(index, index + match.length, Array.from(match).some(each => each !== '、' && !REGIONS[each]) ? ABROAD_FIRST : HERE_FIRST)
+          addEach(
+            index,
+            index + match.length,
+            Array.from(match).some(each => each !== '、' && !ONE_CHARACTER_REGIONS.has(each)) ? ABROAD_FIRST : HERE_FIRST,
+          )
     for (const { index, 0: match } of text.matchAll(VERB))
       if (standsAlone(page, index, index + match.length))
         add(index + 1, index + 2, /^[访驻援旅抗侵]/.test(match) ? ABROAD_FIRST : HERE_FIRST)

@@ -1,7 +1,8 @@
 // Amounts that take a moment to count: 2.6亿元, 三千五百万, 15万亩, 3至5万元.
 import { hedge } from '../../english/hedges'
-import { grouped, inWords, MEASURES, type Measure, metric } from '../../english/measures'
+import { grouped, inWords, metric } from '../../english/measures'
 import { numberOf } from '../../text/numerals'
+import { MEASURES, type Measure } from '../../vocabulary/measures'
 import type { Candidate, Recognizer } from '../recognizer'
 
 const FIGURE = '(?:[0-9]{1,3}(?:,[0-9]{3})+|[０-９]{1,3}(?:，[０-９]{3})+|[0-9０-９]+(?:[.．·][0-9０-９]+)?)'

@@ -1,18 +1,13 @@
 // Places that end with what they are: communities, estates, squares, roads, hills, stations.
+import { END_WITH_PLACE, HOUSE_END, STRONG_END } from '../../vocabulary/place-parts'
 import type { Candidate, Page, Recognizer } from '../recognizer'
 import type { Unit } from '../units'
 
-/** Ends before which any words make a name, and those that a place before belongs to: 南昌八一纪念馆. */
-const STRONG =
-  /(?:街道|社区|小区|广场|大道|大街|古街|老街|步行街|商业街|古镇|胡同|公园|水库|大桥|机场|火车站|高铁站|汽车站|车站|码头|景区|风景区|开发区|高新区|经开区|新区|工业园|产业园|园区|保护区|示范区|半岛|群岛|海峡|平原|高原|盆地|沙漠|草原|纪念馆|博物馆|图书馆|科技馆|技术馆|美术馆|展览馆|石窟|大厦|故居|东苑|西苑|南苑|北苑|花园|家园|山庄|水电站|体育场|体育馆|自治区|自治州|自治县)$/
-const WITH_PLACE = /(?:纪念馆|博物馆|图书馆|石窟|大厦|体育场|体育馆|机场|火车站|车站|半岛|开发区|高新区|经开区|工业园|产业园)$/
 /** Ends of one character make a name only of what is no common word. */
 const WEAK = /^[省市县区州郡镇乡村路街巷坝沟江河湖海山岛湾港峡峰岭桥寺塔宫陵庙苑屯庄]$/
 /** Words that make a description, not a name: 安全文明小区, 多个社区. */
 const DESCRIBES =
   /^(?:热门|红色|军用|民用|国际|上万|万亩|落实|严格|加强|安全|文明|和谐|智慧|美丽|绿色|老旧|新建|高档|居民|普通|封闭|开放|城市|农村|临时|重点|示范|中心|特色|生态|传统|现代|旅游|商业|步行|工业|产业|自由|贸易|经济|技术|国家|国际|世界|这个|那个|整个|多个|两个|几个|一个|住宅|风景|名胜|自然|国家级|省级|市级|区级|县级|乡级|村级|贫困|少数民族|偏远|周边|附近|邻近|相邻|沿海|内陆|所有|不少|许多|全国|全省|全市|全县|全区|各个|有关|相关|城区|主城|市民|群众|高速|国有|大型|小型|特大|首个|第一|专题|主题|专业|[老旧新大小各该本某全高家个座条片处山水村镇县乡市区省街路河湖海江去到在从对向于和与及或把被将为是有的了这那其此每几两多一二三四五六七八九十名位住]|家住|位于|来自|前往)$/
-/** What houses of culture are named with is part of their name, however common. */
-const HOUSE = /(?:机场|博物馆|纪念馆|科技馆|技术馆|美术馆|展览馆|故居)$/
 /** Such a name reaches back so far to the place or person that it begins with, in UTF-16 units. */
 const LONGEST_HOUSE = 8
 /** Ends of parts of an address, and what else names of two characters that no word list has are put before. */
@@ -33,13 +28,13 @@ export const suffixPlaces: Recognizer = {
     for (const unit of page.units) {
       if (unit.known?.kind === 'place' && !unit.known.ambiguous) last = unit.end
       const word = page.text.slice(unit.start, unit.end)
-      const strong = STRONG.exec(page.text.slice(Math.max(0, unit.end - 4), unit.end))?.[0]
+      const strong = STRONG_END.exec(page.text.slice(Math.max(0, unit.end - 4), unit.end))?.[0]
       if (!strong && !WEAK.test(word)) continue
       const town = townEndingAt(page, unit.end)
       const start =
         town ??
-        (strong && HOUSE.test(strong) ? houseStart(page, unit) : undefined) ??
-        (strong && WITH_PLACE.test(strong) ? undefined : partStart(page, last, unit)) ??
+        (strong && HOUSE_END.test(strong) ? houseStart(page, unit) : undefined) ??
+        (strong && END_WITH_PLACE.test(strong) ? undefined : partStart(page, last, unit)) ??
         nameStart(page, unit, strong ?? word, strong !== undefined) ??
         unlistedStart(page, unit, word)
       if (start === undefined) continue
@@ -140,10 +135,14 @@ function nameStart({ text, units, endingAt, lexicon }: Page, unit: Unit, suffix:
     const word = text.slice(before.start, before.end)
     const place = before.known?.kind === 'place' && !before.known.ambiguous
     if (place && start !== undefined) {
-      if (WITH_PLACE.test(suffix)) start = before.start
+      if (END_WITH_PLACE.test(suffix)) start = before.start
       break
     }
-    if (STRONG.test(word) || DESCRIBES.test(word) || (before.kind === 'word' && lexicon.entities.breaks(word) && !seldom(lexicon, word)))
+    if (
+      STRONG_END.test(word) ||
+      DESCRIBES.test(word) ||
+      (before.kind === 'word' && lexicon.entities.breaks(word) && !seldom(lexicon, word))
+    )
       break
     if (suffixStart - before.start > (strong ? LONGEST_NAME : 4)) break
     const frequency = lexicon.frequency(word)

@@ -1,0 +1,27 @@
+// Names that our own tables have beside the gazetteers, for `utils/data` to give to the lexicon.
+import { rows as countries } from './built/countries'
+import { rows as formerPlaces } from './built/former-places'
+import { rows as institutions } from './built/institutions'
+import { rows as regions } from './built/regions'
+import { rowsOf, tableOf } from './tables'
+
+/** Countries, and large cities abroad, with their English. */
+export const COUNTRIES = tableOf(countries)
+
+/** Party and state organs, mass organisations, media, international bodies. */
+export const INSTITUTIONS = tableOf(institutions)
+
+/** Places that no gazetteer has: regions and their short names, countries that are no more. */
+export const REGIONS = tableOf(regions)
+
+/** A division as it was called until a year, and the chain that it is in today, lowest first. */
+export interface FormerPlace {
+  readonly name: string
+  readonly until: number
+  readonly today: readonly string[]
+}
+
+/** By their full names, and the short ones that are in use. */
+export const FORMER_PLACES: readonly FormerPlace[] = rowsOf(formerPlaces).flatMap(([full = '', today = '', , until, short]) =>
+  [full, ...(short ? [short] : [])].map(name => ({ name, until: Number(until), today: today.split('·') })),
+)
