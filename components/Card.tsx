@@ -1,19 +1,12 @@
 // What the tooltip says: who or what it is, how it is read, what this text says of it, where it is named again.
 import type { VNode } from 'preact'
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
+import type { DictionaryEntry } from '../utils/engine/dictionary-entry'
 import { officesInEnglish } from '../utils/engine/outline'
 import { joinSyllables } from '../utils/engine/readings/spelling'
 import type { Span } from '../utils/engine/text/span'
 import type { MentionSubject, RepairSubject, Subject, WordSubject } from './subject'
 import type { Translate } from './translate'
-
-/** What a dictionary says of a word. */
-export interface Entry {
-  readonly simplified: string
-  readonly traditional: string
-  readonly pinyin: string
-  readonly senses: readonly string[]
-}
 
 interface Props {
   subject: Subject
@@ -22,7 +15,7 @@ interface Props {
   onShowInSource?: (span: Span) => void
   /** Opens the dialog for another reading. */
   onCorrect?: () => void
-  lookUp?: (word: string) => Promise<readonly Entry[]>
+  lookUp?: (word: string) => Promise<readonly DictionaryEntry[]>
   /** Called when more has come in than was there at first. */
   onGrown?: () => void
 }
@@ -147,7 +140,7 @@ function Again({ subject, t, goTo }: { subject: MentionSubject; t: Translate; go
   )
 }
 
-const spellEntry = (entry: Entry): string => joinSyllables(entry.pinyin.split(' '))
+const spellEntry = (entry: DictionaryEntry): string => joinSyllables(entry.pinyin.split(' '))
 
 /** The entries of the dictionary, as soon as they are there: first those that are read as the word is here, which goes without saying. */
 function Senses({
@@ -155,8 +148,8 @@ function Senses({
   lookUp,
   onGrown,
 }: { subject: WordSubject; onGrown?: () => void } & Required<Pick<Props, 'lookUp'>>): VNode | null {
-  const [entries, setEntries] = useState<readonly Entry[]>([])
-  const isReadSo = (entry: Entry) => spellEntry(entry).toLowerCase() === subject.pinyin
+  const [entries, setEntries] = useState<readonly DictionaryEntry[]>([])
+  const isReadSo = (entry: DictionaryEntry) => spellEntry(entry).toLowerCase() === subject.pinyin
   useEffect(() => {
     let wanted = true
     lookUp(subject.name).then(

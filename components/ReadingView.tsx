@@ -2,12 +2,12 @@
 
 import type { VNode } from 'preact'
 import { useMemo } from 'preact/hooks'
+import type { DictionaryEntry } from '../utils/engine/dictionary-entry'
 import type { Article as ArticleOfDoc, Block as BlockOfDoc, Doc } from '../utils/engine/doc'
 import { repairsOf } from '../utils/engine/repairs'
 import { contains, type Span } from '../utils/engine/text/span'
 import { Article } from './Article'
 import { Block } from './Block'
-import type { Entry } from './Card'
 import type { Correcting } from './CorrectReading'
 import type { Drawing } from './draw-words'
 import { Tooltip } from './Tooltip'
@@ -25,7 +25,7 @@ interface Props extends Drawing {
   /** Show this span of `doc.text` in the original. */
   onShowInSource?: (span: Span) => void
   /** What the dictionary says of a word. */
-  lookUp?: (word: string) => Promise<readonly Entry[]>
+  lookUp?: (word: string) => Promise<readonly DictionaryEntry[]>
   /** Lets the reader set readings right. */
   correcting?: Correcting
 }

@@ -1,10 +1,11 @@
 // The one tooltip of the view: shown by hover and by keyboard focus, gone by Escape and by leaving (WCAG 1.4.13).
 import type { VNode } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { DictionaryEntry } from '../utils/engine/dictionary-entry'
 import type { Doc } from '../utils/engine/doc'
 import type { Repair } from '../utils/engine/repairs'
 import type { Span } from '../utils/engine/text/span'
-import { Card, type Entry } from './Card'
+import { Card } from './Card'
 import { type Correcting, CorrectReading, isCorrectable, type Misread, misreadOf } from './CorrectReading'
 import { type Box, placeBeside } from './place-beside'
 import { mentionAt, spanOf } from './places'
@@ -23,7 +24,7 @@ interface Props {
   /** Where it is pointed at, if not in the tree that the tooltip stands in: a text that was annotated in place. */
   area?: Element
   onShowInSource?: (span: Span) => void
-  lookUp?: (word: string) => Promise<readonly Entry[]>
+  lookUp?: (word: string) => Promise<readonly DictionaryEntry[]>
   correcting?: Correcting
 }
 

@@ -1,16 +1,18 @@
-// The command line: FILE… → one Doc as JSON a line, or the repaired articles as text or Markdown.
+// The command line: FILE… → one Doc as JSON a line, or the repaired articles as text, Markdown or pinyin.
 import { readFileSync, writeSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { makeLexicon } from '../utils/data'
 import { analyze } from '../utils/engine/analyze'
 import type { Doc } from '../utils/engine/doc'
+import { pinyinText } from '../utils/engine/pinyin-text'
 
-const USAGE = 'usage: npm run --silent analyze -- [--lines] [--format json|text|markdown] FILE…   (- is standard input)'
+const USAGE = 'usage: npm run --silent analyze -- [--lines] [--format json|text|markdown|pinyin] FILE…   (- is standard input)'
 
 const MARKS: Partial<Record<string, string>> = { headline: '# ', kicker: '### ', subheadline: '## ', heading: '#### ', caption: '> ' }
 
 function render(doc: Doc, format: string): string {
   if (format === 'json') return JSON.stringify(doc)
+  if (format === 'pinyin') return doc.blocks.map(block => pinyinText(doc, block)).join('\n')
   return doc.blocks
     .map(block => (format === 'markdown' ? (MARKS[block.kind] ?? '') : '') + doc.text.slice(block.start, block.end))
     .join(format === 'markdown' ? '\n\n' : '\n')
@@ -63,7 +65,7 @@ function parse() {
     allowPositionals: true,
     options: { lines: { type: 'boolean', default: false }, format: { type: 'string', default: 'json' } },
   })
-  if (!['json', 'text', 'markdown'].includes(values.format)) throw new Error(`unknown format: ${values.format}`)
+  if (!['json', 'text', 'markdown', 'pinyin'].includes(values.format)) throw new Error(`unknown format: ${values.format}`)
   if (!positionals.length) throw new Error('no file given')
   return { ...values, files: positionals }
 }

@@ -3,7 +3,6 @@
 import { toSource, toText } from '../../utils/engine/alignment'
 import type { MentionKind } from '../../utils/engine/doc'
 import { type Outline, outlineOf } from '../../utils/engine/outline'
-import { spellSpan } from '../../utils/engine/readings/spelling'
 import { scrollToSource, topOffset } from '../../utils/page/scroll'
 import type { Reading } from './reading'
 import type { Subject } from './subjects'
@@ -25,9 +24,7 @@ function* placed(regions: readonly Region[]): Generator<readonly [region: Region
 
 /** The outline of the page: the articles of every text. */
 export function outlineOfAll(regions: readonly Region[]): Outline {
-  const outlines = [...placed(regions)].map(([{ subject }, from]) =>
-    outlineOf(subject.doc, mention => spellSpan(subject.doc, mention, mention), from),
-  )
+  const outlines = [...placed(regions)].map(([{ subject }, from]) => outlineOf(subject.doc, from))
   const counts: Partial<Record<MentionKind, number>> = {}
   for (const outline of outlines)
     for (const [kind, count] of Object.entries(outline.counts) as [MentionKind, number][]) counts[kind] = (counts[kind] ?? 0) + count

@@ -5,7 +5,6 @@ import { act } from 'preact/test-utils'
 import { afterEach, expect, it, vi } from 'vitest'
 import { Popup, type PopupState } from '../../components/Popup'
 import { outlineOf } from '../../utils/engine/outline'
-import { spellSpan } from '../../utils/engine/readings/spelling'
 import type { ReaderStatus } from '../../utils/messages'
 import { makeSampleDoc } from '../fixtures/sample-doc'
 
@@ -17,7 +16,7 @@ const STATUS: ReaderStatus = {
   hskLevel: 0,
   tooltips: false,
   repairs: false,
-  outline: outlineOf(DOC, mention => spellSpan(DOC, mention, mention)),
+  outline: outlineOf(DOC),
 }
 const t = (key: string, ...values: (string | number)[]) => [key, ...values].join(' ')
 const on = {

@@ -7,7 +7,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { KINDS, launch } from '../../scripts/browser'
 import { type Bundle, bundle, writePage } from '../../scripts/pictures/harness'
 import { outlineOf } from '../../utils/engine/outline'
-import { spellSpan } from '../../utils/engine/readings/spelling'
 import { makeSampleDoc } from '../fixtures/sample-doc'
 import { copied, HOST, setPinyin, untilVisible } from './elements'
 import { setColors } from './firefox'
@@ -68,7 +67,7 @@ describe.each(KINDS)('%s:', kind => {
       reading: true,
       pinyin: 'names',
       tooltips: true,
-      outline: outlineOf(doc, mention => spellSpan(doc, mention, mention)),
+      outline: outlineOf(doc),
       problem: 'problemFailed',
     }
     const settings = { start: 'always', sites: { 'example.org': 'ask' }, tooltips: false, pinyin: 'off', repairs: false }

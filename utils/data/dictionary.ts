@@ -1,13 +1,6 @@
 // CC-CEDICT for look-ups: cut into files by first character, so that one look-up reads one small file and parses nothing.
 
-/** What the dictionary says of a word; a word may have several entries. */
-export interface DictionaryEntry {
-  readonly simplified: string
-  readonly traditional: string
-  /** Syllables with tone marks, divided by blanks; names with capitals. */
-  readonly pinyin: string
-  readonly senses: readonly string[]
-}
+import type { DictionaryEntry } from '../engine/dictionary-entry'
 
 /** What a file of the dictionary holds on a word. */
 export interface Found {

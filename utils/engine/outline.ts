@@ -1,5 +1,6 @@
 // The Doc as an outline: articles with their reporters, sections and people. Plain data, since it travels to the popup.
 import type { Article, Doc, Mention, MentionKind } from './doc'
+import { spellSpan } from './readings/spelling'
 import { contains } from './text/span'
 
 /** Somebody whom an article names; `at` is the first mention, in UTF-16 units of `Doc.text`. */
@@ -28,9 +29,6 @@ export interface Outline {
   readonly counts: Readonly<Partial<Record<MentionKind, number>>>
 }
 
-/** How a mention is written in pinyin. */
-export type Spell = (mention: Mention) => string
-
 const REPORTER = /记者|通讯员|摄影|实习生/
 
 const isReporter = ({ titles }: Mention) => titles !== undefined && titles.length > 0 && titles.every(title => REPORTER.test(title))
@@ -38,10 +36,12 @@ const isReporter = ({ titles }: Mention) => titles !== undefined && titles.lengt
 const nameOf = ({ text }: Doc, mention: Mention): string => mention.canonical ?? text.slice(mention.start, mention.end)
 
 /** The pinyin of a name, from where it stands in full if it does anywhere. */
-const spellInFull = (doc: Doc, name: string, first: Mention, spell: Spell): string =>
-  spell(doc.mentions.find(({ kind, start, end }) => kind === 'person' && doc.text.slice(start, end) === name) ?? first)
+function spellInFull(doc: Doc, name: string, first: Mention): string {
+  const full = doc.mentions.find(({ kind, start, end }) => kind === 'person' && doc.text.slice(start, end) === name) ?? first
+  return spellSpan(doc, full, full)
+}
 
-function outlineArticle(doc: Doc, article: Article, from: number, spell: Spell): OutlineArticle {
+function outlineArticle(doc: Doc, article: Article, from: number): OutlineArticle {
   const { text, blocks, mentions } = doc
   const persons = new Map<string, Mention>()
   for (const mention of mentions) {
@@ -61,7 +61,7 @@ function outlineArticle(doc: Doc, article: Article, from: number, spell: Spell):
       .filter(([, mention]) => !isReporter(mention))
       .map(([name, mention]) => ({
         name,
-        pinyin: spellInFull(doc, name, mention, spell),
+        pinyin: spellInFull(doc, name, mention),
         titles: mention.titles ?? [],
         english: officesInEnglish(mention),
         at: from + mention.start,
@@ -76,8 +76,8 @@ export function officesInEnglish({ titles = [], gloss = '' }: Pick<Mention, 'tit
 }
 
 /** The outline of a page; its offsets count from `from`. */
-export function outlineOf(doc: Doc, spell: Spell, from = 0): Outline {
+export function outlineOf(doc: Doc, from = 0): Outline {
   const counts: Partial<Record<MentionKind, number>> = {}
   for (const { kind } of doc.mentions) counts[kind] = (counts[kind] ?? 0) + 1
-  return { articles: doc.articles.map(article => outlineArticle(doc, article, from, spell)), counts }
+  return { articles: doc.articles.map(article => outlineArticle(doc, article, from)), counts }
 }

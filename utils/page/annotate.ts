@@ -1,25 +1,15 @@
 // Words and mentions marked in the page's own text: its layout, links and emphasis stay, and its nodes come back as they were.
-import type { Doc, MentionKind } from '../engine/doc'
-import { lastStartingBy, type Span } from '../engine/text/span'
+import type { Annotated } from '../engine/annotations'
+import type { Doc } from '../engine/doc'
+import type { Word } from '../engine/readings/spelling'
+import { lastStartingBy } from '../engine/text/span'
 import type { PageText } from './page-text'
-
-/** A word with its pinyin. */
-export interface AnnotatedWord extends Span {
-  readonly pinyin: string
-  readonly known?: boolean
-}
-
-/** A word, or a mention with its words; spans of `doc.text`. */
-export interface Annotation extends Span {
-  readonly kind?: MentionKind
-  readonly words: readonly AnnotatedWord[]
-}
 
 /** An annotation in one text node, at offsets of the node. */
 interface Placed {
   readonly from: number
   readonly to: number
-  readonly annotation: Annotation
+  readonly annotation: Annotated
 }
 
 /** A text node that was divided: it holds the first part of its text, the rest stands behind it. */
@@ -41,7 +31,7 @@ const HAN = /[\u4e00-\u9fff]/
 const WORD = 'qianzi-word'
 
 /** For each text node, in the order of the page, the annotations that lie wholly in it. */
-function placeAll({ pieces }: Doc, { runs }: PageText, annotations: readonly Annotation[]): Map<Text, Placed[]> {
+function placeAll({ pieces }: Doc, { runs }: PageText, annotations: readonly Annotated[]): Map<Text, Placed[]> {
   const texts = pieces.map(({ text }) => text)
   const placed = new Map<Text, Placed[]>()
   for (const annotation of annotations) {
@@ -67,21 +57,21 @@ function elementAt(document: Document, start: number): HTMLElement {
   return element
 }
 
-function wordOf(document: Document, text: string, annotated: AnnotatedWord): HTMLElement {
+function wordOf(document: Document, text: string, annotated: Word): HTMLElement {
   const word = elementAt(document, annotated.start)
   word.textContent = text
   readAs(word, annotated)
   return word
 }
 
-function readAs(word: HTMLElement, { pinyin, known = false }: AnnotatedWord): void {
+function readAs(word: HTMLElement, { pinyin, known = false }: Word): void {
   word.dataset.reading = pinyin
   word.toggleAttribute('data-known', known)
 }
 
 /** The element of an annotation whose text is `text`. */
-function elementOf(document: Document, { start, end, kind, words }: Annotation, text: string): HTMLElement {
-  if (!kind) return wordOf(document, text, words[0] as AnnotatedWord)
+function elementOf(document: Document, { start, end, kind, words }: Annotated, text: string): HTMLElement {
+  if (!kind) return wordOf(document, text, words[0] as Word)
   const mention = elementAt(document, start)
   mention.dataset.mention = kind
   mention.tabIndex = -1
@@ -159,10 +149,10 @@ export function annotate(
   element: Element,
   text: PageText,
   doc: Doc,
-  annotations: readonly Annotation[],
+  annotations: readonly Annotated[],
   changed: () => void,
   signal: AbortSignal,
-): (annotations: readonly Annotation[]) => void {
+): (annotations: readonly Annotated[]) => void {
   let placed = placeAll(doc, text, annotations)
   const waiting = byDistance(placed.keys())
   const divided = new Map<Text, Divided>()

@@ -1,0 +1,59 @@
+// A text written in pinyin by GB/T 16159: its words with blanks between them, its marks in their Latin form, sentences with a capital.
+import { annotationsOf } from './annotations'
+import type { Doc } from './doc'
+import type { Span } from './text/span'
+
+const MARKS: Readonly<Record<string, string>> = {
+  '，': ',',
+  '、': ',',
+  '。': '.',
+  '．': '.',
+  '；': ';',
+  '：': ':',
+  '！': '!',
+  '？': '?',
+  '（': '(',
+  '）': ')',
+  '【': '[',
+  '】': ']',
+  '〔': '[',
+  '〕': ']',
+  '《': '“',
+  '》': '”',
+  '〈': '‘',
+  '〉': '’',
+  '「': '“',
+  '」': '”',
+  '『': '‘',
+  '』': '’',
+  '～': '~',
+  '　': ' ',
+}
+/** Without a blank before them, and behind them. */
+const CLOSING = /^[,.;:!?)\]”’%…~\n -]/
+const OPENING = /[([“‘~\n -]$/
+const FULL_STOP = /[.!?…][”’)\]]*\s*$/
+const NUMBER_GOES_ON = /^\d/
+
+/** The words and marks of `span` of the text in pinyin; what is not Han stays as it is. */
+export function pinyinText(doc: Doc, span: Span): string {
+  let line = ''
+  let at = span.start
+  const add = (part: string, capital: boolean) => {
+    if (!part) return
+    const whole = capital && (line.trim() === '' || FULL_STOP.test(line)) ? part.replace(/\p{L}/u, letter => letter.toUpperCase()) : part
+    const close = line === '' || CLOSING.test(whole) || OPENING.test(line) || (/\d[.,:]$/.test(line) && NUMBER_GOES_ON.test(whole))
+    line += (close ? '' : ' ') + whole
+  }
+  const addBetween = (end: number) => {
+    for (const [part] of doc.text.slice(at, end).matchAll(/[\p{L}\p{N}][\p{L}\p{N}.,:/%％-]*|[^\p{L}\p{N}]/gu))
+      add(MARKS[part] ?? part, false)
+  }
+  for (const word of annotationsOf(doc, span).flatMap(({ words }) => words)) {
+    addBetween(word.start)
+    add(word.pinyin, true)
+    at = word.end
+  }
+  addBetween(span.end)
+  return line.replace(/ +/g, ' ').trim()
+}
