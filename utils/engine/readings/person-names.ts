@@ -13,6 +13,7 @@ const IN_GIVEN_NAMES: Readonly<Record<string, string>> = {
   嘎: 'gā',
   得: 'dé',
   地: 'dì',
+  都: 'dū',
   的: 'dì',
   了: 'liǎo',
   着: 'zhuó',
@@ -25,19 +26,19 @@ const IN_GIVEN_NAMES: Readonly<Record<string, string>> = {
   传: 'chuán',
 }
 /** Parted as foreign names are. */
-const FOREIGN = /[·•・]/
+const FOREIGN = /[·•・‧．∙]/
 const TONE = /[\u0300\u0301\u0304\u030c]/
 
 /** Whether a character of a name is read as this layer says, whatever stands around it. */
 export const isSure = ({ word, name, at = 0 }: Pick<Unread, 'word' | 'name' | 'at'>, character: string): boolean =>
-  name !== undefined && (at === 0 ? (word.length < name.length || name.length === 1) && !FOREIGN.test(name) : character in IN_GIVEN_NAMES)
+  name !== undefined && (at === 0 && !FOREIGN.test(name) ? word.length < name.length || name.length === 1 : character in IN_GIVEN_NAMES)
 
 export const personNames: ReadingLayer = {
   name: 'person-names',
   read: ({ word, name, at = 0 }, lexicon) => {
     if (name === undefined) return undefined
     if (name.length > 2 && lexicon.hasWord(name)) return readFamous(name, lexicon).slice(at, at + word.length)
-    return at > 0 ? readGiven(word) : word.length < name.length ? readSurname(word) : readName(word)
+    return at > 0 || FOREIGN.test(name) ? readGiven(word) : word.length < name.length ? readSurname(word) : readName(word)
   },
   examples: [
     { text: '副市长曾明出席', word: '曾', reading: 'zēng', persons: ['曾明'] },
@@ -53,6 +54,7 @@ export const personNames: ReadingLayer = {
     { text: '周少伟到会', word: '少伟', reading: 'shào wěi', persons: ['周少伟'] },
     { text: '张明白到会', word: '明白', reading: 'míng bái', persons: ['张明白'] },
     { text: '作家查尔斯', word: '尔斯', reading: 'ěr sī', persons: ['查尔斯'] },
+    { text: '阿布都拉·艾力到会', word: '阿布都拉', reading: 'ā bù dū lā', persons: ['阿布都拉·艾力'] },
     { text: '查尔斯访华', word: '查', reading: 'chá', persons: ['查尔斯'] },
   ],
 }
