@@ -29,6 +29,21 @@ describe('the gazetteer', () => {
   it.each(['北魏', '后燕', '前凉', '五代十国', '第三帝国', '燕国', '本因坊'])('takes %s for no person, though it has years', name =>
     expect(knowledge.known(name)?.kind).not.toBe('person'),
   )
+  it.each(['文革', '抗日战争', '清政府', '光绪', '大桥', '重阳', '昆曲', '服贸', '马关条约', '沙家浜', '精卫填海', '三岔路口', '塔尼亚'])(
+    'takes %s for no name',
+    name => expect(knowledge.known(name)).toBeUndefined(),
+  )
+  it.each([
+    ['京东', 'organization'],
+    ['红军', 'organization'],
+    ['北约', 'organization'],
+    ['华盛顿', 'place'],
+    ['西门庆', 'person'],
+    ['钟南山', 'person'],
+  ])('takes %s for a name of its own kind', (name, kind) => expect(knowledge.known(name)).toMatchObject({ kind }))
+  it.each(['和政', '大新', '城区', '解放区', '阳春', '新店'])('knows that %s is seldom the place', name =>
+    expect(knowledge.known(name)?.ambiguous).toBe(true),
+  )
   it('gives the chain above a town', () => expect(knowledge.towns('钓鱼城街道')).toEqual([['合川区', '重庆市']]))
   it('tells divisions of one name apart', () =>
     expect(

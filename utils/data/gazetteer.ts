@@ -6,8 +6,9 @@ import { COUNTRIES, FORMER_PLACES, type FormerPlace, INSTITUTIONS, REGIONS } fro
 export interface PackedGazetteer {
   /** A line a division: its depth (0 province, 1 city, 2 county), its name, and at counties the names of towns, after blanks. */
   readonly divisions: string
-  /** Short names of divisions that are common words as well. */
+  /** Names that are common words as well, and those that hardly ever are meant. */
   readonly ambiguous: string
+  readonly seldom: string
   readonly places: string
   readonly organizations: string
   readonly people: string
@@ -58,7 +59,10 @@ export function openGazetteer(packed: PackedGazetteer): Pick<Knowledge, 'known' 
     if (name.length > (longest.get(unit) ?? 0)) longest.set(unit, name.length)
   }
   const divisions = readDivisions(packed.divisions)
-  const ambiguous = new Set(packed.ambiguous.split(' '))
+  const unsure = new Set(packed.ambiguous.split(' '))
+  const seldom = new Set(packed.seldom.split(' '))
+  const doubt = (name: string): Pick<KnownName, 'ambiguous' | 'seldom'> =>
+    seldom.has(name) ? { ambiguous: true, seldom: true } : { ambiguous: unsure.has(name) }
   const chain = (name: string, above: readonly string[]) => {
     const known = chains.get(name)
     if (known) known.push(above)
@@ -71,14 +75,14 @@ export function openGazetteer(packed: PackedGazetteer): Pick<Knowledge, 'known' 
   ] as const)
     for (const line of lines.split('\n')) {
       const tab = line.indexOf('\t')
-      add(line.slice(0, tab), { kind, gloss: line.slice(tab + 1), ambiguous: kind === 'place' && ambiguous.has(line.slice(0, tab)) })
+      add(line.slice(0, tab), { kind, gloss: line.slice(tab + 1), ...doubt(line.slice(0, tab)) })
     }
   for (const { name, above } of divisions) {
     const short = shortName(name)
-    add(name, { kind: 'place', gloss: '', ambiguous: ambiguous.has(name) })
+    add(name, { kind: 'place', gloss: '', ...doubt(name) })
     chain(name, above)
     if (short) {
-      add(short, { kind: 'place', gloss: '', ambiguous: ambiguous.has(short) })
+      add(short, { kind: 'place', gloss: '', ...doubt(short) })
       chain(short, above)
     }
   }

@@ -7,6 +7,8 @@ export interface KnownName {
   readonly gloss: string
   /** The word is also a common word (和平, 东方): only its surroundings make it a name. */
   readonly ambiguous?: boolean
+  /** It is hardly ever this name (和政 of 和政府): only a division above it or an organ behind it tells. */
+  readonly seldom?: boolean
 }
 
 /** A political set phrase (提法). */

@@ -4,6 +4,9 @@ import { nameEvidence } from '../evidence'
 import type { Candidate, Recognizer } from '../recognizer'
 import { tailEnd } from './foreign-names'
 
+/** So much must speak for a known person whose name is as often a word: 约翰, 他信. */
+const SPOKEN_FOR = 0.7
+
 export const runningNames: Recognizer = {
   name: 'running-names',
   about: 'Surname and given name where the two are likelier than any words, judged with what stands beside them.',
@@ -14,6 +17,7 @@ export const runningNames: Recognizer = {
       if (kind === 'known' && known?.kind === 'person') {
         // 约翰 松: a foreign name that goes on is not the one that is known.
         const tail = / \(name\)$/.test(known.gloss) ? tailEnd(page, end, end + 2) : end
+        if (known.ambiguous && tail === end && nameEvidence(text, start, end) < SPOKEN_FOR) return []
         return [{ start, end: tail, kind: 'person', score: 1.6, ...(tail === end && { gloss: known.gloss }) }]
       }
       if (kind !== 'person') return []
@@ -27,6 +31,7 @@ export const runningNames: Recognizer = {
     { text: '区长周文海强调，要抓好落实。', finds: ['周文海'] },
     { text: '受到高度重视，各方面反应良好，金额达到三万元，夏粮丰收，这里的麦田和梅树。', finds: [] },
     { text: '玛丽雅说，大卫芬走来', finds: ['玛丽雅', '大卫芬'] },
+    { text: '文革和抗日战争时期，光绪年间，清政府，大山里，其他信息', finds: [] },
     { text: '会上，常务副区长欧阳明远作了汇报。', finds: ['欧阳明远'] },
     { text: '程建国、罗秀兰、谭勇等区领导参加。', finds: ['程建国', '罗秀兰', '谭勇'] },
   ],
