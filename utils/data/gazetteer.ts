@@ -1,6 +1,7 @@
 // Places, organisations and people by name: what `scripts/build-data/gazetteer.ts` compiled, and our own lists.
 import type { Knowledge, KnownName } from '../engine/entities/knowledge'
 import { COUNTRIES, FORMER_PLACES, type FormerPlace, INSTITUTIONS, REGIONS } from '../engine/vocabulary/known-names'
+import { SEVERAL_PEOPLES } from '../engine/vocabulary/place-parts'
 
 /** Lines are divided by line breaks, a name from its gloss by a tab. */
 export interface PackedGazetteer {
@@ -25,14 +26,13 @@ const SUFFIX = /(?:特别行政区|自治[区州县旗]|[省市县区盟旗]|地
 /** 内蒙古自治区 is 内蒙古, 广西壮族自治区 is 广西. */
 const ETHNIC = /^(内蒙古|广西|西藏|宁夏|新疆).*自治区$/
 /** 自治 names with several peoples keep only what stands before the first of them. */
-const PEOPLES =
-  /(?:蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|普米|塔吉克|怒|鄂温克|保安|裕固|独龙|鄂伦春|门巴|珞巴|各)族.*$/
+const OF_PEOPLES = new RegExp(`${SEVERAL_PEOPLES}(?:自治.|区)$`)
 
 /** 合川 of 合川区; nothing where one character would be left. */
 export function shortName(division: string): string | undefined {
   const ethnic = ETHNIC.exec(division)?.[1]
   if (ethnic) return ethnic
-  const short = division.replace(SUFFIX, '').replace(PEOPLES, '')
+  const short = division.replace(OF_PEOPLES, '').replace(SUFFIX, '')
   return short.length > 1 && short !== division ? short : undefined
 }
 

@@ -45,7 +45,9 @@ export function glossOfBody(body: string, lexicon: Lexicon): BodyGloss {
 }
 
 function withArticle({ english, kind, proper }: Chunk): string {
-  const bare = kind === 'place' || (kind === 'land' ? !LANDS_WITH_ARTICLE.test(english) : proper && WITHOUT_ARTICLE.test(english))
+  const bare =
+    (kind === 'place' && !/Autonomous Region$/.test(english)) ||
+    (kind === 'land' ? !LANDS_WITH_ARTICLE.test(english) : proper && WITHOUT_ARTICLE.test(english))
   return bare || /^(?:the |China$)/i.test(english) ? english : `the ${english}`
 }
 
@@ -144,7 +146,7 @@ function isName(unknown: string, lexicon: Lexicon): boolean {
 const isLocal = ({ kind }: Part, body: string, at: number): boolean =>
   kind === 'level' || (kind === 'body' && /^[省市区县州镇乡村]./.test(body.slice(at, at + 2)))
 
-/** Hechuan District, Sichuan Province; of 市 and 自治区 the name alone. */
+/** Hechuan District, Sichuan Province; of 市 the name alone. */
 const placeOf = (words: readonly string[], { english, noun = '' }: Part): string =>
   words.length ? [...words, noun].filter(Boolean).join(' ') : noun || english
 

@@ -1,6 +1,6 @@
 // The chain above a place in Chinese and English, chosen among places of one name by the other places of the page.
 import type { Lexicon } from '../lexicon'
-import { glossOfBody } from './gloss-body'
+import { divisionEnglish } from './division'
 
 /** Divisions that short names leave their last characters out of. */
 const SUFFIXES = ['区', '县', '市', '省', '地区', '州', '盟', '自治区', '壮族自治区', '回族自治区', '维吾尔自治区', '特别行政区']
@@ -68,7 +68,7 @@ function glossOfChain(chain: Chain, lexicon: Lexicon): string {
   const english = chain.map(each =>
     each
       .split('、')
-      .map(one => glossOfBody(one, lexicon).english)
+      .map(one => divisionEnglish(one, lexicon))
       .join(', ')
       .replace(/, ([^,]+)$/, ' and $1'),
   )

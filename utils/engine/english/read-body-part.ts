@@ -2,6 +2,8 @@
 import type { Lexicon } from '../lexicon'
 import { ENDS, FIELDS, PLACE_LEVELS } from '../vocabulary/body-parts'
 import { BODIES, LEVELS } from '../vocabulary/office-parts'
+import { PEOPLES } from '../vocabulary/place-parts'
+import { peoplesAt } from './division'
 import { romanize } from './romanize'
 
 /** A part of the name of a body. */
@@ -13,22 +15,37 @@ export interface Part {
 }
 
 const LONGEST = 20
+/** 合川区 is a name and a level; 沙市 of 沙市区, 贵州 of 贵州省 and 孟村 of 孟村回族自治县 are names. */
+function isWithLevel(word: string, { entities }: Lexicon): boolean {
+  if (/自治.$/.test(word)) return true
+  if (/[市县区旗]$/.test(word)) return !['市', '区'].some(level => entities.above(word + level).length)
+  return /[省州盟镇乡村]$/.test(word) && (!entities.above(word).length || entities.above(word.slice(0, -1)).length > 0)
+}
+
 /** The parts that are no names: their English, and what they do. */
 const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
   ...[...ENDS, ...BODIES].filter(([part]) => !LEVELS.has(part)).map(([part, english]) => [part, { kind: 'body', english }] as const),
   ...[...PLACE_LEVELS].map(([part, [english, noun]]) => [part, { kind: 'level', english, noun }] as const),
-  ...[...FIELDS].map(([part, english]) => [part, { kind: 'field', english }] as const),
+  ...[...FIELDS, ...PEOPLES].map(([part, english]) => [part, { kind: 'field', english }] as const),
 ])
 
 /** The longest known part that begins at the offset. */
 export function partAt(body: string, at: number, lexicon: Lexicon): { part: Part; length: number } | undefined {
+  const peoples = peoplesAt(body, at)
+  if (peoples) return { part: { kind: 'field', english: peoples.english }, length: peoples.length }
   for (let length = Math.min(LONGEST, body.length - at); length > 0; length--) {
     const word = body.slice(at, at + length)
-    const part = PARTS.get(word) ?? nameOf(word, lexicon)
+    const part = PARTS.get(word) ?? nameOf(word, lexicon, body.charAt(at + length))
     if (!part || (length === 1 && part.kind === 'body' && !endsHere(body, at + 1))) continue
     if (word.endsWith('委') && body.startsWith('员会', at + length)) continue
     // 市中区 and 平镇区 are districts, but 市中级人民法院 begins with 市, and 清平镇党委 is of 清平.
-    if (part.kind === 'name' && /^[省市县区]|^.[县区镇乡村]$/.test(word) && !/[市县区]/.test(body.charAt(at + length))) continue
+    if (
+      part.kind === 'name' &&
+      /^[省市县区]|^.[县区镇乡村]$/.test(word) &&
+      !/[市县区]/.test(body.charAt(at + length)) &&
+      !peoplesAt(body, at + length)
+    )
+      continue
     return { part, length }
   }
   return undefined
@@ -49,17 +66,15 @@ export function firstKnown(body: string, from: number, lexicon: Lexicon): number
 }
 
 /** Names that the gazetteer has: institutions and foreign places by their English, divisions of China by their short names. */
-function nameOf(word: string, lexicon: Lexicon): Part | undefined {
+function nameOf(word: string, lexicon: Lexicon, level: string): Part | undefined {
   if (word.length < 2) return undefined
   const known = lexicon.entities.known(word)
   const english = known?.gloss.replace(/^PRC /, '').replace(/\s*[(;,].*$|(?<=Area) of .*$/, '') ?? ''
   if (known?.kind === 'organization') return /^[A-Z]/.test(english) ? { kind: 'known', english } : undefined
   if (known?.kind !== 'place') return undefined
-  // What the dictionary says of 白沙县 is not its name.
-  if (/^\p{Lu}/u.test(english) && !/[县乡镇]$/.test(word)) return { kind: 'land', english }
-  if (english || /(?:族|维吾尔)$/.test(word)) return undefined
-  // 合川区 is a name and a level; 福州 of 福州市 is a name.
-  if (/[省市县区州旗盟镇乡村]$/.test(word) && !['市', '区', '县'].some(level => lexicon.entities.above(word + level).length))
-    return undefined
-  return { kind: 'name', english: romanize(word, lexicon) }
+  // What the dictionary says of 白沙县 and 阿坝州 is not its name.
+  const isDivision = /[县乡镇]$/.test(word) || (word.endsWith('州') && lexicon.entities.above(word.slice(0, -1)).length > 0)
+  if (/^\p{Lu}/u.test(english) && !isDivision) return { kind: 'land', english }
+  if (english || /(?:族|维吾尔)$/.test(word) || isWithLevel(word, lexicon)) return undefined
+  return { kind: 'name', english: romanize(word, lexicon, level) }
 }

@@ -1,5 +1,7 @@
 // What names of places end with, and what one character stands for.
+import { rows as divisions } from './built/division-english'
 import { rows as oneCharacter } from './built/one-character-places'
+import { bare, rows as peoples } from './built/peoples'
 import { any, house, inside, rows } from './built/place-ends'
 import { oneOf, rowsOf, tableOf } from './tables'
 
@@ -23,3 +25,12 @@ export const ONE_CHARACTER_COUNTRIES = oneCharacterOf('country')
 
 /** What one character stands for among provinces and cities of China. */
 export const ONE_CHARACTER_REGIONS = oneCharacterOf('region')
+
+/** English of divisions that is not pinyin by rule. */
+export const DIVISION_ENGLISH = tableOf(divisions)
+
+/** The English of each people, by its name with 族. */
+export const PEOPLES = tableOf(peoples)
+
+/** Peoples in the name of an autonomous division, one or several. */
+export const SEVERAL_PEOPLES = `(?:${oneOf([...PEOPLES.keys()].join(' '))}+|${oneOf(bare).replaceAll('族', '')}(?=自治))`
