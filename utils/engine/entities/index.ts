@@ -66,7 +66,7 @@ export function recognize(text: string, blocks: readonly Block[], articles: read
   const whole = [...proposed, ...findAgain(page, proposed)].filter(({ start, end }) => !splitsPair(text, start) && !splitsPair(text, end))
   const kept = resolve(withoutPhrasesInNames(whole), text.length)
   const described = describe(page, merge(page, gatherOffices(page, kept)))
-  return nameHolders(page, described).map(({ score: _, ...mention }) => mention)
+  return nameHolders(page, described).map(({ tier: _, ...mention }) => mention)
 }
 
 /** 乡村振兴 is no phrase in 县乡村振兴局: the names of institutions are made of such words. */

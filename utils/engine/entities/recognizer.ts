@@ -2,6 +2,7 @@
 import type { Article, Block, MentionKind } from '../doc'
 import type { Lexicon } from '../lexicon'
 import type { Span } from '../text/span'
+import type { Tier } from './ranking'
 import type { Unit } from './units'
 
 /** The page as recognisers see it. */
@@ -18,11 +19,11 @@ export interface Page {
   readonly endingAt: Int32Array
 }
 
-/** A mention that a recogniser proposes; of two that overlap the one with the higher score stays, of equals the longer. */
+/** A mention that a recogniser proposes; `resolve` says which of those that overlap stay. */
 export interface Candidate extends Span {
   readonly kind: MentionKind
-  /** How sure it is: 1 by shape alone, 2 by its surroundings, 3 by a pattern that leaves no doubt. */
-  readonly score: number
+  /** By what sort of evidence it was found. */
+  readonly tier: Tier
   readonly canonical?: string
   readonly titles?: readonly string[]
   readonly gloss?: string

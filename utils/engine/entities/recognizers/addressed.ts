@@ -24,7 +24,7 @@ export const addressed: Recognizer = {
       const unit = units[index]
       if (!unit || (unit.kind === 'word' && unit.end > start + 1 && unit.end !== start + match[0].length)) continue
       if (unit.kind === 'person' && unit.end > start + match[0].length) continue
-      found.push({ start, end: start + match[0].length, kind: 'person', score: 1.7 })
+      found.push({ start, end: start + match[0].length, kind: 'person', tier: 'spoken-for' })
     }
     // 李主席, 范处长: the surname alone, its office goes to `titles`.
     for (const match of text.matchAll(RANKED)) {
@@ -38,10 +38,11 @@ export const addressed: Recognizer = {
       )
         continue
       if (startingAt[start + 1] !== -1 && units[startingAt[start + 1] as number]?.end === start + 3)
-        found.push({ start, end: start + 1, kind: 'person', score: 1.7 })
+        found.push({ start, end: start + 1, kind: 'person', tier: 'spoken-for' })
     }
     for (const match of text.matchAll(FAMILIAR))
-      if (isSurname(match.groups?.surname ?? '')) found.push({ start: match.index, end: match.index + 2, kind: 'person', score: 1.5 })
+      if (isSurname(match.groups?.surname ?? ''))
+        found.push({ start: match.index, end: match.index + 2, kind: 'person', tier: 'known-place' })
     return found
   },
   examples: [

@@ -80,7 +80,7 @@ function byTheHandful(power: number): string {
   return (['', 'tens of ', 'hundreds of '][Math.round(Math.log10(power / size))] ?? 'thousands of ') + name
 }
 
-const candidate = (start: number, end: number, gloss: string): Candidate => ({ start, end, kind: 'number', score: 1, gloss })
+const candidate = (start: number, end: number, gloss: string): Candidate => ({ start, end, kind: 'number', tier: 'bare', gloss })
 
 export const amounts: Recognizer = {
   name: 'amounts',

@@ -32,14 +32,14 @@ export const congresses: Recognizer = {
           start: match.index,
           end: match.index + match[0].length,
           kind: 'organization',
-          score: 1.9,
+          tier: 'structure',
           gloss: glossOf(match[0]),
         }),
       ),
     ),
     ...Array.from(
       text.matchAll(TERM),
-      (match): Candidate => ({ start: match.index, end: match.index + match[0].length, kind: 'organization', score: 1.9 }),
+      (match): Candidate => ({ start: match.index, end: match.index + match[0].length, kind: 'organization', tier: 'structure' }),
     ),
   ],
   examples: [

@@ -10,9 +10,6 @@ import { resolve } from '../resolve'
 
 const NAMES = Object.keys(FORMS) as (keyof typeof FORMS)[]
 
-/** 21世纪 begins many a name and phrase. */
-const SCORES: Partial<Record<keyof typeof FORMS, number>> = { decade: 1.9 }
-
 export const dates: Recognizer = {
   name: 'dates',
   about: 'Full and partial dates with the time of day, weekdays, decades, five-year plans; 去年, 昨天 and their like.',
@@ -20,9 +17,13 @@ export const dates: Recognizer = {
     const { text } = page
     const base = baseOf(page)
     const matches = new Map<Candidate, { form: keyof typeof FORMS; match: RegExpExecArray }>()
+    // 21世纪 begins many a name and phrase.
     for (const form of NAMES)
       for (const match of text.matchAll(FORMS[form]))
-        matches.set({ start: match.index, end: match.index + match[0].length, kind: 'date', score: SCORES[form] ?? 2.5 }, { form, match })
+        matches.set(
+          { start: match.index, end: match.index + match[0].length, kind: 'date', tier: form === 'decade' ? 'structure' : 'date' },
+          { form, match },
+        )
     const found: Candidate[] = []
     let said: Said = {}
     let article: object | undefined

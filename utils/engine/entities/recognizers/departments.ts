@@ -9,8 +9,6 @@ const OF_SCHOOL =
 const OF_HOSPITAL = /^[一-鿿]{0,3}(?:内|外|儿|妇产|骨|眼|肿瘤|急诊|口腔|皮肤|神经|放射|检验|病理)科(?![学技研])/
 const SCHOOL = /(?:大学|学院|师大|[北人清复]大|科学院|工程院|社科院|农科院)$/
 const HOSPITAL = /医院$/
-/** Of the whole and of its part. */
-const SCORE = 1.85
 
 export const departments: Recognizer = {
   name: 'departments',
@@ -22,7 +20,7 @@ export const departments: Recognizer = {
       const after = page.text.slice(whole.end, whole.end + 16)
       const part = SCHOOL.test(name) ? OF_SCHOOL.exec(after) : HOSPITAL.test(name) ? OF_HOSPITAL.exec(after) : null
       const end = whole.end + (part?.[0].length ?? 0)
-      if (part && isOneName(page, whole.end, end)) found.push({ start: whole.start, end, kind: 'organization', score: SCORE })
+      if (part && isOneName(page, whole.end, end)) found.push({ start: whole.start, end, kind: 'organization', tier: 'structure' })
     }
     return found
   },

@@ -44,7 +44,7 @@ export const foreignNames: Recognizer = {
       if (before === undefined || after === undefined) continue
       // 加西亚·马尔克斯·何塞 is one name of three parts.
       if (joined) found[found.length - 1] = { ...joined, end: after }
-      else found.push({ start: before, end: after, kind: 'person', score: 2.2 })
+      else found.push({ start: before, end: after, kind: 'person', tier: 'set-off' })
       last = after
     }
     for (const unit of units) {
@@ -115,8 +115,8 @@ const isForeignWord = ({ text, lexicon }: Page, start: number, end: number): boo
 /** A word of such characters: a name only by what stands beside it. */
 function listedName(page: Page, { start, end }: Unit): Candidate[] {
   const tail = tailEnd(page, end, end)
-  if (isListedPlace(page, start, end)) return [{ start, end, kind: 'place', score: 1.1 }]
-  return tail > end || nameEvidence(page.text, start, end) >= NAMED ? [{ start, end: tail, kind: 'person', score: 1.1 }] : []
+  if (isListedPlace(page, start, end)) return [{ start, end, kind: 'place', tier: 'bare' }]
+  return tail > end || nameEvidence(page.text, start, end) >= NAMED ? [{ start, end: tail, kind: 'person', tier: 'bare' }] : []
 }
 
 /** A run alone: a place before 市 or 岛 or beside places in a list, else a person. */
@@ -125,14 +125,14 @@ function aloneName(page: Page, { start, end: least }: Unit): Candidate[] {
   const end = tailEnd(page, least, least)
   const name = text.slice(start, end)
   if (NUMERAL.test(name)) return []
-  if (INSTITUTION.test(name)) return [{ start, end, kind: 'organization', score: 1.7 }]
+  if (INSTITUTION.test(name)) return [{ start, end, kind: 'organization', tier: 'spoken-for' }]
   const suffix = PLACE_END.exec(text.slice(end, end + 2))?.[0]
-  if (suffix) return [{ start, end: end + suffix.length, kind: 'place', score: 1.9 }]
+  if (suffix) return [{ start, end: end + suffix.length, kind: 'place', tier: 'structure' }]
   const listed =
     isListedPlace(page, start, end) ||
     AT.test(text.slice(Math.max(0, start - 2), start)) ||
     (text.charAt(start - 1) === '在' && DONE_THERE.test(text.slice(end, end + 2)))
-  return [{ start, end, kind: listed ? 'place' : 'person', score: 1.1 }]
+  return [{ start, end, kind: listed ? 'place' : 'person', tier: 'bare' }]
 }
 
 /** Whether 、 links the span, over at most some others, to a place that is known. */

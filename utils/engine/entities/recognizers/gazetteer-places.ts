@@ -19,9 +19,9 @@ export const gazetteerPlaces: Recognizer = {
       // The likeliest cut has 温州 市政府.
       const full = /[省市县区州]/.test(page.text.charAt(end)) && page.lexicon.entities.known(page.text.slice(start, end + 1))
       if (full && /^(?:.政府|.人民|.境内|.长)/.test(page.text.slice(end, end + 3)))
-        return [{ start, end: end + 1, kind: 'place', score: 1.5 }]
+        return [{ start, end: end + 1, kind: 'place', tier: 'known-place' }]
       if (DIRECTION.test(page.text.slice(start, end)) || (known.ambiguous && !isMeant(page, start, end, known.seldom === true))) return []
-      return [{ start, end, kind: 'place', score: 1.5, ...(known.gloss && { gloss: known.gloss }) }]
+      return [{ start, end, kind: 'place', tier: 'known-place', ...(known.gloss && { gloss: known.gloss }) }]
     }),
   examples: [
     { text: '沙坪坝区、九龙坡区负责同志汇报了情况。', finds: ['沙坪坝区', '九龙坡区'] },

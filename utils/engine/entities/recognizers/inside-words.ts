@@ -17,10 +17,19 @@ export const insideWords: Recognizer = {
         const known = lexicon.entities.known(text.slice(unit.start, end))
         if (!known || known.ambiguous) continue
         const rest = text.slice(end, unit.end)
-        if (known.kind === 'place' && TEAM.test(rest)) return [{ start: unit.start, end: unit.end, kind: 'organization', score: 1.5 }]
+        if (known.kind === 'place' && TEAM.test(rest))
+          return [{ start: unit.start, end: unit.end, kind: 'organization', tier: 'known-place' }]
         if (rest.length === 1 && !/^[人队长军籍方]$/.test(rest)) return []
         const start = known.kind === 'organization' ? withPlace(page, unit.start, end) : unit.start
-        return [{ start, end, kind: known.kind, score: start < unit.start ? 1.6 : 1.45, ...(known.gloss && { gloss: known.gloss }) }]
+        return [
+          {
+            start,
+            end,
+            kind: known.kind,
+            tier: start < unit.start ? 'spoken-for' : 'known-place',
+            ...(known.gloss && { gloss: known.gloss }),
+          },
+        ]
       }
       return []
     }),

@@ -16,7 +16,7 @@ export const japaneseNames: Recognizer = {
     for (const { start } of page.units) {
       const length = [3, 2].find(each => JAPANESE_SURNAMES.has(page.text.slice(start, start + each)))
       const end = length && givenEnd(page, start + length)
-      if (end && (japan || nameEvidence(page.text, start, end) >= 1)) found.push({ start, end, kind: 'person', score: 1.77 })
+      if (end && (japan || nameEvidence(page.text, start, end) >= 1)) found.push({ start, end, kind: 'person', tier: 'form' })
     }
     return found
   },

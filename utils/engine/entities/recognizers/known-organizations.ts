@@ -22,17 +22,17 @@ export const knownOrganizations: Recognizer = {
     const found: Candidate[] = []
     for (const { start, end, known } of units)
       if (known?.kind === 'organization')
-        found.push({ start: withPlace(page, start, end), end, kind: 'organization', score: 1.6, gloss: known.gloss })
+        found.push({ start: withPlace(page, start, end), end, kind: 'organization', tier: 'spoken-for', gloss: known.gloss })
     for (const match of text.matchAll(ORGAN)) {
       const start = match.index
       const end = start + match[0].length
       if (startingAt[start] !== -1 && (endingAt[end] !== -1 || startingAt[end] !== -1))
-        found.push({ start, end, kind: 'organization', score: 1.4 })
+        found.push({ start, end, kind: 'organization', tier: 'likely' })
     }
     // 巴西队 where the likeliest cut has 巴西 队员.
     for (const { start, end, known } of units)
       if (known?.kind === 'place' && !known.ambiguous && /^队[员友长服]/.test(text.slice(end, end + 2)))
-        found.push({ start, end: end + 1, kind: 'organization', score: 1.6 })
+        found.push({ start, end: end + 1, kind: 'organization', tier: 'spoken-for' })
     return found
   },
   examples: [

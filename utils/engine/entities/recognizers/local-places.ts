@@ -20,10 +20,10 @@ export const localPlaces: Recognizer = {
       const before = page.units[endingAt[start] as number]
       if (before?.known?.kind === 'place') {
         const own = fullNames(text.slice(before.start, before.end), page).filter(name => name.endsWith(level))
-        return own.length === 1 ? [{ start, end: start + 2, kind: 'place', score: 1.2, canonical: own[0] }] : []
+        return own.length === 1 ? [{ start, end: start + 2, kind: 'place', tier: 'standing', canonical: own[0] }] : []
       }
       const canonical = whose === '该' ? home.last(level, start) : home.division(level, start, whose !== '全')
-      return canonical ? [{ start, end: start + 2, kind: 'place', score: 1.2, canonical }] : []
+      return canonical ? [{ start, end: start + 2, kind: 'place', tier: 'standing', canonical }] : []
     })
   },
   examples: [

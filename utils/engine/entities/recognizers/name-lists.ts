@@ -54,7 +54,7 @@ export const nameLists: Recognizer = {
       if (last && to !== undefined) names.push({ start: last.start, end: to })
       const sure = names.filter(({ start, end }) => isPerson(page, start, end))
       if (sure.length < LEAST || sure.length < SHARE * parts.length) continue
-      for (const name of names) found.push({ ...name, kind: 'person', score: 2.4 })
+      for (const name of names) found.push({ ...name, kind: 'person', tier: 'set-off' })
     }
     return found
   },

@@ -12,14 +12,14 @@ export const periodicals: Recognizer = {
     for (const match of text.matchAll(OUTSIDE)) {
       const before = units[endingAt[match.index] as number]
       const start = before?.known?.kind === 'place' && !before.known.ambiguous ? before.start : match.index
-      found.push({ start, end: match.index + match[0].length, kind: 'organization', score: 2.4 })
+      found.push({ start, end: match.index + match[0].length, kind: 'organization', tier: 'set-off' })
     }
     for (const match of text.matchAll(INSIDE)) {
       const before = units[endingAt[match.index] as number]
       const end = match.index + match[0].length
       if (before?.known?.kind === 'place' && !before.known.ambiguous)
-        found.push({ start: before.start, end, kind: 'organization', score: 2.4 })
-      else found.push({ start: match.index + 1, end: end - 1, kind: 'organization', score: 2.3 })
+        found.push({ start: before.start, end, kind: 'organization', tier: 'set-off' })
+      else found.push({ start: match.index + 1, end: end - 1, kind: 'organization', tier: 'set-off' })
     }
     return found
   },

@@ -66,7 +66,7 @@ export const phrases: Recognizer = {
         start: at,
         end,
         kind: 'phrase',
-        score: 2,
+        tier: 'listed',
         gloss: glossOf(phrase),
         ...(phrase.text !== text.slice(at, end) && { canonical: phrase.text }),
       })

@@ -5,7 +5,10 @@ import type { Candidate, Recognizer } from '../recognizer'
 import { tailEnd } from './foreign-names'
 
 /** So much must speak for a known person whose name is as often a word: 约翰, 他信. */
-const SPOKEN_FOR = 0.7
+const MEANT = 0.7
+/** So much evidence beside a name makes it sure, so much likelier than an office that begins with it. */
+const SPOKEN_FOR = 1.2
+const LIKELY = 0.4
 
 export const runningNames: Recognizer = {
   name: 'running-names',
@@ -17,15 +20,15 @@ export const runningNames: Recognizer = {
       if (kind === 'known' && known?.kind === 'person') {
         // 约翰 松: a foreign name that goes on is not the one that is known.
         const tail = / \(name\)$/.test(known.gloss) ? tailEnd(page, end, end + 2) : end
-        if (known.ambiguous && tail === end && nameEvidence(text, start, end) < SPOKEN_FOR) return []
-        return [{ start, end: tail, kind: 'person', score: 1.6, ...(tail === end && { gloss: known.gloss }) }]
+        if (known.ambiguous && tail === end && nameEvidence(text, start, end) < MEANT) return []
+        return [{ start, end: tail, kind: 'person', tier: 'spoken-for', ...(tail === end && { gloss: known.gloss }) }]
       }
       if (kind !== 'person') return []
       const evidence = nameEvidence(text, start, end)
       const long = end - start > 2 || isCompoundSurname(text.slice(start, start + 2))
       // Two characters make a name of many a word: these need to be spoken for.
       if (!long && evidence < 0) return []
-      return [{ start, end, kind: 'person', score: 1.2 + Math.min(0.5, Math.max(0, evidence / 4)) }]
+      return [{ start, end, kind: 'person', tier: evidence >= SPOKEN_FOR ? 'spoken-for' : evidence >= LIKELY ? 'likely' : 'bare' }]
     }),
   examples: [
     { text: '区长周文海强调，要抓好落实。', finds: ['周文海'] },

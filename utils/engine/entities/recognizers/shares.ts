@@ -9,7 +9,7 @@ const PERCENT =
 const TENTHS =
   /(?<![0-9０-９第零〇一二两三四五六七八九十百千万亿每])(?<share>[一二三四五六七八九])(?<other>[二三四五六七八九])?成(?<half>半)?(?=[多，。；、的和与及是）]|以[上下]|左右|$)|(?<=[近超约达占过足到出跌升降涨增减少长高低加])(?<share2>[一二三四五六七八九])成(?![员立为功果本绩长就型都份熟品分色群交人家书败效天批语片行因名双])/g
 
-const candidate = (start: number, end: number, gloss: string): Candidate => ({ start, end, kind: 'number', score: 1, gloss })
+const candidate = (start: number, end: number, gloss: string): Candidate => ({ start, end, kind: 'number', tier: 'bare', gloss })
 
 export const shares: Recognizer = {
   name: 'shares',

@@ -20,10 +20,10 @@ export const standingTitles: Recognizer = {
       if (!rank || unit.kind === 'person') return []
       const office = officeEndingAt(page, unit.end)
       if (!office || office.role || unit.end - office.start <= rank) return []
-      const whole: Candidate = { start: office.start, end: office.end, kind: 'title', score: 1.3 }
+      const whole: Candidate = { start: office.start, end: office.end, kind: 'title', tier: 'standing' }
       const bare = modifiersBefore(text, office.end - rank)
       if (bare <= office.start || !endsBody(page, bare)) return [whole]
-      return [whole, { ...whole, start: bare, score: 1.2, canonical: text.slice(office.start, office.end) }]
+      return [whole, { ...whole, start: bare, canonical: text.slice(office.start, office.end) }]
     }),
   examples: [
     { text: '区委书记要亲自抓，街道党工委书记参加。', finds: ['区委书记', '街道党工委书记'] },

@@ -16,7 +16,9 @@ export const structuredOrganizations: Recognizer = {
       if (start === undefined || (start === unit.start && unit.known)) return []
       // 报 is a verb as well: only what a place or a level begins is a paper.
       if (end === '报' && word === end && !isPaper(page, start, unit.end)) return []
-      return [{ start, end: unit.end, kind: 'organization', score: page.text.slice(start, unit.end).includes('“') ? 2.3 : 1.8 }]
+      return [
+        { start, end: unit.end, kind: 'organization', tier: page.text.slice(start, unit.end).includes('“') ? 'set-off' : 'structure' },
+      ]
     }),
   examples: [
     { text: '市疫情防控指挥部要求，区教育局落实。', finds: ['市疫情防控指挥部', '区教育局'] },

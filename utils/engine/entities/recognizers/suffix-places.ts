@@ -38,11 +38,11 @@ export const suffixPlaces: Recognizer = {
         nameStart(page, unit, strong ?? word, strong !== undefined) ??
         unlistedStart(page, unit, word)
       if (start === undefined) continue
-      const score = town === undefined ? 1.75 : 2.1
+      const tier = town === undefined ? 'form' : 'listed'
       // 临河镇柳沟村: a town and its village.
       const inner = town === undefined ? /^..{1,3}[镇乡](?=..{1,3}村$)/.exec(page.text.slice(start, unit.end))?.[0].length : undefined
-      if (inner) found.push({ start, end: start + inner, kind: 'place', score })
-      found.push({ start: start + (inner ?? 0), end: unit.end, kind: 'place', score })
+      if (inner) found.push({ start, end: start + inner, kind: 'place', tier })
+      found.push({ start: start + (inner ?? 0), end: unit.end, kind: 'place', tier })
       last = unit.end
     }
     return found

@@ -1,14 +1,16 @@
 // Names that the page gives once are found wherever they stand.
+import { isAsSureAs } from '../ranking'
 import type { Candidate, Page } from '../recognizer'
 
 /** Mentions of the persons in `found` at all other places of the text. */
 export function findAgain({ text, lexicon }: Page, found: readonly Candidate[]): Candidate[] {
   const names = new Map<string, string[]>()
-  for (const { kind, start, end, score } of found) {
+  for (const { kind, start, end, tier } of found) {
     const name = text.slice(start, end)
     if (kind !== 'person' || name.length < 2 || !/^[\p{Script=Han}·]+$/u.test(name) || /(?:先生|女士|某)$/.test(name)) continue
     // A name that is a word as well is only found again by its own evidence.
-    if (score < 1.5 || (name.length === 2 && (lexicon.frequency(name) > 0 || score < 2.5))) continue
+    if (!isAsSureAs(tier, 'known-place')) continue
+    if (name.length === 2 && (lexicon.frequency(name) > 0 || tier !== 'beyond-doubt')) continue
     const same = names.get(name.charAt(0)) ?? []
     if (!same.includes(name))
       names.set(
@@ -19,7 +21,7 @@ export function findAgain({ text, lexicon }: Page, found: readonly Candidate[]):
   const again: Candidate[] = []
   for (let at = 0; at < text.length; at++) {
     const name = names.get(text.charAt(at))?.find(each => text.startsWith(each, at))
-    if (name) again.push({ start: at, end: at + name.length, kind: 'person', score: 1.65 })
+    if (name) again.push({ start: at, end: at + name.length, kind: 'person', tier: 'spoken-for' })
   }
   return again
 }

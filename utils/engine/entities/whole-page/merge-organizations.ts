@@ -21,7 +21,7 @@ export function mergeOrganizations(page: Page, candidates: readonly Candidate[])
   const bodies = candidates.filter(({ kind }) => kind === 'organization')
   if (!bodies.length) return [...candidates]
   const added = [...calledForShort(page, bodies), ...calledAgain(page, bodies)]
-  const renamed = new Set(added.filter(({ score }) => score > 2).map(({ start }) => start))
+  const renamed = new Set(added.filter(({ tier }) => tier === 'set-off').map(({ start }) => start))
   return added.length ? resolve([...candidates.filter(({ start }) => !renamed.has(start)), ...added], page.text.length) : [...candidates]
 }
 
@@ -35,7 +35,7 @@ function calledForShort(page: Page, bodies: readonly Candidate[]): Candidate[] {
     const last = spanAt(articles, body.start)?.end ?? text.length
     const found: Candidate[] = []
     for (let at = text.indexOf(short, body.end); at >= 0 && at < last; at = text.indexOf(short, at + short.length))
-      found.push({ start: at, end: at + short.length, kind: 'organization', score: 2.2, canonical: nameOf(page, body) })
+      found.push({ start: at, end: at + short.length, kind: 'organization', tier: 'set-off', canonical: nameOf(page, body) })
     return found
   })
 }
@@ -79,7 +79,7 @@ function calledAgain(page: Page, bodies: readonly Candidate[]): Candidate[] {
     const full = only.get(match[0].replace(/^该/, ''))
     // In the same sentence the reader has just seen the full name.
     if (!full?.name || full.from > start || startingAt[start] === -1 || endingAt[end] === -1) continue
-    found.push({ start, end, kind: 'organization', score: 0.9, canonical: full.name })
+    found.push({ start, end, kind: 'organization', tier: 'bare', canonical: full.name })
   }
   return found
 }

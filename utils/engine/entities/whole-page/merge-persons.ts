@@ -11,9 +11,6 @@ const FAMILIAR = new RegExp(`(?<given>[\\u4e00-\\u9fff]{2})(?=同志|${RANK})`, 
 
 /** Surnames that are far more often something else. */
 const PARTICLE = /[和与向对于由从]/
-/** More than any name that takes 国梁 for a whole one. */
-const SURE = 2.6
-
 const fullName = ({ text }: Page, { kind, start, end, canonical }: Candidate): string | undefined => {
   const name = canonical ?? text.slice(start, end)
   const parts = kind === 'person' && looksLikeName(name) ? nameParts(name) : undefined
@@ -47,7 +44,7 @@ export function mergePersons(page: Page, candidates: readonly Candidate[]): Cand
     const before = text.charAt(start - 1)
     // 张敏尔同志 is somebody else.
     if (!name || others.length || page.startingAt[start] === -1 || (isSurname(before) && !PARTICLE.test(before))) return []
-    return [called(name, { start, end: start + 2, kind: 'person', score: SURE })]
+    return [called(name, { start, end: start + 2, kind: 'person', tier: 'beyond-doubt' })]
   })
   const ranked = candidates.map(candidate => {
     const surname = text.slice(candidate.start, candidate.end)

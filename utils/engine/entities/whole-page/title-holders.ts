@@ -30,7 +30,7 @@ export function nameHolders({ text }: Page, candidates: readonly Candidate[]): C
     const beside = candidates.some(each => each.kind === 'person' && (each.start === span.end || each.end === span.start))
     return beside || /[、兼]/.test(text.charAt(span.end)) || AS_SUCH.test(text.slice(span.end, span.end + 3))
       ? undefined
-      : { ...span, kind: 'title' as const, score: candidate.score, canonical: holder }
+      : { ...span, kind: 'title' as const, tier: candidate.tier, canonical: holder }
   })
   return candidates.flatMap((candidate, index) => {
     const next = named[index + 1]
