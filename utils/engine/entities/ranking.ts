@@ -14,10 +14,10 @@ export const TIERS = [
   'structure',
   /** Ends or begins as only such names do: 柳岸花苑, 桥本龙太郎. */
   'form',
-  /** What stands beside it makes a name of it, the page names it elsewhere, or dictionaries have it: 何先生, 区长周文海, 新华社. */
-  'spoken-for',
   /** One character for a country or a province: 中 of 中美两国. */
   'one-character-place',
+  /** What stands beside it makes a name of it, the page names it elsewhere, or dictionaries have it: 何先生, 区长周文海, 新华社. */
+  'spoken-for',
   /** A place that the gazetteer has. */
   'known-place',
   /** Likelier a name than words, or a level with its organ: 县政府. */
