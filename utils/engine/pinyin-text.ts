@@ -32,7 +32,7 @@ const MARKS: Readonly<Record<string, string>> = {
 /** Without a blank before them, and behind them. */
 const CLOSING = /^[,.;:!?)\]”’%…~\n -]/
 const OPENING = /[([“‘~\n -]$/
-const FULL_STOP = /[.!?…][”’)\]]*\s*$/
+const FULL_STOP = /[.!?…][”’)\]]*\s*[“‘([]*$/
 const NUMBER_GOES_ON = /^\d/
 
 /** The words and marks of `span` of the text in pinyin; what is not Han stays as it is. */

@@ -6,7 +6,7 @@ import { neighbourOf, type ReadingLayer, type Unread } from './layer'
 /** Behind these 得 is the verb "must" (děi). */
 const BEFORE_MUST = /^(?:[我你他她它谁]们?|咱们|[都也还就总又才便可必非真]|必须|首先|最终|一定|大家)$/
 /** Behind these it is the verb "get", mostly: 深得人心. */
-const BEFORE_GET = /^[深甚颇尽方始才乃遂皆均未无所既终后因]$/
+const BEFORE_GET = /^(?:[深甚颇尽方始才乃遂皆均未无所既终后因]|有所)$/
 /** Before these 得 is the verb "get". */
 const AFTER_GET = /^[\d０-９一二三四五六七八九十百千第奖分名票了过]/
 /** What follows a place, not what is done in some way. */

@@ -2,6 +2,7 @@
 import type { Mention } from '../doc'
 import type { Lexicon } from '../lexicon'
 import { nameParts } from '../vocabulary/name-parts'
+import { phraseWords } from '../vocabulary/phrase-words'
 import type { Span } from './span'
 
 /** A word of a sentence, and the bare name of a person that it is or is a part of. */
@@ -43,6 +44,14 @@ export function segment(text: string, sentences: readonly Span[], mentions: read
         const length = peculiarName(text.slice(at, end), lexicon)
         if (length > 0) words.push({ start: at, end: at + length })
         at += length
+      }
+      if (mention.kind === 'phrase') {
+        const start = at
+        for (const word of phraseWords(text.slice(start, end))) {
+          upTo(start + word.start)
+          words.push({ start: at, end: start + word.end })
+          at = start + word.end
+        }
       }
       upTo(end)
     }

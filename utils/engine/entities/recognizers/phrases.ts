@@ -89,7 +89,11 @@ function standsAlone(page: Page, at: number, { end, phrase }: Found): boolean {
   if (NUMERAL.test(text.charAt(at)) && NUMERAL.test(text.charAt(at - 1))) return false
   const length = phrase.text.length
   if (length >= SURE) return true
-  return !((length < LONG && splitsWord(page, at)) || splitsWord(page, end) || page.lexicon.hasWord(text.slice(end - 2, end + 1)))
+  return !(
+    (length < LONG && splitsWord(page, at)) ||
+    splitsWord(page, end) ||
+    (end < text.length && page.lexicon.hasWord(text.slice(end - 2, end + 1)))
+  )
 }
 
 /** Whether a word of the likeliest cut runs over the offset. */
