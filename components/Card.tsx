@@ -152,7 +152,7 @@ function Senses({
   const isReadSo = (entry: DictionaryEntry) => spellEntry(entry).toLowerCase() === subject.pinyin
   useEffect(() => {
     let wanted = true
-    lookUp(subject.name).then(
+    lookUp(subject.plain).then(
       found => wanted && setEntries(found),
       // Without the dictionary the reading is still worth showing.
       () => undefined,

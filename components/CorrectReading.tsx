@@ -31,10 +31,14 @@ export const isCorrectable = (subject: Subject): subject is WordSubject | Mentio
   subject.kind !== 'repair' && subject.kind !== 'date' && subject.kind !== 'number' && countHan(subject.name) > 0
 
 /** What is to be read otherwise when a reader objects to this: of a short form the full one, if the text has it. */
-export function misreadOf({ text }: Doc, subject: WordSubject | MentionSubject, readingOf: Correcting['readingOf']): Misread {
+export function misreadOf(
+  { text: printed, plain: text = printed }: Doc,
+  subject: WordSubject | MentionSubject,
+  readingOf: Correcting['readingOf'],
+): Misread {
   const { start, end } = subject.span
   const here = text.slice(start, end)
-  const word = subject.pinyin ? subject.name : here
+  const word = subject.pinyin ? subject.plain : here
   const at = word === here ? start : text.indexOf(word)
   return { word, reading: readingOf({ start: at, end: at + word.length }) }
 }

@@ -1,5 +1,5 @@
 // What a tooltip is about: the mention or the word at an offset, and the other mentions of the same thing.
-import type { Doc, Mention } from '../utils/engine/doc'
+import { type Doc, type Mention, meantBy, nameOf, plainOf } from '../utils/engine/doc'
 import { spellSpan } from '../utils/engine/readings/spelling'
 import type { Repair } from '../utils/engine/repairs'
 import { lastStartingBy, type Span, spanAt } from '../utils/engine/text/span'
@@ -8,7 +8,9 @@ import { lastStartingBy, type Span, spanAt } from '../utils/engine/text/span'
 export interface WordSubject {
   readonly kind: 'word'
   readonly span: Span
+  /** As printed, and as dictionaries have it. */
   readonly name: string
+  readonly plain: string
   readonly pinyin: string
 }
 
@@ -16,8 +18,9 @@ export interface WordSubject {
 export interface MentionSubject {
   readonly kind: Mention['kind']
   readonly span: Span
-  /** The full form. */
+  /** The full form, as printed and as it is meant. */
   readonly name: string
+  readonly plain: string
   readonly pinyin: string
   readonly titles: readonly string[]
   readonly gloss?: string
@@ -61,15 +64,14 @@ export function ofRepair({ source, text }: Doc, repair: Repair): RepairSubject {
 /** Line ends and blanks as signs. */
 const visible = (source: string): string => source.replace(/\r\n|[\n\r\f]/g, '↵').replace(/\s/g, '␣')
 
-const nameOf = ({ text }: Doc, mention: Mention): string => mention.canonical ?? text.slice(mention.start, mention.end)
-
 /** What stands at the offset, if there is anything to say of it. */
 export function subjectAt(doc: Doc, offset: number): Subject | undefined {
   const mention = spanAt(doc.mentions, offset)
   if (mention) return ofMention(doc, mention)
   const token = spanAt(doc.tokens, offset)
   const pinyin = token && spellSpan(doc, token)
-  return token && pinyin ? { kind: 'word', span: token, name: doc.text.slice(token.start, token.end), pinyin } : undefined
+  if (!token || !pinyin) return undefined
+  return { kind: 'word', span: token, name: doc.text.slice(token.start, token.end), plain: plainOf(doc, token), pinyin }
 }
 
 function ofMention(doc: Doc, mention: Mention): MentionSubject {
@@ -81,7 +83,8 @@ function ofMention(doc: Doc, mention: Mention): MentionSubject {
     kind: mention.kind,
     span: mention,
     name,
-    pinyin: spellName(doc, name, { ...mention, kind }),
+    plain: meantBy(doc, name),
+    pinyin: spellName(doc, meantBy(doc, name), { ...mention, kind }),
     titles: [...new Set(same.flatMap(other => other.titles ?? []))],
     gloss: mention.gloss,
     count: same.length,
@@ -101,14 +104,15 @@ function kindOf(doc: Doc, mention: Mention): Mention['kind'] {
 function spellName(doc: Doc, name: string, mention: Mention): string {
   // Of 15万亩 and 3月9日 half would be said.
   if (/[\d０-９]/.test(name)) return ''
-  const whole = doc.mentions.find(({ kind, start, end }) => kind === mention.kind && doc.text.slice(start, end) === name)
+  const { text, plain = text } = doc
+  const whole = doc.mentions.find(({ kind, start, end }) => kind === mention.kind && plain.slice(start, end) === name)
   if (whole) return spellSpan(doc, whole, whole)
-  const start = doc.text.indexOf(name)
+  const start = plain.indexOf(name)
   if (start < 0 || spanAt(doc.tokens, start)?.start !== start) return ''
   const span = { start, end: start + name.length }
   // The last word may run on: 合川 区委.
   const tokens = doc.tokens
     .slice(lastStartingBy(doc.tokens, start), lastStartingBy(doc.tokens, span.end - 1) + 1)
     .map(token => ({ ...token, end: Math.min(token.end, span.end), reading: token.reading?.slice(0, span.end - token.start) }))
-  return spellSpan({ text: doc.text, tokens }, span, { ...mention, ...span })
+  return spellSpan({ text: plain, tokens }, span, { ...mention, ...span })
 }

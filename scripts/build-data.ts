@@ -1,7 +1,9 @@
 // Compiles the data that ships from our own tables and the packages that hold it: one builder a line. Writes nothing that is committed.
+import { buildTraditional } from './build-data/traditional'
 import { buildVocabulary } from './build-data/vocabulary'
 
 buildVocabulary()
-// The other builders import the engine, which imports what this one has just written.
+buildTraditional()
+// The other builders import the engine, which imports what these have just written.
 const { buildPackages } = await import('./build-data/packages')
 buildPackages()

@@ -11,10 +11,10 @@ export function makeLevels(): (doc: Doc) => Levels {
   packed.forEach((words, i) => {
     for (const word of words.split(' ')) if (!levels.has(word)) levels.set(word, i + 1)
   })
-  return ({ text, tokens }) => {
+  return ({ text, plain = text, tokens }) => {
     const found: Record<string, number> = {}
     for (const { start, end } of tokens) {
-      const word = text.slice(start, end)
+      const word = plain.slice(start, end)
       const level = levels.get(word)
       if (level !== undefined) found[word] = level
     }

@@ -1,5 +1,5 @@
 // What is marked in a text, wherever it is drawn: the mentions with their words, and the words between them.
-import type { Doc, Mention, MentionKind } from './doc'
+import { type Doc, type Mention, type MentionKind, plainOf } from './doc'
 import { type Word, writtenWords } from './readings/spelling'
 import { lastStartingBy, type Span } from './text/span'
 
@@ -15,7 +15,7 @@ export function annotationsOf(doc: Doc, span: Span, known?: ReadonlySet<string>)
   let at = span.start
   const wordsOf = (within: Span, mention?: Mention): Word[] => {
     const words = writtenWords(doc, within, mention)
-    return known ? words.map(word => ({ ...word, known: known.has(doc.text.slice(word.start, word.end)) })) : words
+    return known ? words.map(word => ({ ...word, known: known.has(plainOf(doc, word)) })) : words
   }
   const addWordsUpTo = (end: number) => {
     for (const word of wordsOf({ start: at, end })) found.push({ start: word.start, end: word.end, words: [word] })

@@ -1,10 +1,11 @@
 // Readings that the reader of a text has set right: which there are, and a Doc read by them.
-import type { Doc, Token } from './doc'
+import { type Doc, meantBy, type Token } from './doc'
 import { markTone, readSyllable } from './syllable'
 import { lastStartingBy, type Span } from './text/span'
 
 /** How a word is to be read: a syllable with tone mark for each of its Han characters. */
 export interface Correction {
+  /** In plain text, whatever the script of the page. */
   readonly word: string
   readonly reading: readonly string[]
   /** Address of the page that it holds for; for all if absent. */
@@ -64,19 +65,21 @@ export function correctReadings(doc: Doc, corrections: readonly Correction[], pa
 }
 
 /** 敏尔 in 敏尔同志, if the full form that stands for it, 曾敏尔, is corrected. */
-function readShortForms({ text, mentions }: Doc, readings: ReadonlyMap<string, readonly string[]>, tokens: Token[]): void {
-  for (const { start, end, canonical = '' } of mentions) {
+function readShortForms(doc: Doc, readings: ReadonlyMap<string, readonly string[]>, tokens: Token[]): void {
+  const { text, plain = text, mentions } = doc
+  for (const { start, end, canonical: printed = '' } of mentions) {
+    const canonical = meantBy(doc, printed)
     const reading = readings.get(canonical)
     if (!reading) continue
     for (let i = Math.max(0, lastStartingBy(tokens, start)); i < tokens.length && (tokens[i] as Token).end <= end; i++) {
       const token = tokens[i] as Token
-      const at = token.reading ? canonical.indexOf(text.slice(token.start, token.end)) : -1
+      const at = token.reading ? canonical.indexOf(plain.slice(token.start, token.end)) : -1
       if (at >= 0) give(tokens, i, i + 1, reading.slice(countHan(canonical.slice(0, at))))
     }
   }
 }
 
-function readWords({ text }: Doc, readings: ReadonlyMap<string, readonly string[]>, tokens: Token[]): void {
+function readWords({ text: printed, plain: text = printed }: Doc, readings: ReadonlyMap<string, readonly string[]>, tokens: Token[]): void {
   const byFirst = new Map<string, string[]>()
   for (const word of [...readings.keys()].sort((a, b) => b.length - a.length)) {
     const same = byFirst.get(word.charAt(0))

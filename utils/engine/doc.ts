@@ -1,4 +1,5 @@
 // The model that the whole product is drawn from: plain JSON, UTF-16 offsets, half-open spans.
+import type { Script } from './text/plain'
 import type { Span } from './text/span'
 
 export const BLOCK_KINDS = [
@@ -63,6 +64,10 @@ export interface Doc {
   readonly source: string
   /** As read: repaired, in reading order, blocks separated by one line break. */
   readonly text: string
+  /** `text` as it is meant, as long as it: simplified characters for traditional ones, characters for radicals. Absent where equal. */
+  readonly plain?: string
+  /** The script that the page is in; names and glosses are shown in it. Absent where no character tells. */
+  readonly script?: Script
   /** Tile `text` in order; their source spans cover every unit of `source` exactly once. */
   readonly pieces: readonly Piece[]
   readonly blocks: readonly Block[]
@@ -72,3 +77,15 @@ export interface Doc {
   /** Sorted, disjoint, on token borders. */
   readonly mentions: readonly Mention[]
 }
+
+/** The words of a span as they are meant, which is what dictionaries and lists have. */
+export const plainOf = ({ text, plain = text }: Pick<Doc, 'text' | 'plain'>, { start, end }: Span): string => plain.slice(start, end)
+
+/** Words that a mention has from the page, as they are meant. */
+export function meantBy({ text, plain }: Pick<Doc, 'text' | 'plain'>, printed: string): string {
+  const at = plain ? text.indexOf(printed) : -1
+  return plain && at >= 0 ? plain.slice(at, at + printed.length) : printed
+}
+
+/** What a mention names, in full, as the page writes it. */
+export const nameOf = ({ text }: Pick<Doc, 'text'>, { start, end, canonical }: Mention): string => canonical ?? text.slice(start, end)

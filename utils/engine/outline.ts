@@ -1,5 +1,5 @@
 // The Doc as an outline: articles with their reporters, sections and people. Plain data, since it travels to the popup.
-import type { Article, Doc, Mention, MentionKind } from './doc'
+import { type Article, type Doc, type Mention, type MentionKind, meantBy, nameOf } from './doc'
 import { spellSpan } from './readings/spelling'
 import { contains } from './text/span'
 
@@ -31,15 +31,18 @@ export interface Outline {
 
 const REPORTER = /记者|通讯员|摄影|实习生/
 
-const isReporter = ({ titles }: Mention) => titles !== undefined && titles.length > 0 && titles.every(title => REPORTER.test(title))
-
-const nameOf = ({ text }: Doc, mention: Mention): string => mention.canonical ?? text.slice(mention.start, mention.end)
+const isReporter = (doc: Doc, { titles }: Mention) =>
+  titles !== undefined && titles.length > 0 && titles.every(title => REPORTER.test(meantBy(doc, title)))
 
 /** The pinyin of a name, from where it stands in full if it does anywhere. */
 function spellInFull(doc: Doc, name: string, first: Mention): string {
-  const full = doc.mentions.find(({ kind, start, end }) => kind === 'person' && doc.text.slice(start, end) === name) ?? first
+  const full = doc.mentions.find(mention => mention.kind === 'person' && isInFull(doc, mention, name)) ?? first
   return spellSpan(doc, full, full)
 }
+
+/** Whether a mention of that name says all of it. */
+const isInFull = (doc: Doc, mention: Mention, name: string): boolean =>
+  nameOf(doc, mention) === name && mention.end - mention.start === name.length
 
 function outlineArticle(doc: Doc, article: Article, from: number): OutlineArticle {
   const { text, blocks, mentions } = doc
@@ -53,12 +56,12 @@ function outlineArticle(doc: Doc, article: Article, from: number): OutlineArticl
     title: article.title,
     titleFrom: article.titleFrom,
     at: from + article.start,
-    reporters: named.filter(([, mention]) => isReporter(mention)).map(([name]) => name),
+    reporters: named.filter(([, mention]) => isReporter(doc, mention)).map(([name]) => name),
     sections: blocks
       .filter(block => block.kind === 'heading' && contains(article, block))
       .map(block => ({ text: text.slice(block.start, block.end), at: from + block.start })),
     people: named
-      .filter(([, mention]) => !isReporter(mention))
+      .filter(([, mention]) => !isReporter(doc, mention))
       .map(([name, mention]) => ({
         name,
         pinyin: spellInFull(doc, name, mention),

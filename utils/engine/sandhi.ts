@@ -14,9 +14,9 @@ interface Sound {
 }
 
 /** The tokens with the readings that are spoken: yí gè, bú shì, ní hǎo. */
-export function speakTones({ text, tokens }: Pick<Doc, 'text' | 'tokens'>): Token[] {
+export function speakTones({ text, plain = text, tokens }: Pick<Doc, 'text' | 'plain' | 'tokens'>): Token[] {
   const spoken = tokens.map(({ reading, ...span }) => ({ ...span, ...(reading && { reading: [...reading] }) }))
-  const sounds = soundsOf(text, spoken)
+  const sounds = soundsOf(plain, spoken)
   for (const sound of sounds) {
     if (sound.character === '一' && syllableOf(sound) === 'yī') setTone(sound, toneOfYi(sound))
     if (sound.character === '不' && syllableOf(sound) === 'bù' && toneOf(sound.next) === 4) setTone(sound, 2)

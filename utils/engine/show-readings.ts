@@ -11,7 +11,7 @@ export interface Display {
 }
 
 /** The Doc with its readings so; everything else is the same. */
-export function showReadings<D extends Pick<Doc, 'text' | 'tokens'>>(doc: D, { system, sandhi }: Display): D {
+export function showReadings<D extends Pick<Doc, 'text' | 'plain' | 'tokens'>>(doc: D, { system, sandhi }: Display): D {
   if (system === 'marks' && !sandhi) return doc
   const spoken = sandhi ? speakTones(doc) : doc.tokens
   const tokens = spoken.map(token => (token.reading ? { ...token, reading: token.reading.map(each => transcribe(each, system)) } : token))

@@ -63,7 +63,7 @@ function withoutFalseHeadings(blocks: readonly OwnedBlock[], lines: readonly Lin
   return out
 }
 
-/** Which lines of `source` make which block of which article. */
+/** Which lines of `source`, plain text, make which block of which article. */
 export function layOut(source: string, lexicon: Lexicon): Layout {
   const seams = rememberSeams(lexicon)
   const lines = readAcross(source, markKept(readLines(source), source), seams)

@@ -1,6 +1,5 @@
 // The source as lines: where each stands, how wide it is, and whether blanks justify it.
 import { isDigit, isHan, isSpace, widthOf } from '../text/characters'
-import { plainText } from '../text/plain'
 import type { Span } from '../text/span'
 import { OPENER, SECTION } from './openers'
 
@@ -8,7 +7,7 @@ import { OPENER, SECTION } from './openers'
 export interface Line extends Span {
   /** Where the white space before the line begins in the source. */
   readonly lead: number
-  /** The line as it is meant, without the blanks of justification, for deciding. */
+  /** The line without the blanks of justification, for deciding. */
   readonly text: string
   /** Advance of `text` in ems. */
   readonly width: number
@@ -68,7 +67,7 @@ export function emsOf(text: string): number {
 
 /** The line that stands at [start, end) of the source, which has no white space at its ends. */
 export function lineAt(source: string, start: number, end: number, blanks: number, indent: number, lead: number): Line {
-  const raw = plainText(source.slice(start, end))
+  const raw = source.slice(start, end)
   const units = /\s/.test(raw) ? raw.split(/\s+/) : undefined
   const spaced = units !== undefined && units.length > 2 && isSpaced(units)
   const text = units ? (spaced ? units.join('') : readable(units)) : raw

@@ -65,7 +65,11 @@ function between(word: string, syllable: string): string {
 }
 
 /** The words of `span` that have a reading; `mention` is the one that they stand in, if any. */
-export function writtenWords({ text, tokens }: Pick<Doc, 'text' | 'tokens'>, span: Span, mention?: Mention): Word[] {
+export function writtenWords(
+  { text: printed, plain: text = printed, tokens }: Pick<Doc, 'text' | 'plain' | 'tokens'>,
+  span: Span,
+  mention?: Mention,
+): Word[] {
   const around = mention && aroundOf(text, mention)
   const words: Word[] = []
   let previous: Token | undefined
@@ -140,7 +144,7 @@ const hasGenericPart = (word: string): boolean => word.length > 2 && DIVISION.te
 const inParts = (...lengths: readonly number[]): PhraseWord['parts'] => lengths.map(length => ({ length, capital: false }))
 
 /** How the words of a span are written, with blanks between them. */
-export const spellSpan = (doc: Pick<Doc, 'text' | 'tokens'>, span: Span, mention?: Mention): string =>
+export const spellSpan = (doc: Pick<Doc, 'text' | 'plain' | 'tokens'>, span: Span, mention?: Mention): string =>
   writtenWords(doc, span, mention)
     .map(({ pinyin }) => pinyin)
     .join(' ')

@@ -4,6 +4,7 @@ import type { Article, Block, Piece } from '../doc'
 import type { Layout } from '../layout'
 import type { Line } from '../layout/lines'
 import { isSpace } from '../text/characters'
+import { plainText } from '../text/plain'
 import { bylineNames, CALLED } from './byline-names'
 import { captionCredit } from './caption-credit'
 import { headlineLines } from './headline-lines'
@@ -72,12 +73,15 @@ function weaver(source: string) {
 
 const SPACE = /\s+/g
 
-/** Weaves the text of the regions in their order. The white space before a line goes where the line goes. */
-export function repair(source: string, layout: Layout): Repaired {
+/**
+ * Weaves the text of the regions in their order. The white space before a line goes where the line goes. `plain` is the source as it is
+ * meant, by which all is decided.
+ */
+export function repair(source: string, layout: Layout, plain = source): Repaired {
   const { lines, regions } = layout
   const weave = weaver(source)
   const blocks: Block[] = []
-  const lost = losesBlanks(source)
+  const lost = losesBlanks(plain)
   /** Source offsets in the block at which a blank was lost. */
   let missing: readonly number[] = []
   const copyText = (start: number, end: number) => {
@@ -93,11 +97,11 @@ export function repair(source: string, layout: Layout): Repaired {
   const copyLine = (line: Line, kind: Block['kind'], called?: boolean) => {
     let at = line.start
     if (line.gaps && !line.kept)
-      for (const match of source.slice(line.start, line.end).matchAll(SPACE)) {
+      for (const match of plain.slice(line.start, line.end).matchAll(SPACE)) {
         const start = line.start + match.index
         const end = start + match[0].length
         copyText(at, start)
-        const { glue, rule } = decide({ source, start, end, broken: false, spaced: line.spaced, kind, called })
+        const { glue, rule } = decide({ source: plain, start, end, broken: false, spaced: line.spaced, kind, called })
         weave.replace(start, end, glue, rule)
         at = end
       }
@@ -105,8 +109,8 @@ export function repair(source: string, layout: Layout): Repaired {
   }
   for (const region of regions) {
     let start = 0
-    missing = lost === 'all' || (lost && region.kind === 'caption') ? missingIn(source, lines, region) : []
-    const called = isCalled(source, lines, region.lines)
+    missing = lost === 'all' || (lost && region.kind === 'caption') ? missingIn(plain, lines, region) : []
+    const called = isCalled(plain, lines, region.lines)
     const widest = Math.max(...region.lines.slice(0, 12).map(index => (lines[index] as Line).width))
     region.lines.forEach((index, n) => {
       const line = lines[index] as Line
@@ -116,7 +120,7 @@ export function repair(source: string, layout: Layout): Repaired {
       } else {
         const previous = lines[region.lines[n - 1] as number] as Line
         const gap = {
-          source,
+          source: plain,
           start: previous.end,
           end: line.start,
           broken: true,
@@ -190,8 +194,10 @@ function articlesOf(text: string, blocks: readonly Block[], { regions }: Layout)
 }
 
 /** The first sentence without its byline, or as much of it as makes a title. */
-function leadTitle(lead: string): string {
-  const sentence = /^[^。！？]*/.exec(lead.replace(/^(?:本报|[^（）。，]{1,16})(?:讯|电)(?:\s*（[^（）]*）)?\s*/, ''))?.[0] || lead
+function leadTitle(printed: string): string {
+  const byline = /^(?:本报|[^（）。，]{1,16})(?:讯|电)(?:\s*（[^（）]*）)?\s*/.exec(plainText(printed))?.[0] ?? ''
+  const lead = printed.slice(byline.length)
+  const sentence = /^[^。！？]*/.exec(lead)?.[0] || printed
   if (sentence.length <= LEAD_TITLE) return sentence
   const comma = sentence.lastIndexOf('，', LEAD_TITLE)
   return comma > 8 ? sentence.slice(0, comma) : `${sentence.slice(0, LEAD_TITLE)}…`

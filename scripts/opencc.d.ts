@@ -1,0 +1,5 @@
+/** Dictionaries of OpenCC: `from to to|from to`. */
+declare module 'opencc-js/dict/*' {
+  const dictionary: string
+  export default dictionary
+}
