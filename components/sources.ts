@@ -32,6 +32,13 @@ export const SOURCES: readonly Source[] = [
     use: 'useLevels',
     url: 'https://github.com/peterolson/chinese-lexicon',
   },
+  {
+    name: 'OpenCC (opencc-js)',
+    by: 'BYVoid and contributors; nk2028',
+    licence: 'Apache-2.0 / MIT',
+    use: 'useTraditional',
+    url: 'https://github.com/BYVoid/OpenCC',
+  },
   { name: 'pinyin-pro', by: 'zh-lx', licence: 'MIT', use: 'usePinyin', url: 'https://pinyin-pro.cn' },
   {
     name: 'jieba (jieba-zh-cn)',

@@ -19,6 +19,9 @@ function checkRow(name: string, spans: readonly Span[], length: number, problems
 export function problemsOf(doc: Doc): string[] {
   const { source, text, pieces, blocks, articles, sentences, tokens, mentions } = doc
   const problems: string[] = []
+  const { plain = text } = doc
+  if (plain.length !== text.length) problems.push(`plain has ${plain.length} units, the text ${text.length}`)
+  if (doc.plain === text) problems.push('plain is said though it is the text')
   // Pieces tile the text, and their sources cover every unit of the source exactly once.
   const seen = new Uint8Array(source.length)
   let at = 0

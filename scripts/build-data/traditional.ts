@@ -89,7 +89,7 @@ export function traditionalTables() {
   // Forms of Hong Kong and Taiwan that only the form of the other leads to.
   for (const [from, [to = '']] of [...parse(hongKong), ...parse(taiwan)]) {
     const meant = only.get(from) ?? either.get(from)
-    if (meant && isUnit(to) && to !== meant && !only.has(to) && !either.has(to) && !cedict.simplified.has(to)) either.set(to, meant)
+    if (meant && isUnit(to) && to !== meant && !only.has(to) && !either.has(to)) either.set(to, meant)
   }
   for (const [from, to] of either)
     if (from === to && !contexts.some(([unit, , kind]) => unit === from && kind === 'words')) either.delete(from)

@@ -1,4 +1,5 @@
 // Is this extracted or official-style Chinese news text? Decided from the forms of its language and the shape of its lines.
+import { plainText } from './text/plain'
 
 export interface Detection {
   /** 0 to 1; from `DETECTED` on it is such text. */
@@ -47,7 +48,7 @@ function brokenShare(text: string): number {
 
 /** Judges a sample of running text. */
 export function detect(text: string): Detection {
-  const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text
+  const sample = plainText(text.length > SAMPLE ? text.slice(0, SAMPLE) : text)
   const han = count(sample, HAN)
   if (han < LEAST_HAN || count(sample, KANA_OR_HANGUL) * 20 > han) return { score: 0, broken: false }
   const solid = sample.replace(/\s+/g, '')

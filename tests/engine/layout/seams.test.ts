@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { makeLexicon } from '../../../utils/data'
 import { rememberSeams } from '../../../utils/engine/layout/cohesion'
 import { type Line, readLines } from '../../../utils/engine/layout/lines'
-import { plainText } from '../../../utils/engine/text/plain'
 
 const lexicon = makeLexicon()
 
@@ -20,15 +19,4 @@ describe('the seams of lines', () => {
     ['中方愿同朝方', '加强合作', '了加强合作'],
     ['取得了明显成效，', '并将继续推进', '的重要意义'],
   ])('%s goes on in %s rather than in %s', (line, right, wrong) => expect(flow(line, right)).toBeGreaterThan(flow(line, wrong)))
-})
-
-describe('plainText', () => {
-  it.each([
-    ['⼈⺠⽇报', '人民日报'],
-    ['会议指出,要(记者 孙明)', '会议指出，要（记者 孙明）'],
-    ['GDP (5.2%), 3:1', 'GDP (5.2%), 3:1'],
-  ])('reads %s as %s', (text, meant) => {
-    expect(plainText(text)).toBe(meant)
-    expect(plainText(text)).toHaveLength(text.length)
-  })
 })
