@@ -37,7 +37,7 @@ describe('a page in traditional characters', () => {
     expect(subjectAt(doc, SOURCE.indexOf('責任'))).toMatchObject({ name: '責任', plain: '责任', pinyin: 'zérèn' })
   })
   it('knows its reporters', () => {
-    const [article] = outlineOf(doc, () => '').articles
+    const [article] = outlineOf(doc).articles
     expect(article?.reporters).toEqual(['孫曉明'])
     expect(article?.people.map(({ name }) => name)).toEqual(['劉偉國'])
   })
