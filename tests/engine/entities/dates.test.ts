@@ -113,7 +113,7 @@ describe('years and periods', () => {
       明年上半年: ['2024年上半年', 'the first half of 2024 (next year)'],
       上世纪80年代末: [undefined, 'the end of the 1980s'],
     })
-    expect(read('', '上世纪80年代建厂。')).toEqual({ 上世纪80年代: [undefined, 'the ’80s of last century'] })
+    expect(read('', '上世纪80年代建厂。')).toEqual({ 上世纪80年代: [undefined, 'the ’80s of the last century'] })
   })
   it('leave out a year that nothing says', () => {
     expect(read('', '第四季度投产，国庆期间游客多，今年前5个月增长。')).toEqual({
@@ -191,3 +191,88 @@ it.each([
   ['', undefined],
   ['五十百', undefined],
 ])('%s is %s', (text, value) => expect(numberOf(text)).toBe(value))
+
+describe('what the page says of its day', () => {
+  it('is the dateline of the report, in figures or Chinese numerals, in brackets or not', () => {
+    for (const line of ['【路透社马德里三月十四日电】', '（本报三月十四日讯）', '新华社延安十四日电 ', '【新华社济南十四日电】'])
+      expect(read(HEAD, `${line}今天，会议开幕。昨天，代表报到，下月再开。`)).toMatchObject({
+        今天: ['2023年3月14日', expect.anything()],
+        昨天: ['2023年3月13日', expect.anything()],
+        下月: ['2023年4月', expect.anything()],
+      })
+    expect(read('2023年3月2日 星期四 第1版', '新华社延安二十八日电 今天，会议开幕。').今天?.[0]).toBe('2023年2月28日')
+  })
+  it('is not the masthead where a dateline does not say enough', () => {
+    expect(read('', '新华社华盛顿3月4日电 今天，会议开幕。').今天).toEqual([undefined, 'today'])
+  })
+  it('is what the fields of an archive say', () => {
+    for (const field of ['【日　　期】 1996.04.11', '【 日 期 】19960411', '日期：1996-04-11'])
+      expect(read('', field, '会议今天召开，今年第一次。')).toMatchObject({
+        今天: ['1996年4月11日', expect.anything()],
+        今年: ['1996年', expect.anything()],
+      })
+  })
+  it('has a year if the report begins with one', () => {
+    expect(read('', '本报讯（记者 何雨）2023年6月12日，会议召开。', '今年降雨偏多，去年偏少，昨天有雨。')).toMatchObject({
+      今年: ['2023年', '2023 (this year)'],
+      去年: ['2022年', '2022 (last year)'],
+      昨天: [undefined, 'yesterday'],
+    })
+    expect(read('', '1949年10月1日，新中国成立。今年是大庆之年。').今年?.[0]).toBeUndefined()
+  })
+  it('may be a masthead that the layout took for something else', () => {
+    expect(read('', '大众报 1962年3月4日 第2版', '【新华社北京三日电】外交部今天发表声明。').今天?.[0]).toBe('1962年3月3日')
+  })
+})
+
+describe('years that are counted from another', () => {
+  it('go by the one that their sentence says, or by the page', () => {
+    expect(read('2024年6月15日 星期六 第1版', '2021年产值三亿元，比上年增长三成，次年又增长。', '去年产值比上年增长一成。')).toMatchObject({
+      次年: ['2022年', expect.anything()],
+      去年: ['2023年', expect.anything()],
+    })
+    expect(read('2024年6月15日 星期六 第1版', '产值比上年增长三成。').上年?.[0]).toBe('2023年')
+    // In spring papers compare last year with the year before it.
+    expect(read('2024年2月15日 星期四 第1版', '产值比上年增长三成。').上年?.[0]).toBeUndefined()
+  })
+  it('are no parts of other words', () => {
+    expect(Object.keys(read(HEAD, '光明日报社记者来访，以前年度亏损，目前年产十万吨。'))).toEqual([HEAD.slice(0, -4)])
+  })
+})
+
+describe('dates that OCR or a keyboard spoiled', () => {
+  it.each([
+    '二O二四年十一月七日',
+    '二０二四年十一月七日',
+    '二◯二四年十一月七日',
+    '二零二四年十一月七日',
+    '２０２４年１１月７日',
+    '2O24年ll月7曰',
+    '2024年l1月7日',
+  ])('%s is 7 November 2024', date => expect(read('', `${date}，会议召开。`)[date]).toEqual(['2024年11月7日', 'Thursday, 7 November 2024']))
+  it('are left alone where they are none', () => {
+    expect(read('', 'AI日报，GDP年均增长，Bill月薪三千。')).toEqual({})
+  })
+})
+
+it('counts years of the Republic of China, with month and day', () => {
+  expect(read('', '民国三十八年四月五日集会，民国元年一月成立，中華民國112年3月8日投票。')).toEqual({
+    民国三十八年四月五日: ['1949年4月5日', 'Tuesday, 5 April 1949'],
+    民国元年一月: ['1912年1月', 'January 1912'],
+    中華民國112年3月8日: ['2023年3月8日', 'Wednesday, 8 March 2023'],
+  })
+})
+
+it('keeps to its line', () => {
+  expect(Object.keys(read('', '3月4日\n至8日，晴。9月\n—11月展出。'))).not.toContain('9月\n—11月')
+})
+
+it('says this century and the last', () => {
+  expect(read('', '本世纪初建厂，上世纪末停产，本世纪中叶再建，上世纪初期。')).toMatchObject({
+    本世纪初: [undefined, 'the beginning of this century'],
+    上世纪末: [undefined, 'the end of the last century'],
+    本世纪中叶: [undefined, 'the middle of this century'],
+    上世纪初期: [undefined, 'the early part of the last century'],
+  })
+  expect(read(HEAD, '本世纪初建厂。').本世纪初).toEqual(['21世纪', 'the beginning of the 21st century'])
+})

@@ -27,5 +27,8 @@ export const DAYS = away('day')
 /** Years that are counted from that of the text. */
 export const YEARS = away('year')
 
+/** Years that are counted from the one that the text said last. */
+export const SAID_YEARS = away('said')
+
 /** Months and weeks that are counted from those of the text. */
 export const NEAR = away('near')

@@ -1,7 +1,7 @@
 // What completes a date: the day of its page, and the dates before it.
 
 import { numberOf } from '../../text/numerals'
-import { YEARS } from '../../vocabulary/date-parts'
+import { SAID_YEARS, YEARS } from '../../vocabulary/date-parts'
 import { daysBetween } from './calendar'
 import { type Base, yearBefore } from './page-date'
 
@@ -44,6 +44,8 @@ export function yearOf(groups: Groups, { text, base, said }: Context, at: number
   const relative = YEARS.get(groups.relative ?? '')
   if (relative) return base.year && base.year + relative[0]
   const last = said.year
+  const counted = SAID_YEARS.get(groups.relative ?? '')
+  if (counted) return countedYear(counted[0], { text, base, said }, at)
   const recent = last?.year && at - last.at < REACH ? last : undefined
   if (groups.same) return recent?.year
   const sentence = recent && !/[。！？\n]/.test(text.slice(recent.at, at))
@@ -54,6 +56,25 @@ export function yearOf(groups: Groups, { text, base, said }: Context, at: number
   if (recent?.year && near.year - recent.year >= HISTORY && !text.slice(recent.at, at).includes('\n')) return undefined
   if (month === undefined) return near.year
   return near.month >= 11 && month <= 2 ? undefined : yearBefore(near, month)
+}
+
+/** 上年 and 次年 by the year that was said last; 上年 without one by the page's, but in spring, when it is the year before last that results are compared with. */
+function countedYear(away: number, { text, base, said }: Context, at: number): number | undefined {
+  const sentence =
+    text
+      .slice(Math.max(0, at - REACH), at)
+      .split(/[。！？\n]/)
+      .at(-1) ?? ''
+  const word = [...YEARS]
+    .filter(([each]) => sentence.includes(each))
+    .sort(([a], [b]) => sentence.lastIndexOf(b) - sentence.lastIndexOf(a))[0]
+  const last = said.year
+  const since = last ? at - last.at : REACH
+  if (last?.year && since <= sentence.length && !(word && sentence.lastIndexOf(word[0]) > sentence.length - since)) return last.year + away
+  if (word) return base.year && base.year + word[1][0] + away
+  // What was said before may still hold.
+  if (last?.year && since < REACH && last.year !== base.near?.year) return base.near ? undefined : last.year + away
+  return away < 0 && base.near && base.near.month > 3 ? base.near.year + away : undefined
 }
 
 /** Year and month of a day without them: those of the last date before, or the last such day of the page. */

@@ -1,9 +1,11 @@
-// The day that a text counts from: of its dateline (11月8日电), of the dated line of its article, of the running head or masthead of the page.
+// The day that a text counts from: of its dateline (11月8日电), of the dated line or field of its article, of the running head or masthead of the page.
 
-import { narrow } from '../../text/numerals'
+import { narrow, numberOf } from '../../text/numerals'
 import { spanAt } from '../../text/span'
 import type { Page } from '../recognizer'
 import { type Day, isDay } from './calendar'
+import { type Dateline, findDatelines } from './datelines'
+import { DAY_NUMBER, MONTH_NUMBER, YEAR_NUMBER } from './words'
 
 /** What 今天 and 8日 are counted from. */
 export interface Base {
@@ -15,46 +17,109 @@ export interface Base {
   readonly today?: Day
 }
 
-const FULL = /([0-9]{4})\s?[年./-]\s?([0-9]{1,2})\s?[月./-]\s?([0-9]{1,2})(?![0-9])/g
-/** 新华社北京11月8日电, 本报11月8日讯. */
-const DATELINE = /^[^，。；\n]{0,24}?(?:([0-9]{4})年)?([0-9]{1,2})月([0-9]{1,2})日(?:综合)?[电讯]/
-const LONGEST_DATELINE = 40
-
-function fullDays(text: string): Day[] {
-  return [...narrow(text).matchAll(FULL)]
-    .map(([, year, month, day]) => ({ year: Number(year), month: Number(month), day: Number(day) }))
-    .filter(isDay)
+interface Dated {
+  readonly at: number
+  readonly day: Day
 }
 
-/** What the article at an offset counts from. */
-export function baseOf({ text, blocks, articles }: Page): (offset: number) => Base {
-  let issue: Day | undefined
-  let dated: Day | undefined
+const FULL = new RegExp(
+  `(?<year>(?<![0-9])[0-9]{4})[ 　]?[年./-][ 　]?(?<month>[0-9]{1,2})[ 　]?[月./-][ 　]?(?<day>[0-9]{1,2})(?![0-9])|(?:民[国國](?<nth>元|[一二三四五六七八九十百]{1,5}|[0-9]{1,3})|(?<year2>${YEAR_NUMBER}))年(?<month2>${MONTH_NUMBER})月(?<day2>${DAY_NUMBER})日`,
+  'g',
+)
+/** 【日  期】19960412, 日期：1996-04-11: the fields of archives. */
+const FIELD =
+  /(?:日[ 　]*期|时[ 　]*间)[ 　]*[】〗\]:：]{1,2}[ 　]*(?<year>[12][0-9]{3})(?<sign>[年./-]?)(?<month>[0-9]{1,2})(?:月|\k<sign>)(?<day>[0-9]{1,2})(?![0-9])/g
+/** 本报讯（记者 何雨桐）2023年6月12日，…: the first thing that an article says. */
+const LEAD = new RegExp(
+  `^[【（(〔]?[^，。；：\\n]{0,12}[讯电][】）)〕]?[ 　]*(?:[（(][^）)\\n]{0,40}[）)]|(?:全媒体)?(?:记者|通讯员)[^，。\\n0-9]{0,16}?报道)?[ 　:：]*(?<year>${YEAR_NUMBER})年(?<month>${MONTH_NUMBER})月(?<day>${DAY_NUMBER})日`,
+)
+const LONGEST_LEAD = 100
+
+/** The first year of the Republic was 1912. */
+const yearIn = (groups: Readonly<Record<string, string | undefined>>): number =>
+  groups.nth ? 1911 + (groups.nth === '元' ? 1 : (numberOf(groups.nth) ?? Number.NaN)) : (numberOf(groups.year ?? groups.year2 ?? '') ?? 0)
+
+function dayOf(match: RegExpMatchArray | null): Day | undefined {
+  const groups = match?.groups
+  if (!groups) return undefined
+  const [month = 0, day = 0] = [groups.month ?? groups.month2, groups.day ?? groups.day2].map(number => numberOf(number ?? '') ?? 0)
+  const full = { year: yearIn(groups), month, day }
+  return isDay(full) ? full : undefined
+}
+
+const firstDay = (text: string): Day | undefined => [...narrow(text).matchAll(FULL)].map(dayOf).find(Boolean)
+
+/** 大公报 1962年3月4日 星期日 第1版, whatever the layout took it for. */
+function isMasthead(block: string): boolean {
+  if (block.length > LONGEST_MASTHEAD) return false
+  const rest = narrow(block)
+    .replace(FULL, '')
+    .replace(/(?:星期|周)[一二三四五六日天]|第?[0-9A-Z一二三四五六七八九十]{1,4}版|[ 　|·]/g, '')
+  return rest.length < block.length - 6 && /^\p{Script=Han}{0,8}[报報刊网網]?$/u.test(rest)
+}
+const LONGEST_MASTHEAD = 40
+
+/** The last that stands before an offset, or the first of all. */
+const governing = <T extends { readonly at: number }>(all: readonly T[], offset: number): T | undefined =>
+  all.findLast(({ at }) => at <= offset) ?? all[0]
+
+/** What the article at an offset counts from; `text` is the page's with its figures put right. */
+export function baseOf({ blocks, articles }: Page, text: string): (offset: number) => Base {
+  const issues: Dated[] = []
   const own = new Map<object, Day>()
-  const datelines = new Map<object, readonly [year: number | undefined, month: number, day: number]>()
+  const leads = new Map<object, Day>()
+  const datelines = new Map<object, Dateline[]>()
+  const begun = new Set<object>()
+  const fields = [...narrow(text).matchAll(FIELD)].flatMap((match): Dated[] => {
+    const day = dayOf(match)
+    return day ? [{ at: match.index, day }] : []
+  })
+  let dated: Day | undefined
   for (const block of blocks) {
     const article = spanAt(articles, block.start)
-    if (block.kind === 'date' || block.kind === 'folio' || block.kind === 'slogan') {
-      const day = fullDays(text.slice(block.start, block.end))[0]
-      if (!day) continue
-      if (block.kind !== 'date') issue ??= day
-      else if (article) own.set(article, day)
+    const said = text.slice(block.start, block.end)
+    // A masthead may have run into what stands below it.
+    const head = said.split(/[【\n]/, 1)[0] as string
+    const isHead = isMasthead(head)
+    if (isHead && head.length < said.length) issues.push(...[firstDay(head)].flatMap(day => (day ? [{ at: block.start, day }] : [])))
+    if (block.kind === 'date' || block.kind === 'folio' || block.kind === 'slogan' || (isHead && head.length === said.length)) {
+      const day = firstDay(said)
+      if (day && block.kind !== 'date') issues.push({ at: block.start, day })
+      else if (day && article) own.set(article, day)
       dated ??= day
+    } else if (article) {
+      const lines = datelines.get(article) ?? []
+      for (const line of findDatelines(said, lines.length > 0)) lines.push({ ...line, at: block.start + line.at })
+      if (lines.length) datelines.set(article, lines)
+      if (block.kind !== 'body' || begun.has(article)) continue
+      begun.add(article)
+      const lead = dayOf(LEAD.exec(narrow(said.slice(0, LONGEST_LEAD))))
+      if (lead) leads.set(article, lead)
     }
-    if (block.kind !== 'body' || !article || datelines.has(article)) continue
-    const dateline = DATELINE.exec(narrow(text.slice(block.start, Math.min(block.end, block.start + LONGEST_DATELINE))))
-    if (dateline) datelines.set(article, [dateline[1] ? Number(dateline[1]) : undefined, Number(dateline[2]), Number(dateline[3])])
   }
-  const near = issue ?? dated
   return offset => {
     const article = spanAt(articles, offset)
-    const line = article && datelines.get(article)
-    const from = (article && own.get(article)) ?? near
-    const lineYear = line?.[0] ?? (line && from ? yearBefore(from, line[1]) : undefined)
-    const today = line && lineYear ? { year: lineYear, month: line[1], day: line[2] } : ((article && own.get(article)) ?? issue)
+    const field = governing(fields, offset)?.day
+    const issue = governing(issues, offset)?.day
+    const printed = (article && own.get(article)) ?? field ?? issue
+    const from = printed ?? dated
+    const line = article && governing(datelines.get(article) ?? [], offset)
+    const today = line ? datelineDay(line, from) : printed
     const sound = today && isDay(today) ? today : undefined
-    return { year: sound?.year ?? from?.year, near: sound ?? from, today: sound }
+    const near = sound ?? from ?? (article && leads.get(article))
+    return { year: near?.year, near, today: sound }
   }
+}
+
+/** The day of a dateline, which is not after that on which it was printed. */
+function datelineDay({ year, month, day }: Dateline, from: Day | undefined): Day | undefined {
+  if (month !== undefined) {
+    const full = year ?? (from && yearBefore(from, month))
+    return full === undefined ? undefined : { year: full, month, day }
+  }
+  if (!from) return undefined
+  const months = from.year * 12 + from.month - (day > from.day ? 2 : 1)
+  return { year: Math.floor(months / 12), month: (months % 12) + 1, day }
 }
 
 /** The year of a month that is not long past: in January, December is last year's. */

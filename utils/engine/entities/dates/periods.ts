@@ -24,6 +24,13 @@ export function fiveYearPlan(n: number, what: string): Period {
   return { gloss: `${end}${name}${period ? ' period' : ''} (${first}–${last})` }
 }
 
+/** “The early 1980s”, but “the early part of this century”. */
+const PARTS_OF_CENTURY: ReadonlyMap<string, string> = new Map([
+  ['early', 'the early part of'],
+  ['mid', 'the middle of'],
+  ['late', 'the later part of'],
+])
+
 /** A century or a decade of one; `year` is that of the text, which 上世纪 is counted from. */
 export function decadeOf(
   century: string | undefined,
@@ -38,8 +45,11 @@ export function decadeOf(
   const within = (period: string) => (/of$/.test(span) ? `${span} ${period}` : period.replace(/^the /, `the ${span && `${span} `}`))
   if (number === undefined) {
     if (century !== '上' && century !== '本') return undefined
-    const which = century === '上' ? 'last century' : 'this century'
-    return { gloss: within(decades.length ? `the ${decades.map(each => `’${each}s`).join(' and ')} of ${which}` : `the ${which}`) }
+    const which = century === '上' ? 'the last century' : 'this century'
+    const part = /of$|^$/.test(span) ? span : (PARTS_OF_CENTURY.get(span) ?? '')
+    return {
+      gloss: decades.length ? within(`the ${decades.map(each => `’${each}s`).join(' and ')} of ${which}`) : `${part} ${which}`.trim(),
+    }
   }
   const named = century === '上' || century === '本' ? `${number}世纪` : undefined
   const years = decades.map(each => `${(number - 1) * 100 + each}s`)

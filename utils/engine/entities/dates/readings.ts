@@ -1,7 +1,7 @@
 // What a date means on its page: the reading of each form.
 
 import { numberOf } from '../../text/numerals'
-import { DAYS, HOLIDAYS, NEAR, SPANS, YEARS } from '../../vocabulary/date-parts'
+import { DAYS, HOLIDAYS, NEAR, SAID_YEARS, SPANS, YEARS } from '../../vocabulary/date-parts'
 import { addDays, type Day, isDay, MONTHS, weekdayOf } from './calendar'
 import { type Context, type Groups, monthFor, type Reading, yearOf } from './context'
 import { dayReading, timeOf } from './days'
@@ -15,6 +15,8 @@ export const readDate = (form: keyof typeof FORMS, match: RegExpExecArray, conte
   READ[form](match.groups ?? {}, context, match.index, match[0])
 
 const LONGEST_BRACKET = 8
+/** So are more years of the Republic of China than this. */
+const LATEST_OF_REPUBLIC = 200
 /** 5000年 is no year. */
 const LATEST = 2199
 
@@ -30,10 +32,12 @@ const READ: Readonly<Record<keyof typeof FORMS, Read>> = {
   },
   digits: ({ year, month, day }) => dayReading({ year: Number(year), month: Number(month), day: Number(day) }, {}, true),
   lone: (groups, context, at) => {
-    const day = numberOf(groups.day ?? groups.day2 ?? '')
+    const day = numberOf(groups.day ?? groups.day2 ?? groups.day3 ?? '')
     const { today } = context.base
+    // 十四日电 is the dateline that the text counts from.
+    if (groups.day3) return today && today.day === day ? dayReading(today, groups) : {}
     if (groups.which && today) {
-      const first = today.year * 12 + today.month - (groups.which === '上' ? 2 : 1)
+      const first = today.year * 12 + today.month - (groups.which === '上' ? 2 : groups.which === '下' ? 0 : 1)
       return dayReading({ year: Math.floor(first / 12), month: (first % 12) + 1, day: day ?? 0 }, groups)
     }
     if (groups.which) return {}
@@ -58,7 +62,7 @@ const READ: Readonly<Record<keyof typeof FORMS, Read>> = {
     const from = numberOf(groups.from ?? '')
     if (to && from) return to > from && to - from < 400 ? { gloss: `${from} to ${to}` } : {}
     if (isBeforeChrist(context.text, at)) return {}
-    const relative = YEARS.get(groups.relative ?? '')
+    const relative = YEARS.get(groups.relative ?? '') ?? SAID_YEARS.get(groups.relative ?? '')
     const year = yearOf(groups, context, at)
     if (year && (year < 1000 || year > LATEST)) return undefined
     const span = groups.span ?? ''
@@ -97,7 +101,7 @@ const READ: Readonly<Record<keyof typeof FORMS, Read>> = {
   around: ({ which = '', what = '', span = '' }, { base }) => {
     const [step, english] = NEAR.get(which) ?? [0, '']
     if (what !== '月') return { gloss: `${english} ${what === '年度' ? 'year' : 'week'}` }
-    const { today } = base
+    const today = base.today ?? base.near
     if (!today) return { gloss: spanned(span, `${english} month`) }
     const months = today.year * 12 + today.month - 1 + step
     const [year, month] = [Math.floor(months / 12), (months % 12) + 1]
@@ -108,7 +112,13 @@ const READ: Readonly<Record<keyof typeof FORMS, Read>> = {
     return period && isBeforeChrist(text, at) ? { gloss: `${period.gloss} BC` } : period
   },
   holiday: ({ feast, feast2, name, name2 }) => ({ gloss: HOLIDAYS.get(feast ?? feast2 ?? name ?? name2 ?? '') }),
-  republic: ({ nth = '' }) => republicYear(nth === '元' ? 1 : (numberOf(nth) ?? Number.NaN)),
+  republic: (groups, context, at, surface) => {
+    const nth = groups.nth === '元' ? 1 : (numberOf(groups.nth ?? '') ?? 0)
+    if (nth < 1 || nth > LATEST_OF_REPUBLIC) return undefined
+    const year = String(1911 + nth)
+    if (groups.day) return READ.day({ ...groups, year }, context, at, surface)
+    return groups.month ? READ.month({ ...groups, year }, context, at, surface) : { ...republicYear(nth), year: 1911 + nth }
+  },
   plan: (groups, { text }, at, surface) => planReading(groups, text.slice(at + surface.length, at + surface.length + 2)),
 }
 

@@ -1,15 +1,18 @@
 // The forms of dates, as patterns of the words that they are made of.
-import { DAYS, PARTS, YEARS } from '../../vocabulary/date-parts'
+import { DAYS, PARTS, SAID_YEARS, YEARS } from '../../vocabulary/date-parts'
 
 const N = '[0-9０-９]{1,2}'
-const TO = '\\s?(?:至|到|[—－–~～-]{1,2})\\s?'
+const TO = '[ 　]?(?:至|到|[—－–~～-]{1,2})[ 　]?'
 const words = (table: ReadonlyMap<string, string>) => [...table.keys()].sort((a, b) => b.length - a.length).join('|')
 
-const YEAR_NUMBER = '(?:(?<![0-9０-９])[0-9０-９]{4}|[一二][九〇零○][〇零○一二三四五六七八九]{2})'
-const MONTH_NUMBER = `(?:${N}|十[一二]?|[一二三四五六七八九])`
-const DAY_NUMBER = `(?:${N}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])`
+/** 2022, 二〇二二. */
+export const YEAR_NUMBER = '(?:(?<![0-9０-９])[0-9０-９]{4}|[一二][九〇零○][〇零○一二三四五六七八九]{2})'
+/** 11, 十一. */
+export const MONTH_NUMBER = `(?:${N}|十[一二]?|[一二三四五六七八九])`
+/** 8, 二十八, 廿八. */
+export const DAY_NUMBER = `(?:${N}|(?:[一二三]?十|廿|卅)[一二三四五六七八九]?|[一二三四五六七八九])`
 const CLOCK = `(?:${N}(?:时|点)(?:${N}分|半|整)?|${N}[:：]${N})(?:许|左右|前后)?`
-const YEAR = `(?:(?<year>${YEAR_NUMBER})年|(?<relative>${[...YEARS.keys()].join('|')})|(?<same>同年|当年))`
+const YEAR = `(?:(?<year>${YEAR_NUMBER})年|(?<relative>${[...YEARS.keys(), ...SAID_YEARS.keys()].join('|')})|(?<same>同年|当年))`
 const WEEKDAY = '[ 　]?[（(]?(?:星期|周)[一二三四五六日天][）)]?'
 const TIME = `(?:${WEEKDAY})?(?<part>${words(PARTS)})?(?<clock>${CLOCK})?`
 const DAY_RANGE = `(?:${TO}(?:(?<toMonth>${MONTH_NUMBER})月)?(?<toDay>${DAY_NUMBER})日(?:${words(PARTS)})?(?:${CLOCK})?)?`
@@ -26,7 +29,7 @@ export const FORMS = {
   digits: /(?<![\d./-])(?<year>[12]\d{3})(?<sign>[-/.])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})(?![\d./-])/g,
   /** 8日上午, 8日至10日. */
   lone: new RegExp(
-    `(?:(?<which>[上本])月(?<day>${N})日|(?<![0-9０-９.．月])(?<day2>${N})日(?=[，在至电晚起]|到[0-9０-９]|${words(PARTS)}))(?<part>${words(PARTS)})?(?<clock>${CLOCK})?${DAY_RANGE}`,
+    `(?:(?<which>[上本下])个?月(?<day>${N})日|(?<![0-9０-９.．月])(?<day2>${N})日(?=[，在至电晚起]|到[0-9０-９]|${words(PARTS)})|(?<![月年十一二三四五六七八九])(?<day3>${DAY_NUMBER})日(?=(?:综合|专)?[电讯](?:[】）)〕]|[ 　]|（|$)))(?<part>${words(PARTS)})?(?<clock>${CLOCK})?${DAY_RANGE}`,
     'g',
   ),
   /** 2022年11月, 去年5月底, 9月至11月, 11月份. */
@@ -59,8 +62,11 @@ export const FORMS = {
   /** 春节, 国庆节, “五一”假期: by number only where it is plain that a feast is meant. */
   holiday:
     /(?:国际)?(?<feast>元旦|除夕|春节|元宵节|妇女节|植树节|清明节|劳动节|青年节|儿童节|端午节|建党节|建军节|教师节|中秋节|国庆节|重阳节|圣诞节)|(?<feast2>国庆)(?=期间|假期|小?长假|黄金周|前夕)|(?<=“)(?<name>[五十]一)(?=”(?:小?长假|假期|黄金周|期间|前后|节))|(?<![一二三四五六七八九十第])(?<name2>五一)(?=小?长假|假期|黄金周|国际劳动节)/g,
-  /** 民国三十八年. */
-  republic: /民国(?<nth>元|[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2})年/g,
+  /** 民国三十八年四月五日. */
+  republic: new RegExp(
+    `(?:中[华華])?民[国國](?<nth>元|[一二三四五六七八九十百]{1,5}|[0-9０-９]{1,3})年(?:(?<month>${MONTH_NUMBER})月(?:(?<day>${DAY_NUMBER})日${TIME}${DAY_RANGE}|(?<span>份|底|初|[上中下]旬|末)?))?`,
+    'g',
+  ),
   /** “十四五”时期, 十三五规划, “十四五”, 第十四个五年规划. */
   plan: new RegExp(
     `“(?<quoted>${PLAN})”(?<what>${PLAN_WORD})|(?<![一二三四五六七八九十百千万第])(?<plan>${PLAN})(?<what2>${PLAN_WORD})|(?<=“)(?<alone>十[一二三四五六七八九]五)(?=”)|(?<![一二三四五六七八九十百千万第])(?<bare>十[一二三四五六七八九]五)(?=以来|开局|收官|重点|目标|建设|发展|纲要|蓝图|良好)|第(?<nth>十?[一二三四五六七八九]|十)个五年(?:规划|计划)(?:时期|期间|期)?`,

@@ -2,6 +2,7 @@
 
 import { spanAt } from '../../text/span'
 import type { Said } from '../dates/context'
+import { legible } from '../dates/legible'
 import { baseOf } from '../dates/page-date'
 import { readDate } from '../dates/readings'
 import { FORMS } from '../dates/words'
@@ -10,20 +11,26 @@ import { resolve } from '../resolve'
 
 const NAMES = Object.keys(FORMS) as (keyof typeof FORMS)[]
 
+/** Begins with a word rather than with a number. */
+const RELATIVE = /^(?!本?世纪)[今明昨前去上本下后大这]/
+
 export const dates: Recognizer = {
   name: 'dates',
   about: 'Full and partial dates with the time of day, weekdays, decades, five-year plans; 去年, 昨天 and their like.',
   find: page => {
-    const { text } = page
-    const base = baseOf(page)
+    const text = legible(page.text)
+    const base = baseOf(page, text)
     const matches = new Map<Candidate, { form: keyof typeof FORMS; match: RegExpExecArray }>()
     // 21世纪 begins many a name and phrase.
     for (const form of NAMES)
-      for (const match of text.matchAll(FORMS[form]))
+      for (const match of text.matchAll(FORMS[form])) {
+        // 光明|日报 is no 明日, 至今|年产 no 今年.
+        if (RELATIVE.test(match[0]) && page.startingAt[match.index] === -1) continue
         matches.set(
           { start: match.index, end: match.index + match[0].length, kind: 'date', tier: form === 'decade' ? 'structure' : 'date' },
           { form, match },
         )
+      }
     const found: Candidate[] = []
     let said: Said = {}
     let article: object | undefined
@@ -38,7 +45,11 @@ export const dates: Recognizer = {
       const point = { ...points, at: date.start }
       if (point.year !== undefined) said = { ...said, year: point }
       if (point.month !== undefined && point.day !== undefined) said = { ...said, day: point }
-      found.push({ ...date, ...(canonical && canonical !== match[0] && { canonical }), ...(gloss && { gloss }) })
+      found.push({
+        ...date,
+        ...(canonical && canonical !== page.text.slice(date.start, date.end) && { canonical }),
+        ...(gloss && { gloss }),
+      })
     }
     return found
   },
