@@ -85,8 +85,32 @@ describe('the English of offices', () => {
     )
   })
 
-  it('leaves out parts that it does not know, and is never half Chinese', () => {
-    expect(glossOfTitle('某旅旅长', lexicon)).not.toMatch(/\p{Script=Han}/u)
-    expect(glossOfTitle('区嬉游署署长', lexicon)).not.toMatch(/\p{Script=Han}/u)
-  })
+  it.each([
+    ['大会执行主席', 'Executive Chairman of the Congress'],
+    ['新华社香港分社社长', 'Director of the Hong Kong Branch of Xinhua News Agency'],
+    ['中国银行重庆市分行行长', 'Manager of the Chongqing Municipal Branch of the Bank of China'],
+    ['高棉共和国总统', 'President of the Khmer Republic'],
+    ['哈萨克斯坦共和国总统', 'President of the Republic of Kazakhstan'],
+    ['南斯拉夫社会主义联邦共和国主席', 'Chairman of the Socialist Federal Republic of Yugoslavia'],
+    ['工人日报社社长', "President of Workers' Daily"],
+    ['香港文汇报副社长', 'Vice President of the Wen Wei Po'],
+    ['化学实验室主任', 'Director of the Chemistry Laboratory'],
+    ['市场部经理', 'Manager of the Marketing Department'],
+    ['市食品安全办公室主任', 'Director of the Municipal Food Safety Office'],
+    ['省果业管理局局长', 'Director of the Provincial Fruit Industry Administration'],
+    ['乡镇企业局局长', 'Director of the Township Enterprises Bureau'],
+    ['县级市市长', 'Mayor of the County-level City'],
+    ['省作协主席', "Chairman of the Provincial Writers' Association"],
+    [
+      '省委全面深化改革委员会办公室主任',
+      'Director of the Office of the Commission for Comprehensively Deepening Reform of the Provincial Party Committee',
+    ],
+    ['单县县委书记', 'Secretary of the Shan County Party Committee'],
+  ])('the whole of %s is said: %s', (title, english) => expect(glossOfTitle(title, lexicon)).toBe(english))
+
+  it.each(
+    '家乡代表|当大会执行主席|旗舰店店长|各界代表|某旅旅长|区嬉游署署长|嬉游公司经理|全村党支部书记|驻嬉游国大使|省嬉游管理局局长'.split(
+      '|',
+    ),
+  )('nothing rather than a part of %s is said', title => expect(glossOfTitle(title, lexicon)).toBe(''))
 })

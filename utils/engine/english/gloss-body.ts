@@ -1,17 +1,19 @@
 // Bodies in English, put together from their parts: 合川区卫生健康委 → Hechuan District Health Commission.
 import type { Lexicon } from '../lexicon'
-import { firstKnown, type Part, partAt } from './read-body-part'
+import { PLACE_LEVELS } from '../vocabulary/body-parts'
+import { type Cut, cutBody } from './cut-body'
+import type { Part } from './read-body-part'
 import { romanize } from './romanize'
 
 /** Bodies that take the name before them without “of”: Peking University, but the Ministry of Defence of France. */
 const NAMED = 'University|College|School|Hospital|Company|Corporation|Co., Ltd.|Group|Factory|Agency|Bank|Daily|News|Press|Station'
-const WITHOUT_ARTICLE = new RegExp(`(?:${NAMED}|Television|Mine|Farm|Hotel|Kindergarten|Community|UNESCO|NATO|ASEAN)$`)
-const NAMED_BODY = new RegExp(`^(?:${NAMED})$`)
+const WITHOUT_ARTICLE = new RegExp(`(?<!Branch )(?:${NAMED}|Television|Mine|Farm|Hotel|Kindergarten|Community|UNESCO|NATO|ASEAN)$`)
+const NAMED_BODY = new RegExp(`^(?:${NAMED}|Branch|Sub-branch|Branch Company)$`)
 const LANDS_WITH_ARTICLE =
-  /^(?:United|Philippines|Netherlands|Maldives|Soviet|Czech|Federal|Central|European|Vatican|Democratic|Dominican|Special)/
+  /^(?:United|Philippines|Netherlands|Maldives|Soviet|Czech|Federal|Central|European|Vatican|Democratic|Dominican|Special)|\b(?:Republic|Kingdom|Union|Federation|Emirates|Islands)\b/
 /** What commissions of governments, which are no committees, are busy with. */
 const GOVERNMENT =
-  /(?:Development|Reform|Health|Education|Technology|Planning|Commerce|Tourism|Affairs|Trade|Information|Transport|Assets|Supervision)$/
+  /(?:Development|Reform|Health|Education|Technology|Planning|Commerce|Tourism|Affairs|Trade|Information|Transport|Assets|Supervision|Governance)$/
 /** Words of this Zipf frequency or more are no names. */
 const COMMON = 3.6
 const AND = /^[和与及暨]$/
@@ -29,19 +31,21 @@ export interface BodyGloss {
   readonly english: string
   /** The same after “of”. */
   readonly withArticle: string
-  /** Whether every part was known; of those that are not, names are romanised, others left Chinese. */
+  /** Whether every part was known, or is the name of a place before its level. */
   readonly complete: boolean
+  /** Whether every part was known or is surely a name, as that of a company; of those that are not, nothing should be said. */
+  readonly sure: boolean
   /** It only says of what kind something is (法律 of 法律顾问). */
   readonly isAdjective: boolean
 }
 
 /** The English of a body or a place, the innermost first. */
 export function glossOfBody(body: string, lexicon: Lexicon): BodyGloss {
-  const { chunks, complete, isAdjective } = readChunks(body, lexicon)
+  const { chunks, complete, sure, isAdjective } = readChunks(body, lexicon)
   const [first, ...others] = chunks.reverse()
-  if (!first) return { english: '', withArticle: '', complete: false, isAdjective }
+  if (!first) return { english: '', withArticle: '', complete: false, sure, isAdjective }
   const rest = others.map(chunk => (chunk.kind === 'place' ? `, ${chunk.english}` : ` of ${withArticle(chunk)}`)).join('')
-  return { english: first.english + rest, withArticle: withArticle(first) + rest, complete, isAdjective }
+  return { english: first.english + rest, withArticle: withArticle(first) + rest, complete, sure, isAdjective }
 }
 
 function withArticle({ english, kind, proper }: Chunk): string {
@@ -51,57 +55,69 @@ function withArticle({ english, kind, proper }: Chunk): string {
   return bare || /^(?:the |China$)/i.test(english) ? english : `the ${english}`
 }
 
-function readChunks(body: string, lexicon: Lexicon): { chunks: Chunk[] } & Pick<BodyGloss, 'complete' | 'isAdjective'> {
+function readChunks(body: string, lexicon: Lexicon): { chunks: Chunk[] } & Pick<BodyGloss, 'complete' | 'sure' | 'isAdjective'> {
+  const cuts = cutBody(body, lexicon)
   const chunks: Chunk[] = []
   let words: string[] = []
   let proper = false
   let complete = true
+  let sure = true
   let nameAt = 0
+  let abroad = false
   const close = (english: string, kind: Chunk['kind']) => {
     chunks.push({ english, kind, proper: proper || kind !== 'body' })
     words = []
     proper = false
   }
-  for (let at = 0; at < body.length; ) {
-    const next = firstKnown(body, at, lexicon)
-    if (next > at) {
-      const unknown = body.slice(at, next)
-      const part = partAt(body, next, lexicon)
+  cuts.forEach(({ start, end, part }, i) => {
+    const next = cuts[i + 1]
+    const following = next?.part ?? cuts[i + 2]?.part
+    if (!part) {
+      const unknown = body.slice(start, end)
+      const local = next?.part && isLocal(next.part, body, end)
       if (AND.test(unknown) && words.length) words.push('and')
       // 合阳城 in 合阳城街道 is one name, though there is a 合阳 too.
-      else if (part && proper && words.length === 1 && unknown.length === 1 && isLocal(part.part, body, next))
-        words = [romanize(body.slice(nameAt, next), lexicon)]
-      else if (part && (isLocal(part.part, body, next) || (!words.length && isName(unknown, lexicon)))) {
-        // 上什字 in 上什字社区 is a name; what opens the name of another body probably is.
-        complete &&= isLocal(part.part, body, next)
-        words.push(romanize(unknown, lexicon, body.slice(next, next + part.length)))
+      else if (local && proper && words.length === 1 && unknown.length === 1) words = [romanize(body.slice(nameAt, end), lexicon)]
+      // 上什字 in 上什字社区 is a name; so is what opens that of a company.
+      else if (
+        local
+          ? !abroad && isPlaceName(unknown)
+          : !words.length && next?.part && isCompany(next.part, cuts[i + 2]) && isName(unknown, lexicon)
+      ) {
+        complete &&= Boolean(local)
+        words.push(romanize(unknown, lexicon, body.slice(end, next?.end)))
         proper = true
-        nameAt = at
+        nameAt = start
       } else {
         words.push(unknown)
         complete = false
+        sure = false
       }
-      at = next
-      continue
+      return
     }
-    const { part, length } = partAt(body, at, lexicon) as { part: Part; length: number }
-    at += length
-    const then = firstKnown(body, at, lexicon)
-    const following = partAt(body, then, lexicon)?.part
     const isFollowedByPlace =
       following?.kind === 'name' ||
       following?.kind === 'land' ||
-      (following && then > at ? isLocal(following, body, then) : following?.kind === 'level')
+      (following && !next?.part ? isLocal(following, body, (next as Cut).end) : following?.kind === 'level')
     switch (part.kind) {
       case 'body':
         close(describe(words, part.english), 'body')
         break
       case 'known':
-        if (words.length) close(words.join(' '), 'body')
-        proper = true
-        close(part.english, 'body')
+        // 省作协 is the 作协 of the province.
+        if (words.length && words.every(word => ADJECTIVES.has(word))) close(describe(words, part.english), 'body')
+        // 德国宝马汽车公司: the company has its name from the known one.
+        else if (!words.length && part.english.length < LONGEST_BRAND && lastBody(cuts, i)) {
+          words.push(part.english)
+          proper = true
+        } else {
+          if (words.length) close(words.join(' '), 'body')
+          proper = true
+          close(part.english, 'body')
+        }
         break
       case 'land':
+        abroad = true
         if (following?.kind === 'level' || (following?.kind === 'body' && NAMED_BODY.test(following.english))) {
           words.push(part.english)
           proper = true
@@ -109,8 +125,8 @@ function readChunks(body: string, lexicon: Lexicon): { chunks: Chunk[] } & Pick<
         break
       case 'level':
         // 赵县 县委: the level is said twice.
-        if (following?.kind === 'body' && then === at && body.charAt(at) === body.charAt(at - 1)) break
-        if (part.english === 'CPC' || (at < body.length && !isFollowedByPlace)) words.push(part.english)
+        if (following?.kind === 'body' && next?.part && body.charAt(end) === body.charAt(end - 1)) break
+        if (part.english === 'CPC' || (end < body.length && !isFollowedByPlace)) words.push(part.english)
         else {
           const party = words[0] === 'CPC'
           close(placeOf(party ? words.slice(1) : words, part), 'place')
@@ -122,22 +138,45 @@ function readChunks(body: string, lexicon: Lexicon): { chunks: Chunk[] } & Pick<
         if (proper) close(words.join(' '), 'place')
         words.push(part.english)
         proper = true
-        nameAt = at - length
+        nameAt = start
         break
       case 'field':
         words.push(part.english)
     }
-  }
+  })
   const isAdjective = words.length > 0 && chunks.length === 0 && !proper && words[0] !== 'China'
   if (words.length) {
     complete &&= proper && words.length === 1
+    // Of a body whose end is missing nothing is said.
+    sure &&= isAdjective || (words.length === 1 && (proper || words[0] === 'China'))
     close(words.join(' '), proper && words.length === 1 ? 'place' : 'body')
   }
-  return { chunks, complete, isAdjective }
+  return { chunks, complete, sure, isAdjective }
 }
+
+const ADJECTIVES: ReadonlySet<string> = new Set([...PLACE_LEVELS.values()].map(([adjective]) => adjective))
+
+/** Whether what follows is fields and at once a company, the end of the name. */
+const lastBody = (cuts: readonly Cut[], i: number): boolean => {
+  const rest = cuts.slice(i + 1).map(({ part }) => part)
+  const end = rest.pop()
+  return /^(?:Company|Co\., Ltd\.|Group)/.test(end?.english ?? '') && end?.kind === 'body' && rest.every(part => part?.kind === 'field')
+}
+const LONGEST_BRAND = 12
+
+/** 各村, 三个社区 and 我县 name none. */
+const isPlaceName = (unknown: string): boolean => unknown.length <= LONGEST_PLACE && !NO_NAME.test(unknown)
+const LONGEST_PLACE = 6
+const NO_NAME = /^[各全本该每某我你他她贵其此这那原前现同外几多两一二三四五六七八九十]|[个的等和及与]$/
+
+/** Companies and groups have names of their own: 力帆集团. */
+const isCompany = ({ english }: Part, then: Cut | undefined): boolean =>
+  /^(?:Co\., Ltd\.|Group)/.test(english) ||
+  (/^(?:Company|Field)$/.test(english) && Boolean(then?.part && /^(?:Co|Group)/.test(then.part.english)))
 
 /** Whether it may be a name, since no common word is in it: 力帆, but not 俄方谈判. */
 function isName(unknown: string, lexicon: Lexicon): boolean {
+  if (unknown.length < 2 || NO_NAME.test(unknown) || lexicon.hasWord(unknown)) return false
   for (let at = 0; at + 1 < unknown.length; at++) if (lexicon.frequency(unknown.slice(at, at + 2)) > COMMON) return false
   return true
 }
@@ -154,6 +193,9 @@ const placeOf = (words: readonly string[], { english, noun = '' }: Part): string
 function describe(adjectives: readonly string[], body: string): string {
   const at = body.lastIndexOf(' of the ')
   const owner = at < 0 ? 0 : at + ' of the '.length
+  // Commission for Comprehensively Deepening Reform.
+  if (/^\w+ly \w+ing /.test(adjectives.at(-1) ?? ''))
+    return `${[...adjectives.slice(0, -1), body === 'Committee' ? 'Commission' : body].join(' ')} for ${adjectives.at(-1)}`
   const noun = body === 'Committee' && GOVERNMENT.test(adjectives.at(-1) ?? '') ? 'Commission' : body.slice(owner)
   return body.slice(0, owner) + [...adjectives, noun].join(' ')
 }

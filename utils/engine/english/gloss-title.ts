@@ -30,6 +30,7 @@ const RANKS_IN: readonly (readonly [rank: string, body: RegExp, english: string]
   ['主任', /(?:车间|科|系)$/, 'Head'],
   ['常委', /(?:[委局]|政协|人大)$/, 'Member of the Standing Committee'],
   ['行长', /[支分]行$/, 'Manager'],
+  ['社长', /分社$/, 'Director'],
   ['院长', /(?:医院|卫生院|疗养院|敬老院|福利院|养老院)$/, 'Director'],
   ['院长', /(?<!科|法|检察|研究)(?:学院|系)$/, 'Dean'],
   ['校长', /(?:大学|党校|学院)$/, 'President'],
@@ -87,24 +88,21 @@ function placed(english: string, rank: string, body: string, lexicon: Lexicon): 
   if (congress) return `${english} to the ${ordinal(numberOf(congress) ?? 0)} CPC National Congress`
   const posted = SENT.test(rank) ? POSTED.exec(body) : null
   if (posted) {
-    const from = posted[1] ? ` of ${glossOfBody(posted[1], lexicon).withArticle}` : ''
-    return `${english}${from} ${/[使表]$/.test(rank) ? 'to' : 'in'} ${glossOfBody(posted[2] as string, lexicon).withArticle}`
+    const [from, to] = [posted[1] ? glossOfBody(posted[1], lexicon) : undefined, glossOfBody(posted[2] as string, lexicon)]
+    if (from?.sure === false || !to.sure) return ''
+    return `${english}${from ? ` of ${from.withArticle}` : ''} ${/[使表]$/.test(rank) ? 'to' : 'in'} ${to.withArticle}`
   }
   const level = LEVELS.get(body)
   // 区领导: a leader of the level rather than of a body.
   if (level) return `${level} ${english}`
-  const { withArticle: gloss, english: kind, isAdjective } = glossOfBody(body, lexicon)
-  if (isAdjective) return HAN.test(kind) ? english : `${kind} ${english}`
+  const { withArticle: gloss, english: kind, isAdjective, sure } = glossOfBody(body, lexicon)
+  // Director of the Municipal Office for 市食品安全办公室主任 were less than the truth.
+  if (!sure) return ''
+  if (isAdjective) return `${kind} ${english}`
   return rank === '代表' && /(?:人大|代表大会)$/.test(body)
     ? `Deputy to ${gloss}`
-    : withoutChinese(`${english} of ${gloss}`).replace('Minister of the Ministry of', 'Minister of')
+    : `${english} of ${gloss}`.replace('Minister of the Ministry of', 'Minister of')
 }
-
-/** What is not known is left out: a bureau of something is still a bureau. */
-const withoutChinese = (english: string): string =>
-  HAN.test(english) ? english.replace(/\s*\p{Script=Han}[^\x20-\x7f]*/gu, '').replace(/ of(?: the)?(?= of |,|$)/g, '') : english
-
-const HAN = /\p{Script=Han}/u
 
 /** 区长 is a rank of its own; the 区政府 before it says nothing more. */
 const MERGED = new Set(['区政府区长', '市政府市长', '县政府县长', '省政府省长', '州政府州长', '镇政府镇长', '乡政府乡长'])

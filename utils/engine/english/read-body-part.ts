@@ -15,6 +15,7 @@ export interface Part {
 }
 
 const LONGEST = 20
+const LONGEST_NAME = 4
 /** 合川区 is a name and a level; 沙市 of 沙市区, 贵州 of 贵州省 and 孟村 of 孟村回族自治县 are names. */
 function isWithLevel(word: string, { entities }: Lexicon): boolean {
   if (/自治.$/.test(word)) return true
@@ -29,10 +30,11 @@ const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
   ...[...FIELDS, ...PEOPLES].map(([part, english]) => [part, { kind: 'field', english }] as const),
 ])
 
-/** The longest known part that begins at the offset. */
-export function partAt(body: string, at: number, lexicon: Lexicon): { part: Part; length: number } | undefined {
+/** The known parts that begin at the offset, the longest first. */
+export function partsAt(body: string, at: number, lexicon: Lexicon): { part: Part; length: number }[] {
   const peoples = peoplesAt(body, at)
-  if (peoples) return { part: { kind: 'field', english: peoples.english }, length: peoples.length }
+  if (peoples) return [{ part: { kind: 'field', english: peoples.english }, length: peoples.length }]
+  const found: { part: Part; length: number }[] = []
   for (let length = Math.min(LONGEST, body.length - at); length > 0; length--) {
     const word = body.slice(at, at + length)
     const part = PARTS.get(word) ?? nameOf(word, lexicon, body.charAt(at + length))
@@ -46,9 +48,9 @@ export function partAt(body: string, at: number, lexicon: Lexicon): { part: Part
       !peoplesAt(body, at + length)
     )
       continue
-    return { part, length }
+    found.push({ part, length })
   }
-  return undefined
+  return found
 }
 
 /** 局 ends a name at its end, or before another body: 公安局党委. */
@@ -59,16 +61,11 @@ const endsHere = (body: string, at: number): boolean => {
   return false
 }
 
-/** Where the first known part begins; the length of the text if there is none. */
-export function firstKnown(body: string, from: number, lexicon: Lexicon): number {
-  for (let at = from; at < body.length; at++) if (partAt(body, at, lexicon)) return at
-  return body.length
-}
-
 /** Names that the gazetteer has: institutions and foreign places by their English, divisions of China by their short names. */
 function nameOf(word: string, lexicon: Lexicon, level: string): Part | undefined {
   if (word.length < 2) return undefined
-  const known = lexicon.entities.known(word)
+  // 经济日报社 is that of the 经济日报.
+  const known = lexicon.entities.known(word) ?? (/[报刊]社$/.test(word) ? lexicon.entities.known(word.slice(0, -1)) : undefined)
   const english = known?.gloss.replace(/^PRC /, '').replace(/\s*[(;,].*$|(?<=Area) of .*$/, '') ?? ''
   if (known?.kind === 'organization') return /^[A-Z]/.test(english) ? { kind: 'known', english } : undefined
   if (known?.kind !== 'place') return undefined
@@ -76,5 +73,7 @@ function nameOf(word: string, lexicon: Lexicon, level: string): Part | undefined
   const isDivision = /[县乡镇]$/.test(word) || (word.endsWith('州') && lexicon.entities.above(word.slice(0, -1)).length > 0)
   if (/^\p{Lu}/u.test(english) && !isDivision) return { kind: 'land', english }
   if (english || /(?:族|维吾尔)$/.test(word) || isWithLevel(word, lexicon)) return undefined
+  // Of names that only the corpus has those of China are short.
+  if (!lexicon.entities.above(word).length && (word.length > LONGEST_NAME || word.endsWith('国'))) return undefined
   return { kind: 'name', english: romanize(word, lexicon, level) }
 }
