@@ -9,7 +9,7 @@ const lexicon = makeLexicon()
 /** A text for each tier but the last, with what is found in it because that tier comes before the next. */
 const EXAMPLES: readonly { readonly tier: Tier; readonly text: string; readonly finds: readonly string[] }[] = [
   { tier: 'beyond-doubt', text: '责编：林晓明、周文海、覃明红、方询', finds: ['林晓明', '周文海', '覃明红', '方询'] },
-  { tier: 'set-off', text: '区领导马兰、陶建东、覃明天、郑国强参加。', finds: ['区领导', '马兰', '陶建东', '覃明天', '郑国强'] },
+  { tier: 'set-off', text: '区领导马兰、陶建东、覃元旦、郑国强参加。', finds: ['区领导', '马兰', '陶建东', '覃元旦', '郑国强'] },
   { tier: 'date', text: '“十四五”时期扩建厂房。', finds: ['“十四五”时期'] },
   { tier: 'listed', text: '他在东关街道办事处工作。', finds: ['东关街道'] },
   { tier: 'structure', text: '市公安局江岸分局社区民警说。', finds: ['市公安局江岸分局'] },

@@ -176,14 +176,14 @@ const isCompany = ({ english }: Part, then: Cut | undefined): boolean =>
 
 /** Whether it may be a name, since no common word is in it: 力帆, but not 俄方谈判. */
 function isName(unknown: string, lexicon: Lexicon): boolean {
-  if (unknown.length < 2 || NO_NAME.test(unknown) || lexicon.hasWord(unknown)) return false
+  if (unknown.length < 2 || NO_NAME.test(unknown) || (lexicon.hasWord(unknown) && !/[ZRST]/.test(lexicon.tag(unknown)))) return false
   for (let at = 0; at + 1 < unknown.length; at++) if (lexicon.frequency(unknown.slice(at, at + 2)) > COMMON) return false
   return true
 }
 
 /** Whether a part is or begins with a level, before which there is a name: 社区, 村党支部. */
 const isLocal = ({ kind }: Part, body: string, at: number): boolean =>
-  kind === 'level' || (kind === 'body' && /^[省市区县州镇乡村]./.test(body.slice(at, at + 2)))
+  kind === 'level' || (kind === 'body' && /^(?:[省市区县州镇乡村].|街道|社区)/.test(body.slice(at, at + 2)))
 
 /** Hechuan District, Sichuan Province; of 市 the name alone. */
 const placeOf = (words: readonly string[], { english, noun = '' }: Part): string =>
