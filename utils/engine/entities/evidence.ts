@@ -1,6 +1,7 @@
 // What stands beside a name speaks for it: an office before, a verb of speech or a form of address behind.
 import { AFTER_NAMES } from '../vocabulary/around-names'
 import { ADDRESSES, RANKS, ROLES } from '../vocabulary/office-parts'
+import { startsWithTitle } from './name-ends'
 
 /** What is taken for the last character of a title though it stands in many other words. */
 const LONGEST = 5
@@ -35,7 +36,13 @@ function evidenceAfter(text: string, end: number): number {
   const after = text.slice(end, end + 4)
   const next = after.charAt(0)
   let evidence = 0
-  if (startsWith(after, ADDRESSES, 2) || startsWith(after, RANKS, 2) || TITLES.test(after)) evidence += 1.5
+  if (
+    startsWith(after, ADDRESSES, 2) ||
+    startsWith(after, RANKS, 2) ||
+    TITLES.test(after) ||
+    (/^(?:副|常务副)/.test(after) && startsWithTitle(text.slice(end, end + 7)))
+  )
+    evidence += 1.5
   if (startsWith(after, AFTER_NAMES, 2)) evidence += 1
   else if (AFTER_NAMES.has(next)) evidence += 0.4
   if (PLACE_OR_BODY.test(after)) evidence -= 2

@@ -17,6 +17,7 @@ import { japaneseNames } from './recognizers/japanese-names'
 import { knownOrganizations } from './recognizers/known-organizations'
 import { localPlaces } from './recognizers/local-places'
 import { nameLists } from './recognizers/name-lists'
+import { namesBehindOffices } from './recognizers/names-behind-offices'
 import { periodicals } from './recognizers/periodicals'
 import { phrases } from './recognizers/phrases'
 import { runningNames } from './recognizers/running-names'
@@ -40,6 +41,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   phrases,
   bylines,
   nameLists,
+  namesBehindOffices,
   foreignNames,
   japaneseNames,
   addressed,

@@ -3,10 +3,12 @@
 import type { Lexicon } from '../lexicon'
 import { isHan } from '../text/characters'
 import type { Span } from '../text/span'
+import { AFTER_NAMES } from '../vocabulary/around-names'
 import { isCompoundSurname } from '../vocabulary/names'
 import { RANKS } from '../vocabulary/office-parts'
 import { evidenceIn } from './evidence'
 import type { KnownName } from './knowledge'
+import { startsWithTitle } from './name-ends'
 
 /** A word or a name. */
 export interface Unit extends Span {
@@ -102,6 +104,29 @@ const givenScore = (entities: Lexicon['entities'], given: string): number =>
     ? Number.NEGATIVE_INFINITY
     : entities.given(given) - (SELDOM_GIVEN.test(given) ? 1.2 : 0) - (NEVER_ALONE.test(given) ? 2 : 0)
 
+/** What a name in front of a title never ends with: 宣传部|部长, 区监委|主任, 史志办|主任. */
+const BODY_END = /[部委局办厅处室院会队组署科]$/
+/** 柳湾三|个村: the numeral counts what follows. */
+const COUNTED = /[一二三四五六七八九十两几]$/
+const MEASURE = /^[个名位家次年天所座条项件场支对户村人月倍种类大]/
+/** 缺|牛少犁, 无|米无盐: what stands before the name and its second character are a pair. */
+const PAIRED =
+  /^(?:缺.[少乏]|少.缺|无.无|有.有|没.没|千.万|东.西|南.北|一.[一二半]|半.半|不.不|又.又|边.边|越.越|多.多|少.少|左.右|前.后|上.下|里.外|七.八|三.[四五]|顶.[踏冒]|披.戴)/
+
+/** Whether what follows shows that the last character of [start, end) is none of a name: 刘鹤副|总理, 夏播夏|种. */
+function runsOn(text: string, start: number, end: number): boolean {
+  const name = text.slice(start, end)
+  const after = text.slice(end, end + 5)
+  const [first, , third] = name
+  if (BODY_END.test(name) && startsWithTitle(after)) return true
+  if (/[副原前]$/.test(name) && startsWithTitle(after)) return true
+  if (name.endsWith('常') && after.startsWith('务副')) return true
+  if (COUNTED.test(name) && MEASURE.test(after)) return true
+  if (PAIRED.test(text.slice(Math.max(0, start - 1), end))) return true
+  // 夏播夏种, 边走边看: two words that begin alike.
+  return first === third && isHan(after.charCodeAt(0))
+}
+
 /** Where names are looked for: from `at` on, in a run that ends at `to`. */
 interface Place {
   readonly text: string
@@ -120,6 +145,7 @@ function offerPersons({ text, at, to, lexicon: { entities }, evidence, offer }: 
     for (const given of [1, 2]) {
       const end = at + length + given
       if (end > to) break
+      if (runsOn(text, at, end)) continue
       const score = established.has(text.slice(at, end))
         ? ESTABLISHED
         : PERSON +
@@ -139,8 +165,8 @@ function offerForeign({ text, at, to, lexicon: { entities }, evidence, offer }: 
     const level = entities.foreign(text.charAt(end - 1))
     if (level < FOREIGN_FLOOR || NEVER_FOREIGN.test(text.charAt(end - 1))) return
     score += level
-    // 上将 and 大使 begin with such characters.
-    if (RANKS.has(text.slice(end - 1, end + 1))) continue
+    // 上将 and 大使 begin with such characters, and so does 通电话.
+    if (RANKS.has(text.slice(end - 1, end + 1)) || [2, 3].some(length => AFTER_NAMES.has(text.slice(end - 1, end - 1 + length)))) continue
     const dotted = dotBefore || (end === to && DOT.test(text.charAt(end)))
     const total = score + evidence(at, end) + COHERENCE * Math.max(0, end - at - 2)
     if (dotted) offer(end, total + BESIDE_DOT, 'foreign')

@@ -1,10 +1,9 @@
 // Names of persons: the surname is read as a surname (曾 zēng, 任 rén, 单 shàn), the given name for itself and never in the neutral tone.
 import type { Lexicon } from '../lexicon'
+import { surnameReading } from '../vocabulary/names'
 import type { ReadingLayer, Unread } from './layer'
 import { readName, readText } from './pinyin'
 
-/** Surnames that pinyin-pro does not know as such. */
-const SURNAMES: Readonly<Record<string, string>> = { 宁: 'níng' }
 /** Characters of given names that are read so there, whatever they are elsewhere. */
 const IN_GIVEN_NAMES: Readonly<Record<string, string>> = {
   少: 'shào',
@@ -38,7 +37,11 @@ export const personNames: ReadingLayer = {
   read: ({ word, name, at = 0 }, lexicon) => {
     if (name === undefined) return undefined
     if (name.length > 2 && lexicon.hasWord(name)) return readFamous(name, lexicon).slice(at, at + word.length)
-    return at > 0 || FOREIGN.test(name) ? readGiven(word) : word.length < name.length ? readSurname(word) : readName(word)
+    return at > 0 || FOREIGN.test(name)
+      ? readGiven(word)
+      : word.length < name.length || word.length === 1
+        ? readSurname(word)
+        : readName(word)
   },
   examples: [
     { text: '副市长曾明出席', word: '曾', reading: 'zēng', persons: ['曾明'] },
@@ -46,6 +49,10 @@ export const personNames: ReadingLayer = {
     { text: '单大伟和仇晓', word: '仇', reading: 'qiú', persons: ['单大伟', '仇晓'] },
     { text: '尉迟明说', word: '尉迟', reading: 'yù chí', persons: ['尉迟明'] },
     { text: '区志强说', word: '区', reading: 'ōu', persons: ['区志强'] },
+    { text: '万俟建明说', word: '万俟', reading: 'mò qí', persons: ['万俟建明'] },
+    { text: '书记种建明', word: '种', reading: 'chóng', persons: ['种建明'] },
+    { text: '书记员建明', word: '员', reading: 'yùn', persons: ['员建明'] },
+    { text: '书记隗建明', word: '隗', reading: 'wěi', persons: ['隗建明'] },
     { text: '宁伟说', word: '宁', reading: 'níng', persons: ['宁伟'] },
     { text: '解先生说', word: '解', reading: 'xiè', persons: ['解先生'] },
     { text: '解先生说', word: '先生', reading: 'xiān sheng', persons: ['解先生'] },
@@ -65,10 +72,7 @@ function readFamous(name: string, lexicon: Lexicon): string[] {
   return readText(name).map((syllable, i) => corrections?.[i] || syllable)
 }
 
-const readSurname = (surname: string): string[] => {
-  const own = SURNAMES[surname]
-  return own ? [own] : readName(surname)
-}
+const readSurname = (surname: string): readonly string[] => surnameReading(surname) ?? readName(surname)
 
 function readGiven(given: string): string[] {
   const syllables = readText(given)

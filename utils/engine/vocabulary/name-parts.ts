@@ -1,5 +1,5 @@
 // The words of a person's name: surname, given name and form of address are written apart (GB/T 16159: Chén Mǐn'ěr).
-import { isCompoundSurname, isSurname } from './names'
+import { isSurname, surnameLength } from './names'
 
 const ADDRESS =
   /(?:先生|女士|小姐|同志|老师|师傅|大姐|大妈|大娘|大爷|大叔|大哥|大嫂|阿姨|奶奶|爷爷|老人|教授|医生|书记|主席|总理|总书记|某)$/
@@ -13,17 +13,18 @@ export interface NameParts {
   readonly after: number
 }
 
-/** Takes a person's mention apart: 陈敏尔 2 parts, 何先生 the surname 何 and its form of address, 老王 likewise. */
-export function nameParts(mention: string): NameParts {
+/** Takes a person's mention apart: 陈敏尔 2 parts, 何先生 the surname 何 and its form of address, 老王 likewise; a foreign name is one word. */
+export function nameParts(mention: string, isForeign = false): NameParts {
   const address = ADDRESS.exec(mention)
   const after = address && address.index > 0 ? address[0].length : 0
   const rest = mention.slice(0, mention.length - after)
   const before = rest.length === 2 && INFORMAL.test(rest) && isSurname(rest.charAt(1)) ? 1 : 0
-  return { before, name: surnameFirst(rest.slice(before)), after }
+  const name = rest.slice(before)
+  return { before, name: isForeign ? [name.length] : surnameFirst(name), after }
 }
 
 function surnameFirst(name: string): number[] {
-  const surname = isCompoundSurname(name.slice(0, 2)) ? 2 : isSurname(name.charAt(0)) ? 1 : 0
+  const surname = surnameLength(name)
   return surname > 0 && surname < name.length && name.length <= surname + 3 && /^\p{Script=Han}+$/u.test(name)
     ? [surname, name.length - surname]
     : [name.length]

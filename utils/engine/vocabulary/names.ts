@@ -1,12 +1,17 @@
 // Chinese personal names by their form alone; the recognisers know more.
 
 import { all as japanese } from './built/japanese-surnames'
-import { all, compound } from './built/surnames'
-import { setOf, wordsOf } from './tables'
+import { all, compound, doubtful, rare, rows } from './built/surnames'
+import { setOf, tableOf, wordsOf } from './tables'
 
-const COMPOUND = setOf(compound)
-const SINGLE = wordsOf(all).filter(surname => !COMPOUND.has(surname))
+const RARE = setOf(rare)
+const DOUBTFUL = setOf(doubtful)
+const COMPOUND = new Set(wordsOf(compound).filter(surname => !RARE.has(surname)))
+const SINGLE = wordsOf(all).filter(surname => surname.length === 1 && !RARE.has(surname))
 const SURNAMES = new Set(SINGLE)
+const READINGS = tableOf(rows)
+/** What no given name has, and what names of bodies end with: 汪洋等, 宣传部. */
+const NEVER_GIVEN = /[等的了们]|.[部委局厅署办]$/
 
 /** The usual Japanese surnames, but for those that are Chinese words or places far more often. */
 export const JAPANESE_SURNAMES = setOf(japanese)
@@ -14,13 +19,33 @@ export const JAPANESE_SURNAMES = setOf(japanese)
 /** Whether the character is a single-character surname. */
 export const isSurname = (character: string): boolean => SURNAMES.has(character)
 
+/** Whether in running text it is more often part of something else than a surname. */
+export const isDoubtfulSurname = (character: string): boolean => DOUBTFUL.has(character)
+
+/** The syllables of a surname as such: 单 shàn, 万俟 mò qí. */
+export const surnameReading = (surname: string): readonly string[] | undefined => READINGS.get(surname)?.split(' ')
+
+/** Length of the surname that a full name begins with, the rare ones among them; 0 if it begins with none. */
+export const surnameLength = (name: string): number => {
+  const two = name.slice(0, 2)
+  if (name.length > 2 && (COMPOUND.has(two) || RARE.has(two))) return 2
+  return name.length > 1 && (SURNAMES.has(name.charAt(0)) || RARE.has(name.charAt(0))) ? 1 : 0
+}
+
 /** Whether the two characters are a compound surname. */
 export const isCompoundSurname = (characters: string): boolean => COMPOUND.has(characters)
 
 /** Whether the text has the form of a full Chinese name: a surname and one or two characters (compound: up to four in all). */
 export const looksLikeName = (text: string): boolean =>
-  (text.length >= 2 && text.length <= 3 && isSurname(text[0] as string)) ||
-  (text.length >= 3 && text.length <= 4 && isCompoundSurname(text.slice(0, 2)))
+  ((text.length >= 2 && text.length <= 3 && isSurname(text[0] as string)) ||
+    (text.length >= 3 && text.length <= 4 && isCompoundSurname(text.slice(0, 2)))) &&
+  !NEVER_GIVEN.test(text.slice(1))
+
+/** The same with the rare surnames, for where names stand: behind an office, in a byline. */
+export const couldBeName = (text: string): boolean => {
+  const given = text.length - surnameLength(text)
+  return given < text.length && given > 0 && given < 3 && !NEVER_GIVEN.test(text.slice(-given))
+}
 
 /** How common a surname is among the single ones, 0 the most common; compound ones count as common. */
 export const surnameRank = (name: string): number => (isCompoundSurname(name.slice(0, 2)) ? 0 : SINGLE.indexOf(name[0] as string))

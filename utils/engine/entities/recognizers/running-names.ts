@@ -1,14 +1,18 @@
 // Persons in running text: what the likeliest cut of the page takes for a name.
-import { isCompoundSurname } from '../../vocabulary/names'
+import { isCompoundSurname, isDoubtfulSurname, surnameRank } from '../../vocabulary/names'
 import { nameEvidence } from '../evidence'
 import type { Candidate, Recognizer } from '../recognizer'
 import { tailEnd } from './foreign-names'
 
-/** So much must speak for a known person whose name is as often a word: 约翰, 他信. */
+/** So much must speak for a name that is as often a word (约翰, 他信), or begins with a surname that is (万国, 普惠). */
 const MEANT = 0.7
 /** So much evidence beside a name makes it sure, so much likelier than an office that begins with it. */
 const SPOKEN_FOR = 1.2
 const LIKELY = 0.4
+
+/** How many surnames are usual enough for a name of two characters that nothing speaks for, and what must speak for others: 安卧. */
+const USUAL = 50
+const SPOKEN_FOR_SHORT = 0.5
 
 export const runningNames: Recognizer = {
   name: 'running-names',
@@ -26,14 +30,16 @@ export const runningNames: Recognizer = {
       if (kind !== 'person') return []
       const evidence = nameEvidence(text, start, end)
       const long = end - start > 2 || isCompoundSurname(text.slice(start, start + 2))
+      if (isDoubtfulSurname(text.charAt(start)) && evidence < MEANT) return []
       // Two characters make a name of many a word: these need to be spoken for.
-      if (!long && evidence < 0) return []
+      if (!long && evidence < (surnameRank(text.charAt(start)) < USUAL ? 0 : SPOKEN_FOR_SHORT)) return []
       return [{ start, end, kind: 'person', tier: evidence >= SPOKEN_FOR ? 'spoken-for' : evidence >= LIKELY ? 'likely' : 'bare' }]
     }),
   examples: [
     { text: '区长周文海强调，要抓好落实。', finds: ['周文海'] },
     { text: '受到高度重视，各方面反应良好，金额达到三万元，夏粮丰收，这里的麦田和梅树。', finds: [] },
     { text: '玛丽雅说，大卫芬走来', finds: ['玛丽雅', '大卫芬'] },
+    { text: '抓好夏播夏种，柳湾三个村，解决缺牛少犁的困难，普惠小微企业', finds: [] },
     { text: '文革和抗日战争时期，光绪年间，清政府，大山里，其他信息', finds: [] },
     { text: '会上，常务副区长欧阳明远作了汇报。', finds: ['欧阳明远'] },
     { text: '程建国、罗秀兰、谭勇等区领导参加。', finds: ['程建国', '罗秀兰', '谭勇'] },

@@ -1,0 +1,34 @@
+// Where a name ends that begins right behind an office: before a verb of saying or doing, a form of address, a mark of punctuation.
+import { isHan } from '../text/characters'
+import { AFTER_NAMES } from '../vocabulary/around-names'
+import { ADDRESSES, RANKS } from '../vocabulary/office-parts'
+import type { Page } from './recognizer'
+
+/** Single characters that stand behind names and in none. */
+const PARTICLE = /^[说在向对和与及同将的是等曾称率赴为也还、]/
+/** What parts of foreign names have between them. */
+export const DOT = /[·•‧・．∙]/
+/** Longest word that may stand behind. */
+const LONGEST = 4
+
+/** What stands behind: nothing of Han characters; a verb of saying or doing, or a title; another verb; a particle; or what may go on with the name. */
+export type Behind = 'border' | 'doing' | 'verb' | 'particle' | undefined
+
+/** What speaks for a name's ending at `end`. */
+export function behind({ text, lexicon }: Page, end: number): Behind {
+  if (end >= text.length || !isHan(text.charCodeAt(end))) return DOT.test(text.charAt(end)) ? undefined : 'border'
+  for (let length = Math.min(LONGEST, text.length - end); length > 1; length--) {
+    const word = text.slice(end, end + length)
+    if (AFTER_NAMES.has(word) || ADDRESSES.has(word)) return 'doing'
+  }
+  if (startsWithTitle(text.slice(end, end + LONGEST + 2))) return 'doing'
+  if (lexicon.entities.breaks(text.slice(end, end + 2))) return 'verb'
+  return PARTICLE.test(text.charAt(end)) ? 'particle' : undefined
+}
+
+/** Whether a text begins with a rank, 副 or the like before it: 副总理. */
+export function startsWithTitle(after: string): boolean {
+  const rank = after.replace(/^(?:常务副|[副原前代])/, '')
+  for (let length = Math.min(5, rank.length); length > 1; length--) if (RANKS.has(rank.slice(0, length))) return true
+  return false
+}
