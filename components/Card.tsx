@@ -1,9 +1,11 @@
 // What the tooltip says: who or what it is, how it is read, what this text says of it, where it is named again.
+
 import type { VNode } from 'preact'
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import type { DictionaryEntry } from '../utils/engine/dictionary-entry'
 import { officesInEnglish } from '../utils/engine/outline'
 import { joinSyllables } from '../utils/engine/readings/spelling'
+import { WHOLE_HAN } from '../utils/engine/text/characters'
 import type { Span } from '../utils/engine/text/span'
 import type { MentionSubject, RepairSubject, Subject, WordSubject } from './subject'
 import type { Translate } from './translate'
@@ -107,15 +109,12 @@ function partsOf({ kind, titles, gloss = '' }: MentionSubject): { says: string; 
   const contents = kind === 'phrase' ? gloss.search(CONTENTS) : -1
   return contents < 0 ? { says: gloss, items: [] } : { says: gloss.slice(0, contents), items: gloss.slice(contents + 2).split('; ') }
 }
-const CONTENTS = /: (?=“?\p{Script=Han})/u
+const CONTENTS = new RegExp(`: (?=“?${WHOLE_HAN})`, 'u')
+const CHINESE = new RegExp(`((?:[${WHOLE_HAN}、，“”]|(?<=${WHOLE_HAN}) · (?=${WHOLE_HAN}))+)`, 'u')
 
 /** English with Chinese in it, each in its language, so that it is read out and drawn as such. */
 const Gloss = ({ text }: { text: string }): VNode => (
-  <p lang="en">
-    {text
-      .split(/((?:[\p{Script=Han}、，“”]|(?<=\p{Script=Han}) · (?=\p{Script=Han}))+)/u)
-      .map((part, i) => (i % 2 ? <span lang="zh-Hans">{part}</span> : part))}
-  </p>
+  <p lang="en">{text.split(CHINESE).map((part, i) => (i % 2 ? <span lang="zh-Hans">{part}</span> : part))}</p>
 )
 
 function Again({ subject, t, goTo }: { subject: MentionSubject; t: Translate; goTo: (offset: number) => void }): VNode {

@@ -5,6 +5,7 @@ import { type Annotated, annotationsOf } from '../utils/engine/annotations'
 import type { Doc } from '../utils/engine/doc'
 import type { Word } from '../utils/engine/readings/spelling'
 import { toneOf } from '../utils/engine/systems'
+import { WHOLE_HAN } from '../utils/engine/text/characters'
 import type { Span } from '../utils/engine/text/span'
 
 /** How words are drawn. */
@@ -42,7 +43,7 @@ function draw<S extends Span>(
   if (at < span.end) into.appendChild(document.createTextNode(text.slice(at, span.end)))
 }
 
-const HAN = /\p{Script=Han}/u
+const HAN = new RegExp(WHOLE_HAN, 'u')
 
 /** Words with pinyin do not wrap, and two such words side by side are only parted where they are told that they may be. */
 const isBetweenWords = (text: string, at: number): boolean => HAN.test(text.charAt(at - 1)) && HAN.test(text.charAt(at))

@@ -1,6 +1,7 @@
 // Readings that the reader of a text has set right: which there are, and a Doc read by them.
 import { type Doc, meantBy, type Token } from './doc'
 import { markTone, readSyllable } from './syllable'
+import { WHOLE_HAN } from './text/characters'
 import { lastStartingBy, type Span } from './text/span'
 
 /** How a word is to be read: a syllable with tone mark for each of its Han characters. */
@@ -14,7 +15,7 @@ export interface Correction {
 
 /** UTF-16 units of the longest word that can be corrected. */
 export const LONGEST_WORD = 60
-const HAN = /\p{Script=Han}/gu
+const HAN = new RegExp(WHOLE_HAN, 'gu')
 
 /** How many Han characters, and so syllables, a word has. */
 export const countHan = (word: string): number => word.match(HAN)?.length ?? 0

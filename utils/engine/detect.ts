@@ -1,5 +1,8 @@
 // Is this extracted or official-style Chinese news text? Decided from the forms of its language and the shape of its lines.
+
+import { HAN } from './text/characters'
 import { plainText } from './text/plain'
+import { BEFORE_CALLING, CALLING } from './vocabulary/patterns'
 
 export interface Detection {
   /** 0 to 1; from `DETECTED` on it is such text. */
@@ -19,8 +22,10 @@ const FEW_HAN = 250
 const LEAD = 120
 
 /** How reports begin and are signed: hardly found elsewhere. */
-const FORMS =
-  /(?:新华社|中新社|新华网|人民网|本报|[日晚晨商时]报)[\u4e00-\u9fff]{0,8}?(?:\d{4}年)?[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日[综专]?[电讯]|(?:本报|[日晚晨商时]报|[区县市镇州旗])(?:综合)?讯[（(]|[（(](?:本报|首席|特约|新华社|实习|见习)*(?:记者|通讯员)|(?:本报|新华社|本台|央视)记者|记者(?:从[^，。]{2,20}(?:获悉|了解到)|今天|日前|昨日|[\u4e00-\u9fff]{2,4}(?:报道|摄))|中共[\u4e00-\u9fff]{2,8}委|(?:会议|文章|通知|讲话|报告)(?:指出|强调|认为|要求)|总书记/g
+const FORMS = new RegExp(
+  `(?:新华社|中新社|新华网|人民网|本报|[日晚晨商时]报)[${HAN}]{0,8}?(?:\\d{4}年)?[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日[综专]?[电讯]|(?:本报|[日晚晨商时]报|[区县市镇州旗])(?:综合)?讯[（(]|[（(]${CALLING}|${BEFORE_CALLING}记者|记者(?:从[^，。]{2,20}(?:获悉|了解到)|今天|日前|昨日|[${HAN}]{2,4}(?:报道|摄))|中共[${HAN}]{2,8}委|(?:会议|文章|通知|讲话|报告)(?:指出|强调|认为|要求)|总书记`,
+  'g',
+)
 /** Words that reports of offices and business are made of. */
 const WORDS =
   /书记|主席|总理|[市区县省部局]长|主任|委员|常委|干部|群众|领导|党[的组委员]|[区市县省]委|中央|国务院|政府|会议|座谈|出席|主持|讲话|指出|强调|要求|贯彻|落实|精神|部署|推进|推动|建设|发展|改革|工作|防控|治理|保障|举行|召开|会见|记者|据悉|据了解|据统计|日前|目前|截至|今年|去年|近年|同比|增长|亿元|万元|开展|活动|项目|安全|全[区市县省国]|我[区市县省国]|两国|合作|各地|有关|部门|负责人|企业|经济|社会|投资|生产|提高|实现|重点|环境|生态|技术|产业|服务|规划|重要|加强|加快|创新|采访|调研|示范|启动|优势|首个/g
@@ -28,7 +33,7 @@ const WORDS =
 const ARTICLES = /第[\d〇零一二三四五六七八九十百]+[条款]|修改为/g
 /** Talk and story telling. */
 const TALK = /[吗呢吧啊呀哦嘛哈你您她咱]|什么|怎么|[说道笑]：|觉得|东西|一[声会]|起来|[他我][的就也又在是想]/g
-const HAN = /[\u4e00-\u9fff]/g
+const HAN_CHARACTER = new RegExp(`[${HAN}]`, 'g')
 const KANA_OR_HANGUL = /[\u3041-\u30ff\uac00-\ud7a3]/g
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
@@ -39,7 +44,7 @@ function brokenShare(text: string): number {
   let open = 0
   for (const line of text.split(/\s*\n\s*/)) {
     const solid = line.replace(/\s+/g, '')
-    if (solid.length < 5 || count(solid, HAN) * 2 < solid.length) continue
+    if (solid.length < 5 || count(solid, HAN_CHARACTER) * 2 < solid.length) continue
     lines++
     if (solid.length <= 60 && !/[。！？：；…”）》!?]$/.test(solid)) open++
   }
@@ -49,7 +54,7 @@ function brokenShare(text: string): number {
 /** Judges a sample of running text. */
 export function detect(text: string): Detection {
   const sample = plainText(text.length > SAMPLE ? text.slice(0, SAMPLE) : text)
-  const han = count(sample, HAN)
+  const han = count(sample, HAN_CHARACTER)
   if (han < LEAST_HAN || count(sample, KANA_OR_HANGUL) * 20 > han) return { score: 0, broken: false }
   const solid = sample.replace(/\s+/g, '')
   const rate = (pattern: RegExp) => (1000 * count(solid, pattern)) / han

@@ -2,6 +2,7 @@
 import { type Article, type Doc, type Mention, type MentionKind, meantBy, nameOf } from './doc'
 import { spellSpan } from './readings/spelling'
 import { contains } from './text/span'
+import { PICTURE, REPORTER } from './vocabulary/patterns'
 
 /** Somebody whom an article names; `at` is the first mention, in UTF-16 units of `Doc.text`. */
 export interface OutlinePerson {
@@ -29,10 +30,10 @@ export interface Outline {
   readonly counts: Readonly<Partial<Record<MentionKind, number>>>
 }
 
-const REPORTER = /记者|通讯员|摄影|实习生/
+const MAKER = new RegExp(`${REPORTER}|${PICTURE}`)
 
 const isReporter = (doc: Doc, { titles }: Mention) =>
-  titles !== undefined && titles.length > 0 && titles.every(title => REPORTER.test(meantBy(doc, title)))
+  titles !== undefined && titles.length > 0 && titles.every(title => MAKER.test(meantBy(doc, title)))
 
 /** The pinyin of a name, from where it stands in full if it does anywhere. */
 function spellInFull(doc: Doc, name: string, first: Mention): string {

@@ -1,7 +1,9 @@
 // Words and mentions marked in the page's own text: its layout, links and emphasis stay, and its nodes come back as they were.
+
 import type { Annotated } from '../engine/annotations'
 import type { Doc } from '../engine/doc'
 import type { Word } from '../engine/readings/spelling'
+import { WHOLE_HAN } from '../engine/text/characters'
 import { lastStartingBy } from '../engine/text/span'
 import type { PageText } from './page-text'
 
@@ -27,7 +29,7 @@ const SLICE = 16
 /** UTF-16 units that the first slice marks, and the least that any does. */
 const SHARE = 400
 const LEAST = 100
-const HAN = /[\u4e00-\u9fff]/
+const HAN = new RegExp(WHOLE_HAN, 'u')
 const WORD = 'qianzi-word'
 
 /** For each text node, in the order of the page, the annotations that lie wholly in it. */

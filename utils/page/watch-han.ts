@@ -1,10 +1,11 @@
 // Text that comes late: in single-page apps, in endless pages, in frames that fill.
+import { WHOLE_HAN } from '../engine/text/characters'
 
 /** Milliseconds from a change until the page is looked at again, at first and at most; twice as long after every look. */
 const SOON = 500
 const LATE = 16_000
 
-const HAN = /[\u4e00-\u9fff]/
+const HAN = new RegExp(WHOLE_HAN, 'u')
 
 const isOurs = (node: Node | null) => node?.nodeName === 'QIANZI-WORD'
 

@@ -1,5 +1,7 @@
 // What speaks for a cut between two articles and for the headline of one: the words that they share, and the forms of the press.
+
 import type { BlockKind } from '../doc'
+import { CALLING } from '../vocabulary/patterns'
 import { type Coverage, coverage, pairsOf, rarityOf, shareOf } from './kinship'
 import { ATTENDANCE, OPENER, SPEECH } from './openers'
 import { ANNOUNCES, ATTENDS, SUBORDINATE } from './roles/head'
@@ -10,6 +12,9 @@ export interface TextBlock {
   /** A blank line, or the border of the page, stands behind it. */
   readonly apart: boolean
 }
+
+/** A paragraph that ends with the credit of its article. */
+const CREDITED = new RegExp(`（${CALLING}[^（）]*）$`)
 
 /** What speaks for a cut between two articles, and for the headline of one; all in one currency. */
 export const WEIGHT = {
@@ -87,7 +92,7 @@ function cutScore(before: TextBlock, after: TextBlock, heads: number): number {
     else if (REFERS_BACK.test(after.text)) score += WEIGHT.refersBack
   }
   if (before.kind === 'date') score += WEIGHT.afterDate
-  else if (/（(?:本报|首席|参与)?(?:记者|通讯员)[^（）]*）$/.test(before.text)) score += WEIGHT.afterCredit
+  else if (CREDITED.test(before.text)) score += WEIGHT.afterCredit
   else if (before.kind === 'body' && ATTENDED.test(before.text)) score += WEIGHT.afterAttendance
   return score + (heads ? WEIGHT.head : 0)
 }

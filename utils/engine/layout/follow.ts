@@ -1,5 +1,5 @@
 // How well one line follows another in its column, by the words and marks at the seam.
-import { isClosing, isDigit, isHan } from '../text/characters'
+import { HAN, isClosing, isDigit, isHan } from '../text/characters'
 import { FIGURE_TAIL, type Seams } from './cohesion'
 import type { Line } from './lines'
 import { ATTENDANCE, SPEECH } from './openers'
@@ -31,7 +31,7 @@ const WEIGHT = {
 /** The line ends a sentence. */
 export const ENDS = /[。！？!?…][”’」』）)》】]*$/
 /** A lone character before a mark is the end of a word that another line began. */
-const FRAGMENT = /^[\u4e00-\u9fff][，。、；]/
+const FRAGMENT = new RegExp(`^[${HAN}][，。、；]`)
 
 /** Whether a quotation is open behind the text, if it was open or not before it. */
 export function openBehind(text: string, open: boolean): boolean {

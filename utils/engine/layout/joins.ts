@@ -1,6 +1,8 @@
 // How surely each line goes on in the next: the evidence of one gap, weighed in one place.
+
 import { isClosing, isOpening } from '../text/characters'
 import { looksLikeName } from '../vocabulary/names'
+import { CALLING } from '../vocabulary/patterns'
 import { cohesion, type Seams } from './cohesion'
 import { habitOf } from './habits'
 import type { Line } from './lines'
@@ -68,11 +70,14 @@ function endScore(line: Line, terminal: boolean): number {
   return open + (end === '）' || end === ')' ? WEIGHT.bracket : WEIGHT.unterminated)
 }
 
+/** A credit in brackets that begins the line. */
+const CREDIT = new RegExp(`^[（(](?:${CALLING}|参与)`)
+
 /** Log odds of a join by the start of the next line. */
 function startScore({ text, opens }: Line): number {
   const first = text.charCodeAt(0)
   if (isClosing(first) && first > 0x7f) return WEIGHT.kinsoku
-  if (/^[（(](?:本报|新华社)?(?:记者|通讯员|参与)/.test(text)) return WEIGHT.credit
+  if (CREDIT.test(text)) return WEIGHT.credit
   if (opens === 'report') return WEIGHT.opener
   if (/^[—─]{2}/.test(text)) return WEIGHT.dash
   if (opens === 'section') return WEIGHT.section

@@ -1,5 +1,5 @@
 // Lines that are lines: verse, tables, code and lists of particulars keep their line ends.
-import { isHan } from '../text/characters'
+import { HAN, isHan } from '../text/characters'
 import type { Line } from './lines'
 
 /** A row of at least so many such lines is meant. */
@@ -9,7 +9,7 @@ const VERSE = 24
 
 const STOPPED = /[，。；！？、…—：]$/
 /** 电话：… 地址：… */
-const PARTICULAR = /^[\u4e00-\u9fff\s]{2,8}[：:]\s?\S/
+const PARTICULAR = new RegExp(`^[${HAN}\\s]{2,8}[：:]\\s?\\S`)
 
 /** What kind of line of its own this could be; nothing for running text. */
 type LineKind = 'verse' | 'table' | 'code' | 'particular'

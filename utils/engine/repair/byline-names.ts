@@ -1,12 +1,18 @@
 // The blanks of a byline: between the calling and the name, and between two names.
+import { HAN } from '../text/characters'
 import { looksLikeName } from '../vocabulary/names'
+import { AUTHOR, CALLING, PICTURE, REPORTER } from '../vocabulary/patterns'
+import { spaced } from '../vocabulary/tables'
 import { before, behind, type Gap, type RepairRule } from './rule'
 
-const CALLING = /(?:记者|通讯员|实习生|摄影|特约撰稿人)$/
+const CALLING_END = new RegExp(`(?:${AUTHOR}|${PICTURE})$`)
 /** A calling somewhere in a block, blanks or not: where there is none, no byline need be looked for. */
-export const CALLED = /记\s*者|通\s*讯\s*员|实\s*习/
-const NEXT_CALLING = /^(?:本报|首席|特约|见习|实习)*(?:记者|通讯员|实习生)/
-const NAME_END = /[\u4e00-\u9fff]{2,4}$/
+export const CALLED = new RegExp(spaced(REPORTER))
+const NEXT_CALLING = new RegExp(`^${CALLING}`)
+const NAME_END = new RegExp(`[${HAN}]{2,4}$`)
+const OPEN_CALLING = new RegExp(`${REPORTER}[${HAN}]*$`)
+const LAST = new RegExp(`[${HAN}]{1,4}$`)
+const FIRST = new RegExp(`^[${HAN}]{1,4}`)
 
 /** The open byline that the gap stands in, from its （ or its first calling to the gap; or nothing. */
 function openByline(gap: Gap): string | undefined {
@@ -14,16 +20,16 @@ function openByline(gap: Gap): string | undefined {
   const open = Math.max(left.lastIndexOf('（'), left.lastIndexOf('('))
   if (open >= 0 && !/[）)。，]/.test(left.slice(open))) {
     const inside = left.slice(open + 1)
-    return /^(?:本报|首席|特约|见习|实习|参与)*(?:记者|通讯员)/.test(inside) ? inside : undefined
+    return NEXT_CALLING.test(inside) ? inside : undefined
   }
   if (gap.kind !== 'caption' && gap.kind !== 'byline') return undefined
-  return /(?:记者|通讯员)[\u4e00-\u9fff]*$/.exec(left)?.[0]
+  return OPEN_CALLING.exec(left)?.[0]
 }
 
 /** Units of the source around the gap that belong to one name: from the last blank to the next. */
 function halves({ source, start, end }: Gap): { left: string; right: string } {
-  const left = /[\u4e00-\u9fff]{1,4}$/.exec(source.slice(Math.max(0, start - 4), start))?.[0] ?? ''
-  const right = /^[\u4e00-\u9fff]{1,4}/.exec(source.slice(end, end + 4))?.[0] ?? ''
+  const left = LAST.exec(source.slice(Math.max(0, start - 4), start))?.[0] ?? ''
+  const right = FIRST.exec(source.slice(end, end + 4))?.[0] ?? ''
   return { left, right }
 }
 
@@ -39,14 +45,15 @@ export const bylineNames: RepairRule = {
     if ((!gap.broken && !gap.spaced) || gap.called === false) return undefined
     const byline = openByline(gap)
     if (byline === undefined) return undefined
-    const right = behind(gap, 8)
-    if (NEXT_CALLING.test(right)) return NAME_END.test(byline) && !CALLING.test(byline) ? ' ' : undefined
-    if (!/^[\u4e00-\u9fff]/.test(right)) return undefined
-    if (CALLING.test(byline)) return /[、]/.test(right.slice(0, 5)) && !gap.source.slice(gap.start, gap.end).includes(' ') ? undefined : ' '
+    const right = behind(gap, 16)
+    if (NEXT_CALLING.test(right)) return NAME_END.test(byline) && !CALLING_END.test(byline) ? ' ' : undefined
+    if (!FIRST.test(right)) return undefined
+    if (CALLING_END.test(byline))
+      return /[、]/.test(right.slice(0, 5)) && !gap.source.slice(gap.start, gap.end).includes(' ') ? undefined : ' '
     if (gap.spaced && !gap.broken) return undefined
     const half = halves(gap)
     if (half.left.length < 2 || half.right.length < 2) return undefined
-    if (CALLING.test(half.left)) return ' '
+    if (CALLING_END.test(half.left)) return ' '
     const whole = half.left + half.right
     if (whole.length <= 3) return undefined
     return looksLikeName(half.left) && looksLikeName(half.right.slice(0, 3)) ? ' ' : undefined

@@ -1,5 +1,9 @@
 // The blank between a caption's sentence and its credit.
+import { HAN } from '../text/characters'
+import { CALLING } from '../vocabulary/patterns'
 import { behind, type RepairRule } from './rule'
+
+const CREDIT = new RegExp(`^${CALLING}|^[${HAN}]{2,4}[/、]?(?:摄|文)`)
 
 export const captionCredit: RepairRule = {
   name: 'caption-credit',
@@ -10,7 +14,7 @@ export const captionCredit: RepairRule = {
   ],
   decide: gap => {
     if (gap.kind !== 'caption' || !/[。！？”）]/.test(gap.source[gap.start - 1] ?? '')) return undefined
-    const right = behind(gap, 8)
-    return /^(?:本报|特约|首席|新华社)?(?:记者|通讯员|实习生)|^[\u4e00-\u9fff]{2,4}[/、]?(?:摄|文)/.test(right) ? ' ' : undefined
+    const right = behind(gap, 16)
+    return CREDIT.test(right) ? ' ' : undefined
   },
 }

@@ -1,19 +1,17 @@
 // Some extractors drop every blank between Han. Where a page's bylines show it, the blanks of its bylines and credits are set again.
 import type { BlockKind } from '../doc'
+import { HAN } from '../text/characters'
 import { looksLikeName, surnameRank } from '../vocabulary/names'
+import { CALLING } from '../vocabulary/patterns'
 
 /** Name of this repair in the pieces of a Doc. */
 export const LOST_BLANK = 'lost-blank'
 
-const CALLING = '(?:本报|新华社|首席|特约|见习|实习)*(?:记者|通讯员)'
 /** 讯（记者孙立新周平）, or 本报记者孙立新周平 on a line: two names with nothing between them are set so by no paper. */
-const CRAMMED = new RegExp(`(?:讯[（(]|\n[□■]?)${CALLING}([\u4e00-\u9fff]{4,15})(?=[）)\n])`, 'g')
-const BYLINE = new RegExp(
-  `(?<=讯[（(])(?:${CALLING}[\\u4e00-\\u9fff]{2,})+(?=[）)])|(?<=[（(])${CALLING}[\\u4e00-\\u9fff]{2,}(?=[）)]$)`,
-  'g',
-)
-const CREDIT = new RegExp(`${CALLING}[\\u4e00-\\u9fff]{2,4}摄(?=[）)]?$)`, 'g')
-const OWN_LINE = new RegExp(`^[□■]?${CALLING}[\\u4e00-\\u9fff]{2,}$`, 'g')
+const CRAMMED = new RegExp(`(?:讯[（(]|\n[□■]?)${CALLING}([${HAN}]{4,15})(?=[）)\n])`, 'g')
+const BYLINE = new RegExp(`(?<=讯[（(])(?:${CALLING}[${HAN}]{2,})+(?=[）)])|(?<=[（(])${CALLING}[${HAN}]{2,}(?=[）)]$)`, 'g')
+const CREDIT = new RegExp(`${CALLING}[${HAN}]{2,4}摄(?=[）)]?$)`, 'g')
+const OWN_LINE = new RegExp(`^[□■]?${CALLING}[${HAN}]{2,}$`, 'g')
 
 /** The lengths of the full names that the text is made of, as few and with as common surnames as can be; nothing if it is none. */
 function namesIn(text: string): number[] | undefined {
@@ -30,9 +28,9 @@ function namesIn(text: string): number[] | undefined {
 }
 
 /** A credit without a blank, and a byline with one: papers do not set both. */
-const CLOSE_CREDIT = new RegExp(`${CALLING}[\u4e00-\u9fff]{2,3}摄[）)]?\\s*$`, 'm')
-const OPEN_BYLINE = new RegExp(`讯[（(]${CALLING}[^\\S\\n]+[\u4e00-\u9fff]`)
-const BLANK = /[\u4e00-\u9fff]{2}[^\S\n]+[\u4e00-\u9fff]{2}/
+const CLOSE_CREDIT = new RegExp(`${CALLING}[${HAN}]{2,3}摄[）)]?\\s*$`, 'm')
+const OPEN_BYLINE = new RegExp(`讯[（(]${CALLING}[^\\S\\n]+[${HAN}]`)
+const BLANK = new RegExp(`[${HAN}]{2}[^\\S\\n]+[${HAN}]{2}`)
 /** So long a page has a blank between Han somewhere, if it kept them. */
 const LONG = 800
 

@@ -1,4 +1,10 @@
-// Classes of characters that typesetting and repair ask about. All take one UTF-16 unit.
+// Classes of characters that typesetting and repair ask about: as parts of patterns, and as functions of one UTF-16 unit.
+
+/** What `isHan` says, for between the brackets of a pattern without the flag `u`. */
+export const HAN = '\\u3007\\u2e80-\\u2fdf\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\ud840-\\udbff\\udc00-\\udfff'
+
+/** The same for patterns with the flag `u`, whose characters are whole. */
+export const WHOLE_HAN = '\\p{Script=Han}'
 
 /** Han character, radical from a PDF's font table, or half of one beyond the BMP. */
 export function isHan(unit: number): boolean {

@@ -1,11 +1,12 @@
 // Text as it is meant, for reading and deciding: characters that only stand for others are replaced, one unit by one, so that every offset stays.
 import { IN_CONTEXT, IN_TRADITIONAL, SCRIPT_OF, STANDS_FOR, SURELY, TRADITIONAL } from '../vocabulary/scripts'
+import { HAN } from './characters'
 
 /** The script of a text, as language tags name it. */
 export type Script = 'Hans' | 'Hant'
 
 /** Half-width marks beside Han, as OCR sets them. */
-const HALF_WIDTH = /(?<=[\u4e00-\u9fff”》）])[,:;?!()]|[,:;?!()](?=[\u4e00-\u9fff“《])/g
+const HALF_WIDTH = new RegExp(`(?<=[${HAN}”》）])[,:;?!()]|[,:;?!()](?=[${HAN}“《])`, 'g')
 /** UTF-16 units that say enough of the script, and the units that `String.fromCharCode` takes at once. */
 const SAMPLE = 20_000
 const AT_ONCE = 8192

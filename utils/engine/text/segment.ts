@@ -3,6 +3,7 @@ import type { Mention } from '../doc'
 import type { Lexicon } from '../lexicon'
 import { nameParts } from '../vocabulary/name-parts'
 import { phraseWords } from '../vocabulary/phrase-words'
+import { WHOLE_HAN } from './characters'
 import type { Span } from './span'
 
 /** A word of a sentence, and the bare name of a person that it is or is a part of. */
@@ -11,8 +12,10 @@ export interface Word extends Span {
 }
 
 /** Han characters; a number with its points and sign; a Latin word; any other character but white space. */
-const RUN =
-  /(\p{Script=Han}+)|[\d０-９]+(?:[.,．][\d０-９]+)*[%％‰]?|\p{Script=Latin}[\p{Script=Latin}\p{M}]*(?:['’-]\p{Script=Latin}+)*|\S/gu
+const RUN = new RegExp(
+  `(${WHOLE_HAN}+)|[\\d０-９]+(?:[.,．][\\d０-９]+)*[%％‰]?|\\p{Script=Latin}[\\p{Script=Latin}\\p{M}]*(?:['’-]\\p{Script=Latin}+)*|\\S`,
+  'gu',
+)
 /** Zipf frequency of a character that no list has. */
 const UNKNOWN = 1
 /** Zipf frequencies count in a billion words. */

@@ -1,8 +1,13 @@
 // The words of a person's name: surname, given name and form of address are written apart (GB/T 16159: Chén Mǐn'ěr).
-import { isSurname, surnameLength } from './names'
 
-const ADDRESS =
-  /(?:先生|女士|小姐|同志|老师|师傅|大姐|大妈|大娘|大爷|大叔|大哥|大嫂|阿姨|奶奶|爷爷|老人|教授|医生|书记|主席|总理|总书记|某)$/
+import { HAN } from '../text/characters'
+import { all as addresses } from './built/addresses'
+import { isSurname, surnameLength } from './names'
+import { ADDRESS_BEHIND_SURNAME, RANK_BEHIND_SURNAME } from './patterns'
+import { oneOf } from './tables'
+
+const ADDRESS = new RegExp(`(?:${oneOf(addresses)}|${ADDRESS_BEHIND_SURNAME}|${RANK_BEHIND_SURNAME})$`)
+const ALL_HAN = new RegExp(`^[${HAN}]+$`)
 const INFORMAL = /^[老小阿]/
 
 /** Lengths in UTF-16 units of the parts of `mention`, and how many of them, from which on, are the bare name. */
@@ -25,7 +30,7 @@ export function nameParts(mention: string, isForeign = false): NameParts {
 
 function surnameFirst(name: string): number[] {
   const surname = surnameLength(name)
-  return surname > 0 && surname < name.length && name.length <= surname + 3 && /^\p{Script=Han}+$/u.test(name)
+  return surname > 0 && surname < name.length && name.length <= surname + 3 && ALL_HAN.test(name)
     ? [surname, name.length - surname]
     : [name.length]
 }

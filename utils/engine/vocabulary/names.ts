@@ -1,7 +1,7 @@
 // Chinese personal names by their form alone; the recognisers know more.
 
 import { all as japanese } from './built/japanese-surnames'
-import { all, compound, doubtful, rare, rows } from './built/surnames'
+import { all, compound, doubtful, rare, rows, word } from './built/surnames'
 import { setOf, tableOf, wordsOf } from './tables'
 
 const RARE = setOf(rare)
@@ -15,6 +15,9 @@ const NEVER_GIVEN = /[等的了们]|.[部委局厅署办]$/
 
 /** The usual Japanese surnames, but for those that are Chinese words or places far more often. */
 export const JAPANESE_SURNAMES = setOf(japanese)
+
+/** Surnames that before an office are far more often words: 原书记, 任局长. */
+export const SURNAMES_THAT_ARE_WORDS = setOf(word)
 
 /** Whether the character is a single-character surname. */
 export const isSurname = (character: string): boolean => SURNAMES.has(character)

@@ -1,6 +1,7 @@
 // The words that offices are made of, with their English: ranks, modifiers, bodies.
 import { all as addresses } from './built/addresses'
 import { rows as bodies } from './built/bodies'
+import { rows as callings } from './built/callings'
 import { rows as levels } from './built/levels'
 import { rows as modifiers } from './built/modifiers'
 import { rows as ranks, single } from './built/ranks'
@@ -11,7 +12,12 @@ import { oneOf, rowsOf, setOf, tableOf } from './tables'
 export const RANKS = tableOf(ranks)
 
 /** Occupations and roles that stand before or after a name without a body of their own. */
-export const ROLES = tableOf(roles)
+export const ROLES: ReadonlyMap<string, string> = new Map([
+  ...tableOf(roles),
+  ...rowsOf(callings).flatMap(([calling = '', english = '', classes = '']) =>
+    /\brole\b/.test(classes) ? [[calling, english] as const] : [],
+  ),
+])
 
 /** What stands before a rank: 常务副市长, 代区长, 党组书记. */
 export const MODIFIERS = tableOf(modifiers)

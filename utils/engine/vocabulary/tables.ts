@@ -16,3 +16,6 @@ export const setOf = (...classes: readonly string[]): ReadonlySet<string> => new
 /** Source of a pattern that matches one of the words of some classes, the longest that can be. */
 export const oneOf = (...classes: readonly string[]): string =>
   `(?:${[...setOf(...classes)].sort((a, b) => b.length - a.length).join('|')})`
+
+/** The same pattern for text with blanks between its characters. */
+export const spaced = (pattern: string): string => pattern.replace(/(?<=[^\x00-\x7f])(?=[^\x00-\x7f])/g, '\\s*')

@@ -1,11 +1,15 @@
 // The day that a text counts from: of its dateline (11月8日电), of the dated line or field of its article, of the running head or masthead of the page.
 
+import { HAN } from '../../text/characters'
 import { narrow, numberOf } from '../../text/numerals'
 import { spanAt } from '../../text/span'
 import type { Page } from '../recognizer'
 import { type Day, isDay } from './calendar'
 import { type Dateline, findDatelines } from './datelines'
 import { DAY_NUMBER, MONTH_NUMBER, YEAR_NUMBER } from './words'
+
+/** The rest of a masthead: the name of a paper. */
+const PAPER_NAME = new RegExp(`^[${HAN}]{0,8}[报報刊网網]?$`)
 
 /** What 今天 and 8日 are counted from. */
 export interface Base {
@@ -55,7 +59,7 @@ function isMasthead(block: string): boolean {
   const rest = narrow(block)
     .replace(FULL, '')
     .replace(/(?:星期|周)[一二三四五六日天]|第?[0-9A-Z一二三四五六七八九十]{1,4}版|[ 　|·]/g, '')
-  return rest.length < block.length - 6 && /^\p{Script=Han}{0,8}[报報刊网網]?$/u.test(rest)
+  return rest.length < block.length - 6 && PAPER_NAME.test(rest)
 }
 const LONGEST_MASTHEAD = 40
 

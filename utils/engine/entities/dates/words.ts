@@ -1,4 +1,5 @@
 // The forms of dates, as patterns of the words that they are made of.
+import { HAN } from '../../text/characters'
 import { DAYS, PARTS, SAID_YEARS, YEARS } from '../../vocabulary/date-parts'
 
 const N = '[0-9０-９]{1,2}'
@@ -51,7 +52,7 @@ export const FORMS = {
   ),
   /** 本周五下午, 上星期三; 星期三. */
   weekday: new RegExp(
-    `(?:(?<week>[上本这下])个?(?:周|星期|礼拜)|(?<![一-鿿《])(?:周|星期)|(?<![每个逢至到、—《])星期)(?<weekday>[一二三四五六日天])(?![报刊])(?:(?<part>${words(PARTS)})(?<clock>${CLOCK})?|(?![至到、—一-鿿])|(?<=[上本这下]个?(?:周|星期|礼拜).|星期.)(?![至到、—一二三四五六日]))`,
+    `(?:(?<week>[上本这下])个?(?:周|星期|礼拜)|(?<![${HAN}《])(?:周|星期)|(?<![每个逢至到、—《])星期)(?<weekday>[一二三四五六日天])(?![报刊])(?:(?<part>${words(PARTS)})(?<clock>${CLOCK})?|(?![至到、—${HAN}])|(?<=[上本这下]个?(?:周|星期|礼拜).|星期.)(?![至到、—一二三四五六日]))`,
     'g',
   ),
   /** 上月, 本月底, 下周. */

@@ -1,4 +1,5 @@
 // Places by one character, where newspapers use them: 访华, 驻美, 中方, 中美两国, 京沪, 来渝.
+import { HAN } from '../../text/characters'
 import { ONE_CHARACTER_COUNTRIES, ONE_CHARACTER_REGIONS } from '../../vocabulary/place-parts'
 import type { Candidate, Page, Recognizer } from '../recognizer'
 
@@ -7,11 +8,14 @@ const REGION = '[京津沪渝川鲁豫晋冀鄂湘粤桂琼黔滇陕甘青宁疆
 /** What is hardly anything else where no word or name has it. */
 const UNMISTAKABLE = /[俄沪渝粤闽赣皖豫鄂湘黔滇]/
 const AROUND: readonly RegExp[] = [
-  /(?<=[访驻赴援留离抵])(?:华|[美英法德日俄韩朝印澳欧])(?![一-鿿]?(?:语|文|式|长|年|子|人|立|心|间|外|学|等|小|大|国|方))(?=[\s，。、；期的大使领总公访机工经参留学记者援旅贸后前时进举])/g,
+  new RegExp(
+    `(?<=[访驻赴援留离抵])(?:华|[美英法德日俄韩朝印澳欧])(?![${HAN}]?(?:语|文|式|长|年|子|人|立|心|间|外|学|等|小|大|国|方))(?=[\\s，。、；期的大使领总公访机工经参留学记者援旅贸后前时进举])`,
+    'g',
+  ),
   new RegExp(`(?<=[在来离抵返赴进留])(?:${REGION}|华)(?=[举开召考会视调返参过期工投学就务施发隔访播乡采外公投，。、；人的]|$)`, 'g'),
-  new RegExp(`(?<![一-鿿])(?![西新老古])${COUNTRY}(?=方(?![面法向便案式才形针圆程位]))`, 'g'),
-  /(?<![一-鿿])华(?=裔|侨)/g,
-  /(?<=全)[美欧英德](?![一-鿿]?[好丽味术])/g,
+  new RegExp(`(?<![${HAN}])(?![西新老古])${COUNTRY}(?=方(?![面法向便案式才形针圆程位]))`, 'g'),
+  new RegExp(`(?<![${HAN}])华(?=裔|侨)`, 'g'),
+  new RegExp(`(?<=全)[美欧英德](?![${HAN}]?[好丽味术])`, 'g'),
   /中华(?=民族|文明|文化|儿女|大地|传统|各|当代|美德|武术|优秀|大家庭|国粹)/g,
 ]
 const PAIR = new RegExp(

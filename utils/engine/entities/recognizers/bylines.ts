@@ -1,30 +1,32 @@
 // Names of those who wrote or took the picture: （记者 A B 通讯员 C）, 记者 A 摄, 文/A 图/B.
+import { HAN, isHan } from '../../text/characters'
 import { looksLikeName } from '../../vocabulary/names'
+import { ROLES } from '../../vocabulary/office-parts'
+import { BEFORE_CALLING, CREDITED, PICTURE } from '../../vocabulary/patterns'
 import type { Candidate, Recognizer } from '../recognizer'
 
-const ROLE =
-  '(?:(?:见习|实习|特约|首席|全媒体|融媒体|摄影|本报|本台|本社|本刊|本网|新华社|记者站){0,3}记者|(?:特约)?通讯员|实习生|责任编辑|责编|编辑|摄影|图片|供图|校对|美编|版式|视觉|主编|作者|文字|撰文|文|图)'
-const NAME = '[\\u4e00-\\u9fff]{1,4}(?:·[\\u4e00-\\u9fff]{1,5}|[ 　][\\u4e00-\\u9fff](?![\\u4e00-\\u9fff]))?'
+const NAME = `[${HAN}]{1,4}(?:·[${HAN}]{1,5}|[ 　][${HAN}](?![${HAN}]))?`
 const NAMES = `${NAME}(?:[ 　、，,/]{1,3}${NAME}){0,11}`
 /** In brackets: the roles and names of a byline up to the closing bracket. */
-const BRACKET = new RegExp(`[（(〔【\\[](?=[^（()）]{0,16}?${ROLE})[^（()）\\n]{2,120}[）)〕】\\]]`, 'g')
+const BRACKET = new RegExp(`[（(〔【\\[](?=[^（()）]{0,16}?${CREDITED})[^（()）\\n]{2,120}[）)〕】\\]]`, 'g')
 /** On a line of its own or at the end of a caption: role, names, and what they did. */
 const CREDIT = new RegExp(
-  `(?:${ROLE}(?:[/、\\s]?${ROLE})*[ 　:：/／]+${NAMES}(?=\\s*(?:摄|文|图|报道|整理|供图|/|／|[)）]|$|\\n))|${ROLE}[ 　]*${NAMES}[ 　]?(?:摄影报道|摄|文/图|供图))`,
+  `(?:${CREDITED}(?:[/、\\s]?${CREDITED})*[ 　:：/／]+${NAMES}(?=\\s*(?:摄|文|图|报道|整理|供图|/|／|[)）]|$|\\n))|${CREDITED}[ 　]*${NAMES}[ 　]?(?:摄影报道|摄|文/图|供图))`,
   'gm',
 )
-const PART = new RegExp(
-  `(?<role>(?<![\\u4e00-\\u9fff])${ROLE})|(?<name>[\\u4e00-\\u9fff]{2,5}(?:·[\\u4e00-\\u9fff]{1,6})+|[\\u4e00-\\u9fff]+)`,
-  'g',
+const PART = new RegExp(`(?<role>(?<![${HAN}])${CREDITED})|(?<name>[${HAN}]{2,5}(?:·[${HAN}]{1,6})+|[${HAN}]+)`, 'g')
+const NOT_NAMES = new RegExp(
+  `[部局委社报网站处厅院所会室台团队校馆区县市镇]$|^(?:${BEFORE_CALLING}|${CREDITED}|摄|摄影报道|报道|整理|摄制|通讯|综合|本报讯|讯|电|据|消息|等|和|及|与|资料图|资料|制图|翻拍|提供|受访者|由)$`,
 )
-const NOT_NAMES =
-  /[部局委社报网站处厅院所会室台团队校馆区县市镇]$|^(?:摄|文|图|摄影报道|报道|整理|供图|摄制|通讯|综合|本报讯|讯|电|据|消息|等|和|及|与|实习|见习|本报|新华社|文字|图片|资料图|资料|制图|翻拍|提供|受访者|由)$/
+const PICTURED = new RegExp(PICTURE)
+/** One Han character with nothing but blanks behind it. */
+const SINGLE = new RegExp(`[${HAN}](?=[ 　]+$)`)
 
-const titleOf = (role: string): string | undefined => {
-  if (/记者$/.test(role)) return /(?:实习|见习|特约|摄影)记者$/.exec(role)?.[0] ?? '记者'
-  if (/通讯员$|实习生|责任编辑|编辑$/.test(role)) return role
-  if (/责编/.test(role)) return '责任编辑'
-  return /摄影|图片|图$|供图/.test(role) ? '摄影' : undefined
+/** What somebody is for being named so: 记者 for 本报首席记者. */
+function titleOf(role: string): string | undefined {
+  for (let at = 0; at < role.length; at++) if (ROLES.has(role.slice(at))) return role.slice(at)
+  if (role.endsWith('责编')) return '责任编辑'
+  return PICTURED.test(role) ? '摄影' : undefined
 }
 
 const isName = (text: string): boolean => (looksLikeName(text) || /·/.test(text)) && !NOT_NAMES.test(text)
@@ -47,8 +49,8 @@ function namesIn(byline: string, offset: number): Candidate[] {
     // The two characters of a short name are often set apart: 王 灿.
     const before = found.at(-1)
     if (text.length === 1 && start > 0) {
-      const single = /[\u4e00-\u9fff](?=[ 　]+$)/.exec(byline.slice(0, start))
-      if (single && (start < 3 || !/[\u4e00-\u9fff]/.test(byline.charAt(single.index - 1))) && isName(single[0] + text)) {
+      const single = SINGLE.exec(byline.slice(0, start))
+      if (single && (start < 3 || !isHan(byline.charCodeAt(single.index - 1))) && isName(single[0] + text)) {
         start = single.index
         text = byline.slice(start, at + 1)
         if (!before || before.end <= offset + start) found.push(person(offset + start, offset + at + 1, title, text))

@@ -1,11 +1,15 @@
 // Congresses and terms by number, as newspapers shorten them: 党的十六大, 中共十七大, 十届全国人大.
+import { HAN } from '../../text/characters'
 import { numberOf, ordinal } from '../../text/numerals'
 import type { Candidate, Recognizer } from '../recognizer'
 
 const NUMERAL = '[一二三四五六七八九十]'
 /** Behind 党的 or 中共 any number makes a congress, elsewhere only those from eleven on, before what is said of congresses. */
 const NAMED = new RegExp(`(?:(?<=党的)|中共)(?:二?十)?${NUMERAL}大(?![道家会类件部厂队力步量批洲世])`, 'g')
-const ALONE = /(?<![一-鿿])(?:二?十)[一二三四五六七八九]大(?=精神|报告|以来|以后|代表|召开|提出|文件|开幕|闭幕|确定|前后|之后|胜利|主题)/g
+const ALONE = new RegExp(
+  `(?<![${HAN}])(?:二?十)[一二三四五六七八九]大(?=精神|报告|以来|以后|代表|召开|提出|文件|开幕|闭幕|确定|前后|之后|胜利|主题)`,
+  'g',
+)
 /** The bodies that are elected for a term, with the number of the term before. */
 const TERM = new RegExp(
   `第?${NUMERAL}{1,3}(?:、${NUMERAL}{1,3})?届(?:全国人民代表大会(?:常务委员会)?|全国人大(?:常委会)?|全国政协|人大(?:常委会)?|政协)(?!会议)`,

@@ -1,8 +1,10 @@
 // Japanese names: a surname of two or three characters that no Chinese has, and a given name.
+import { HAN } from '../../text/characters'
 import { JAPANESE_SURNAMES } from '../../vocabulary/names'
 import { nameEvidence } from '../evidence'
 import type { Candidate, Page, Recognizer } from '../recognizer'
 
+const ALL_HAN = new RegExp(`^[${HAN}]+$`)
 /** Characters that no given name has, and words behind a surname that are none. */
 const NOT_GIVEN = /[的了在是说和与及等对向将曾已也又还为于以之被从把让给先生首外相氏县市区町村站线路山河川桥校社部省府会内阁政]/
 const THIRD = /[郎子美男雄夫]/
@@ -31,7 +33,7 @@ function givenEnd({ text, lexicon, startingAt, endingAt }: Page, from: number): 
   for (const length of [3, 2]) {
     const given = text.slice(from, from + length)
     const end = from + length
-    if (!new RegExp(`^[\\u4e00-\\u9fff]{${length}}$`).test(given) || NOT_GIVEN.test(given)) continue
+    if (given.length < length || !ALL_HAN.test(given) || NOT_GIVEN.test(given)) continue
     if (length === 3 && !THIRD.test(given.charAt(2))) continue
     if (lexicon.frequency(given) > 3 || (endingAt[end] === -1 && startingAt[end] === -1)) continue
     return end

@@ -1,9 +1,10 @@
 // Attendance lists: where most of what 、 divides are names, all of it is that looks like one.
+import { HAN } from '../../text/characters'
 import { looksLikeName } from '../../vocabulary/names'
 import { officeEndingAt } from '../offices'
 import type { Candidate, Page, Recognizer } from '../recognizer'
 
-const LIST = /[\u4e00-\u9fff]{2,40}、(?:[\u4e00-\u9fff]{2,4}、)+[\u4e00-\u9fff]{2,12}/g
+const LIST = new RegExp(`[${HAN}]{2,40}、(?:[${HAN}]{2,4}、)+[${HAN}]{2,12}`, 'g')
 /** What follows the last name of a list. */
 const AFTER = /^(?:等|参加|出席|陪同|参会|一同|随同|列席|到会|分别|主持|及|和|以及|与|$)/
 /** So much of a list must be names already by the likeliest cut of the page. */

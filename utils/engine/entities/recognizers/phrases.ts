@@ -1,4 +1,5 @@
 // Political set phrases (提法), by the glossary.
+import { isHan } from '../../text/characters'
 import type { Phrase } from '../knowledge'
 import type { Candidate, Page, Recognizer } from '../recognizer'
 
@@ -99,5 +100,5 @@ function standsAlone(page: Page, at: number, { end, phrase }: Found): boolean {
 /** Whether a word of the likeliest cut runs over the offset. */
 function splitsWord({ units, startingAt, endingAt, text }: Page, offset: number): boolean {
   if (startingAt[offset] !== -1 || endingAt[offset] !== -1 || offset === 0 || offset === text.length) return false
-  return units.length > 0 && /\p{Script=Han}{2}/u.test(text.slice(offset - 1, offset + 1))
+  return units.length > 0 && isHan(text.charCodeAt(offset - 1)) && isHan(text.charCodeAt(offset))
 }

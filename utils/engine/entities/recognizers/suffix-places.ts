@@ -1,4 +1,5 @@
 // Places that end with what they are: communities, estates, squares, roads, hills, stations.
+import { HAN } from '../../text/characters'
 import { END_WITH_PLACE, HOUSE_END, STRONG_END } from '../../vocabulary/place-parts'
 import type { Candidate, Page, Recognizer } from '../recognizer'
 import type { Unit } from '../units'
@@ -14,6 +15,7 @@ const LONGEST_HOUSE = 8
 const PART_END = /^[镇乡村街巷屯庄岭沟寨坝路]$/
 const PREPOSITION = /^[在沿到从往赴于向至给]$/
 const LONGEST_NAME = 8
+const ALL_HAN = new RegExp(`^[${HAN}]+$`)
 /** Longest name of a part of an address that follows another: 东关街道石桥社区. */
 const LONGEST_PART = 7
 /** Words from this Zipf frequency on are too common to be a name before a weak end. */
@@ -62,7 +64,7 @@ function townEndingAt({ text, lexicon, startingAt }: Page, end: number): number 
   if (!/(?:街道|镇|乡|苏木)$/.test(text.slice(Math.max(0, end - 2), end))) return undefined
   for (let length = 9; length >= 3; length--) {
     const name = text.slice(Math.max(0, end - length), end)
-    if (name.length < length || !/^[\u4e00-\u9fff]+$/.test(name) || !lexicon.entities.towns(name).length) continue
+    if (name.length < length || !ALL_HAN.test(name) || !lexicon.entities.towns(name).length) continue
     if (length > 3 || startingAt[end - length] !== -1) return end - length
   }
   return undefined
@@ -109,7 +111,7 @@ function partStart({ text, units, startingAt, endingAt, lexicon }: Page, last: n
     return place.start
   const length = unit.end - last
   if (last < 0 || length > LONGEST_PART || unit.start <= last) return undefined
-  if (!/^[\u4e00-\u9fff]+$/.test(text.slice(last, unit.end))) return undefined
+  if (!ALL_HAN.test(text.slice(last, unit.end))) return undefined
   for (let next = units[startingAt[last] as number]; next && next.start < unit.start; next = units[startingAt[next.end] as number]) {
     const word = text.slice(next.start, next.end)
     if (DESCRIBES.test(word) || (word.length > 1 && (lexicon.entities.breaks(word) || lexicon.tag(word) === 'v'))) return undefined

@@ -1,4 +1,5 @@
 // Which district, county, city and province a text is about: its paper, those who sign it, the divisions that it names.
+import { HAN } from '../../text/characters'
 import { lastStartingBy, spanAt } from '../../text/span'
 import type { Page } from '../recognizer'
 import { divisionEndingAt, type Naming, namingsOf } from './division-namings'
@@ -21,8 +22,8 @@ export interface Home {
 }
 
 const PAPER = /(?:日报|晚报|晨报|商报|都市报|报社|电视台|广播电视台|融媒体中心)/g
-const COMMITTEE = /中共[\u4e00-\u9fff]{2,16}?[省市县区旗州]委/g
-const SIGNED = /[\u4e00-\u9fff]{2,16}?[省市县区旗州](?=委(?:员会)?|人民政府)/g
+const COMMITTEE = new RegExp(`中共[${HAN}]{2,16}?[省市县区旗州]委`, 'g')
+const SIGNED = new RegExp(`[${HAN}]{2,16}?[省市县区旗州](?=委(?:员会)?|人民政府)`, 'g')
 /** So often must a text that nobody signs name a division to be about it. */
 const OFTEN = 2
 /** How far back 该区 looks, in UTF-16 units. */

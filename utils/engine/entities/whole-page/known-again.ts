@@ -1,13 +1,16 @@
 // Names that the page gives once are found wherever they stand.
+import { HAN } from '../../text/characters'
 import { isAsSureAs } from '../ranking'
 import type { Candidate, Page } from '../recognizer'
+
+const NAME = new RegExp(`^[${HAN}·]+$`)
 
 /** Mentions of the persons in `found` at all other places of the text. */
 export function findAgain({ text, lexicon }: Page, found: readonly Candidate[]): Candidate[] {
   const names = new Map<string, string[]>()
   for (const { kind, start, end, tier } of found) {
     const name = text.slice(start, end)
-    if (kind !== 'person' || name.length < 2 || !/^[\p{Script=Han}·]+$/u.test(name) || /(?:先生|女士|某)$/.test(name)) continue
+    if (kind !== 'person' || name.length < 2 || !NAME.test(name) || /(?:先生|女士|某)$/.test(name)) continue
     // A name that is a word as well is only found again by its own evidence.
     if (!isAsSureAs(tier, 'known-place')) continue
     if (name.length === 2 && (lexicon.frequency(name) > 0 || tier !== 'beyond-doubt')) continue

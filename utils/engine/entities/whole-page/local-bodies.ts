@@ -1,5 +1,6 @@
 // 区委, 市政府, 区教育局: which district's or city's they are, where the page says so; and full names of the same bodies.
 
+import { isHan } from '../../text/characters'
 import type { Candidate, Page } from '../recognizer'
 import { homeOf } from './home-divisions'
 
@@ -24,7 +25,7 @@ export function placeBodies(page: Page, candidates: readonly Candidate[]): Candi
   const isNamed = (start: number) => {
     const before = units[endingAt[start] as number]
     const word = before && text.slice(before.start, start)
-    return word ? !page.lexicon.entities.breaks(word) && !PREPOSITION.test(word) : /[\u4e00-\u9fff]/.test(text.charAt(start - 1))
+    return word ? !page.lexicon.entities.breaks(word) && !PREPOSITION.test(word) : isHan(text.charCodeAt(start - 1))
   }
   const placed = candidates.map((candidate): Candidate => {
     if (candidate.kind !== 'organization' || candidate.canonical || !LEVEL.test(surface(candidate))) return candidate

@@ -1,13 +1,13 @@
 // 敏尔同志 and 陈书记 are the one person of the page who can be meant.
+import { HAN } from '../../text/characters'
 import { nameParts } from '../../vocabulary/name-parts'
 import { isCompoundSurname, isSurname, looksLikeName } from '../../vocabulary/names'
+import { RANK_BEHIND_SURNAME } from '../../vocabulary/patterns'
 import type { Candidate, Page } from '../recognizer'
 import { resolve } from '../resolve'
 
-const RANK =
-  '书记|总书记|主任|主席|总理|部长|省长|市长|县长|区长|镇长|乡长|局长|厅长|院长|校长|所长|站长|处长|科长|董事长|总经理|司令员|政委'
-const RANKED = new RegExp(`^(?:${RANK})`)
-const FAMILIAR = new RegExp(`(?<given>[\\u4e00-\\u9fff]{2})(?=同志|${RANK})`, 'g')
+const RANKED = new RegExp(`^副?${RANK_BEHIND_SURNAME}`)
+const FAMILIAR = new RegExp(`(?<given>[${HAN}]{2})(?=同志|${RANK_BEHIND_SURNAME})`, 'g')
 
 /** Surnames that are far more often something else. */
 const PARTICLE = /[和与向对于由从]/
@@ -49,7 +49,7 @@ export function mergePersons(page: Page, candidates: readonly Candidate[]): Cand
   const ranked = candidates.map(candidate => {
     const surname = text.slice(candidate.start, candidate.end)
     const named = candidate.kind === 'person' && !candidate.canonical ? bySurname.get(surname) : undefined
-    const rank = named && RANKED.exec(text.slice(candidate.end, candidate.end + 4))?.[0]
+    const rank = named && RANKED.exec(text.slice(candidate.end, candidate.end + 6))?.[0]
     if (!rank) return candidate
     const bearers = [...named].filter(name => titles.get(name)?.some(title => title.endsWith(rank)))
     return bearers.length === 1 && bearers[0] ? called(bearers[0], candidate) : candidate

@@ -1,23 +1,24 @@
 // A byline on a line of its own.
+import { HAN } from '../../text/characters'
 import { isRunOfNames } from '../../vocabulary/names'
+import { AUTHOR, CALLING } from '../../vocabulary/patterns'
 import type { Line } from '../lines'
 import { NOTHING, type Page, type Proposal, type RoleRule, textOf } from './role'
 
-const CALLING =
-  /^[□■◎●]?\s?(?:(?:本报|首席|特约|新华社|见习)*(?:驻[\u4e00-\u9fff]{2,6})?(?:记者|通讯员|评论员|撰稿人?)[\s：:/]*|(?:文\/图|图\/文)[\s：:/]*|(?:文|作者)[\s：:/]+)/
+const CALLED = new RegExp(`^[□■◎●]?\\s?(?:${AUTHOR}[\\s：:/]*|(?:文/图|图/文)[\\s：:/]*|(?:文|作者)[\\s：:/]+)`)
 /** What stands between two names; another calling does, too. */
-const NEXT = /[\s、]+|(?:本报|首席)?(?:驻[\u4e00-\u9fff]{2,6}?)?(?:记者|通讯员)/
+const NEXT = new RegExp(`[\\s、]+|${CALLING}`)
 /** Longest byline, in characters, and most lines of one. */
 const LONGEST = 48
 const MOST = 3
 
 /** A name of two characters spread over the room of three. */
-const SPREAD = /(?<=[\s者员])([\u4e00-\u9fff])\s([\u4e00-\u9fff])(?=\s|$|本报)/g
+const SPREAD = new RegExp(`(?<=[\\s者员生])([${HAN}])\\s([${HAN}])(?=\\s|$|本报)`, 'g')
 
 /** Nothing but callings and names, with a calling in front. */
 function isByline(spread: string): boolean {
   const text = spread.replace(SPREAD, '$1$2')
-  const called = CALLING.exec(text)?.[0]
+  const called = CALLED.exec(text)?.[0]
   if (!called) return false
   const names = text.slice(called.length).split(NEXT).filter(Boolean)
   return names.length > 0 && names.every(isRunOfNames)
@@ -36,7 +37,7 @@ export const byline: RoleRule = {
   ],
   propose: (page, first) => {
     const { lines } = page
-    if (!CALLING.test((lines[first] as Line).text)) return NOTHING
+    if (!CALLED.test((lines[first] as Line).text)) return NOTHING
     const found: Proposal[] = []
     for (let last = first; last < Math.min(lines.length, first + MOST); last++) {
       if (last > first && (lines[last] as Line).blanks > 1) break

@@ -1,12 +1,14 @@
 // Captions: what a picture shows, with the credit behind it.
+import { HAN } from '../../text/characters'
+import { CALLING } from '../../vocabulary/patterns'
 import type { Line } from '../lines'
 import { OPENER } from '../openers'
 import { blankBefore, blankBehind, cutBehind, NOTHING, type Page, type RoleRule, textOf } from './role'
 
-const NAME = '[\\u4e00-\\u9fff·]{2,4}'
+const NAME = `[${HAN}·]{2,4}`
 /** 记者 周远 摄 / （记者 周远 摄） / 周远摄 / 新华社发 at the end. */
 export const CREDIT = new RegExp(
-  `(?:[（(]?(?:本报|新华社|特约|首席|见习|实习)*(?:记者|通讯员|实习生)[\\s/：:]*${NAME}(?:[\\s、]${NAME}){0,2}\\s*|[\\s。！”）（(]${NAME}(?:[\\s、/]${NAME})?\\s*|图片?[：:/]?\\s?)(?:摄|摄影|供图|提供|文/图|图/文|制图)(?:影报道)?[）)]?$|(?:新华社|中新社|本报)(?:记者)?${NAME}?(?:发|摄)[）)]?$`,
+  `(?:[（(]?${CALLING}[\\s/：:]*${NAME}(?:[\\s、]${NAME}){0,2}\\s*|[\\s。！”）（(]${NAME}(?:[\\s、/]${NAME})?\\s*|图片?[：:/]?\\s?)(?:摄|摄影|供图|提供|文/图|图/文|制图)(?:影报道)?[）)]?$|(?:新华社|中新社|本报)(?:记者)?${NAME}?(?:发|摄)[）)]?$`,
 )
 const SHOWS = /^[（(]?(?:图为|图①|图1|上图|下图|左图|右图|日前，|[▲▼△▽↑↓])/
 

@@ -1,5 +1,7 @@
 // Headlines, kickers and subheadlines: without type sizes one kind of line; which is which is told later.
-import { isHan } from '../../text/characters'
+
+import { HAN, isHan } from '../../text/characters'
+import { CALLING } from '../../vocabulary/patterns'
 import { leavesOpen } from '../joins'
 import type { Line } from '../lines'
 import { CREDIT } from './caption'
@@ -9,11 +11,14 @@ import { SIGNED } from './signature'
 const MOST_LINES = 8
 const MOST_CHARACTERS = 64
 /** 李文华出席 / 李强主持并讲话: a subheadline that no headline runs on into. */
-export const ATTENDS = /^[\u4e00-\u9fff·\s、]{2,24}(?:出席|参加|主持|讲话|致辞|陪同|发言)[\u4e00-\u9fff]{0,6}$/
+export const ATTENDS = new RegExp(`^[${HAN}·\\s、]{2,24}(?:出席|参加|主持|讲话|致辞|陪同|发言)[${HAN}]{0,6}$`)
 /** A subheadline behind its dash. */
 export const SUBORDINATE = /^[—─一]{2}|^[—─]/
 /** Ends that announce the headline: 陈敏尔在…会议上强调. */
 export const ANNOUNCES = /(?:强调|指出|要求|表示|——|：)$/
+
+/** A credit in brackets that begins the line. */
+const OPEN_CREDIT = new RegExp(`^[（(]${CALLING}`)
 
 /** Log odds that no place on the page makes up for. */
 const HOPELESS = -4
@@ -137,7 +142,7 @@ export const head: RoleRule = {
       text += line.text
       if (text.length > MOST_CHARACTERS || /[。；]/.test(line.text)) break
       if (text.length < 2 || /[，、；]$/.test(text) || (!isHan(text.charCodeAt(0)) && !/^[“《【—─\d（"'(A-Z]/.test(text))) continue
-      if (CREDIT.test(text) || /^[（(](?:本报|新华社)?(?:记者|通讯员)/.test(text)) continue
+      if (CREDIT.test(text) || OPEN_CREDIT.test(text)) continue
       let score = -0.5 + wraps(page, first, last) + lineScore(text)
       if (opening.opens === 'section') score -= 3
       if (SIGNED.test(text)) score -= 1
