@@ -1,6 +1,6 @@
 // Places, organisations and people by name: what `scripts/build-data/gazetteer.ts` compiled, and our own lists.
 import type { Knowledge, KnownName } from '../engine/entities/knowledge'
-import { COUNTRIES, FORMER_PLACES, type FormerPlace, INSTITUTIONS, REGIONS } from '../engine/vocabulary/known-names'
+import { COUNTRIES, FORMER_PLACES, type FormerPlace, HONG_KONG_TAIWAN, INSTITUTIONS, REGIONS } from '../engine/vocabulary/known-names'
 import { SEVERAL_PEOPLES } from '../engine/vocabulary/place-parts'
 
 /** Lines are divided by line breaks, a name from its gloss by a tab. */
@@ -95,6 +95,7 @@ export function openGazetteer(packed: PackedGazetteer): Pick<Knowledge, 'known' 
   for (const [name, gloss] of INSTITUTIONS) add(name, { kind: 'organization', gloss })
   for (const [name, gloss] of COUNTRIES) add(name, { kind: 'place', gloss })
   for (const [name, gloss] of REGIONS) add(name, { kind: 'place', gloss, ambiguous: name.length === 1 })
+  for (const { name, english, unsure } of HONG_KONG_TAIWAN) add(name, { kind: 'place', gloss: english, ambiguous: unsure })
   let towns: Map<string, Division[]> | undefined
   return {
     known: name => names.get(name),

@@ -1,6 +1,7 @@
 // Names that our own tables have beside the gazetteers, for `utils/data` to give to the lexicon.
 import { rows as countries } from './built/countries'
 import { rows as formerPlaces } from './built/former-places'
+import { rows as hongKongTaiwan } from './built/hong-kong-taiwan-places'
 import { rows as institutions } from './built/institutions'
 import { rows as regions } from './built/regions'
 import { rowsOf, tableOf } from './tables'
@@ -13,6 +14,11 @@ export const INSTITUTIONS = tableOf(institutions)
 
 /** Places that no gazetteer has: regions and their short names, countries that are no more. */
 export const REGIONS = tableOf(regions)
+
+/** Places of Hong Kong, Macao and Taiwan that are no divisions; `unsure` ones are words as well, or stand elsewhere, too. */
+export const HONG_KONG_TAIWAN: readonly { readonly name: string; readonly english: string; readonly unsure: boolean }[] = rowsOf(
+  hongKongTaiwan,
+).flatMap(([name = '', english = '', kind]) => (kind === 'division' ? [] : [{ name, english, unsure: kind === 'unsure' }]))
 
 /** A division as it was called until a year, and the chain that it is in today, lowest first. */
 export interface FormerPlace {

@@ -1,5 +1,6 @@
 // What names of places end with, and what one character stands for.
 import { rows as divisions } from './built/division-english'
+import { rows as hongKongTaiwan } from './built/hong-kong-taiwan-places'
 import { rows as oneCharacter } from './built/one-character-places'
 import { bare, rows as peoples } from './built/peoples'
 import { any, house, inside, rows } from './built/place-ends'
@@ -27,7 +28,10 @@ export const ONE_CHARACTER_COUNTRIES = oneCharacterOf('country')
 export const ONE_CHARACTER_REGIONS = oneCharacterOf('region')
 
 /** English of divisions that is not pinyin by rule. */
-export const DIVISION_ENGLISH = tableOf(divisions)
+export const DIVISION_ENGLISH: ReadonlyMap<string, string> = new Map([
+  ...tableOf(divisions),
+  ...rowsOf(hongKongTaiwan).flatMap(([name = '', english = '', kind]) => (kind === 'division' ? [[name, english] as const] : [])),
+])
 
 /** The English of each people, by its name with 族. */
 export const PEOPLES = tableOf(peoples)
