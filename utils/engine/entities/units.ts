@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon'
 import { isHan } from '../text/characters'
 import type { Span } from '../text/span'
 import { AFTER_NAMES } from '../vocabulary/around-names'
-import { isCompoundSurname } from '../vocabulary/names'
+import { hasTwoSurnames, isCompoundSurname } from '../vocabulary/names'
 import { RANKS } from '../vocabulary/office-parts'
 import { evidenceIn } from './evidence'
 import type { KnownName } from './knowledge'
@@ -31,6 +31,9 @@ const ESTABLISHED = -3
 const FOREIGN_LENGTH = 8
 /** Below this a character is hardly one of a foreign name. */
 const FOREIGN_FLOOR = -3.5
+/** So much must speak for a name with two surnames. */
+const TWO_SURNAMES = 0.7
+const COMMON_SURNAME = -2.8
 /** What a dot beside it speaks for a foreign name. */
 const BESIDE_DOT = 3
 const DOT = /[·•‧・]/
@@ -138,6 +141,7 @@ interface Place {
 }
 
 function offerPersons({ text, at, to, lexicon: { entities }, evidence, offer }: Place, established: ReadonlySet<string>): void {
+  offerTwoSurnames()
   const surnames = isCompoundSurname(text.slice(at, at + 2)) ? [2, 1] : [1]
   for (const length of surnames) {
     const surname = entities.surname(text.slice(at, at + length))
@@ -155,6 +159,17 @@ function offerPersons({ text, at, to, lexicon: { entities }, evidence, offer }: 
           evidence(at, end)
       offer(end, score, 'person')
     }
+  }
+
+  /** 叶刘淑仪: where something else than its form speaks for it. */
+  function offerTwoSurnames() {
+    const name = text.slice(at, Math.min(to, at + 4))
+    if (!hasTwoSurnames(name) || evidence(at, at + 4) < TWO_SURNAMES || FUNCTION.test(name.charAt(0))) return
+    const first = entities.surname(name.charAt(0))
+    // 新闻官李揆成: what is seldom a surname is the end of an office.
+    if (first < COMMON_SURNAME) return
+    const surnames = first + entities.surname(name.charAt(1))
+    offer(at + 4, PERSON + surnames + givenScore(entities, name.slice(2)) + evidence(at, at + 4), 'person')
   }
 }
 

@@ -2,7 +2,7 @@
 
 import { HAN } from '../text/characters'
 import { all as addresses } from './built/addresses'
-import { isSurname, surnameLength } from './names'
+import { hasTwoSurnames, isSurname, surnameLength } from './names'
 import { ADDRESS_BEHIND_SURNAME, RANK_BEHIND_SURNAME } from './patterns'
 import { oneOf } from './tables'
 
@@ -29,6 +29,7 @@ export function nameParts(mention: string, isForeign = false): NameParts {
 }
 
 function surnameFirst(name: string): number[] {
+  if (hasTwoSurnames(name)) return [1, 1, 2]
   const surname = surnameLength(name)
   return surname > 0 && surname < name.length && name.length <= surname + 3 && ALL_HAN.test(name)
     ? [surname, name.length - surname]

@@ -38,6 +38,10 @@ export const surnameLength = (name: string): number => {
 /** Whether the two characters are a compound surname. */
 export const isCompoundSurname = (characters: string): boolean => COMPOUND.has(characters)
 
+/** Whether the text has the form of the name of a married woman in Hong Kong and Taiwan: her husband's surname, her own, and her given name. */
+export const hasTwoSurnames = (text: string): boolean =>
+  text.length === 4 && isSurname(text.charAt(0)) && isSurname(text.charAt(1)) && !isCompoundSurname(text.slice(0, 2))
+
 /** Whether the text has the form of a full Chinese name: a surname and one or two characters (compound: up to four in all). */
 export const looksLikeName = (text: string): boolean =>
   ((text.length >= 2 && text.length <= 3 && isSurname(text[0] as string)) ||

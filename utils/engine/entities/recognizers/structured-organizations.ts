@@ -1,4 +1,5 @@
 // Institutions by structure: an end such as 局 or 指挥部, and before it a place, a level or a proper name.
+import { RANKS } from '../../vocabulary/office-parts'
 import { NATIONAL, organizationEnd } from '../../vocabulary/organization-parts'
 import { organizationStart } from '../organization-start'
 import type { Candidate, Page, Recognizer } from '../recognizer'
@@ -11,7 +12,8 @@ export const structuredOrganizations: Recognizer = {
       const word = page.text.slice(unit.start, unit.end)
       if (unit.kind === 'person' || unit.kind === 'foreign' || unit.known?.kind === 'place') return []
       const end = organizationEnd(word)
-      if (!end) return []
+      // 立委 and 主委 are people.
+      if (!end || RANKS.has(page.text.slice(unit.end - 2, unit.end))) return []
       const start = organizationStart(page, index, word === end)
       if (start === undefined || (start === unit.start && unit.known)) return []
       // 报 is a verb as well: only what a place or a level begins is a paper.

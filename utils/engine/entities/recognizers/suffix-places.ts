@@ -154,5 +154,8 @@ function nameStart({ text, units, endingAt, lexicon }: Page, unit: Unit, suffix:
   }
   if (start === undefined) return undefined
   const name = text.slice(start, suffixStart)
-  return name.length > 1 && !DESCRIBES.test(name) && (strong || lexicon.frequency(name) <= COMMON) ? start : undefined
+  // Of 公民党区议员 the party is named, and no district.
+  return name.length > 1 && !DESCRIBES.test(name) && !name.endsWith('党') && (strong || lexicon.frequency(name) <= COMMON)
+    ? start
+    : undefined
 }

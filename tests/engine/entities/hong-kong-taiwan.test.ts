@@ -1,0 +1,43 @@
+// The press of Hong Kong and Taiwan: whom it names, with which offices, and the English of both.
+import { describe, expect, it } from 'vitest'
+import { makeLexicon } from '../../../utils/data'
+import { analyze } from '../../../utils/engine/analyze'
+
+const lexicon = makeLexicon()
+const find = (text: string, kind: string) => {
+  const doc = analyze(text, lexicon)
+  return doc.mentions
+    .filter(mention => mention.kind === kind)
+    .map(mention => ({ ...mention, said: doc.text.slice(mention.start, mention.end) }))
+}
+
+describe('people', () => {
+  it.each([
+    ['〔記者王小明／台北報導〕市府昨天宣布', '王小明', '記者', 'reporter'],
+    ['（中央社記者林怡君台北15日電）立法院今天開議', '林怡君', '中央社記者', undefined],
+    ['【海灣日報訊】記者周立民報道：當局會抽查', '周立民', '記者', 'reporter'],
+    ['記者林佩儀攝', '林佩儀', '記者', 'reporter'],
+    ['政務司司長周啟明擔任組長', '周啟明', '政務司司長', 'Chief Secretary for Administration'],
+    ['國民黨主席王大同出席', '王大同', '國民黨主席', 'Chairman of the Kuomintang'],
+    ['新北市長林文雄說', '林文雄', '新北市長', 'Mayor of New Taipei'],
+    ['大埔區議會主席何志堅表示', '何志堅', '大埔區議會主席', 'Chairman of the Tai Po District Council'],
+    ['民進黨立委陳冠宇質詢', '陳冠宇', '民進黨立委', 'legislator of the Democratic Progressive Party'],
+    ['行政會議召集人葉陳美儀指出', '葉陳美儀', undefined, undefined],
+  ])('%s', (text, name, office, english) => {
+    const people = find(text, 'person')
+    expect(people.map(({ said }) => said)).toEqual([name])
+    if (office) expect(people[0]?.titles).toContain(office)
+    if (english) expect(people[0]?.gloss).toContain(english)
+  })
+})
+
+describe('places', () => {
+  it.each([
+    ['元朗區昨日發生火警', '元朗區', 'Yuen Long District, Hong Kong'],
+    ['警方在旺角拘捕三人', '旺角', 'Mong Kok, Hong Kong'],
+    ['高雄市政府昨天在左營區', '左營區', 'Zuoying District, Kaohsiung'],
+    ['專家前往屏東縣了解', '屏東縣', 'Pingtung County'],
+  ])('%s', (text, name, english) => {
+    expect(find(text, 'place').find(({ said }) => said === name)?.gloss).toContain(english)
+  })
+})
