@@ -12,6 +12,8 @@ import type { Translate } from './translate'
 
 interface Props {
   subject: Subject
+  /** Language tag of the page's Chinese. */
+  lang: string
   t: Translate
   goTo: (offset: number) => void
   onShowInSource?: (span: Span) => void
@@ -23,15 +25,19 @@ interface Props {
 }
 
 /** The inside of the tooltip. Its buttons are for the pointer; the same is done by keys on the mention. */
-export function Card({ subject, t, goTo, onShowInSource, onCorrect, lookUp, onGrown }: Props): VNode {
-  if (subject.kind === 'repair') return <Found subject={subject} t={t} onShowInSource={onShowInSource} />
+export function Card({ subject, lang, t, goTo, onShowInSource, onCorrect, lookUp, onGrown }: Props): VNode {
+  if (subject.kind === 'repair') return <Found subject={subject} lang={lang} t={t} onShowInSource={onShowInSource} />
   return (
     <>
       <p class="card-head">
-        <b lang="zh-Hans">{subject.name}</b> {subject.pinyin && <span class="card-pinyin">{subject.pinyin}</span>}
+        <b lang={lang}>{subject.name}</b> {subject.pinyin && <span class="card-pinyin">{subject.pinyin}</span>}
         {subject.kind !== 'word' && <span class={`card-kind ${subject.kind}`}>{t(`kind_${subject.kind}`)}</span>}
       </p>
-      {subject.kind === 'word' ? lookUp && <Senses subject={subject} lookUp={lookUp} onGrown={onGrown} /> : <About subject={subject} />}
+      {subject.kind === 'word' ? (
+        lookUp && <Senses subject={subject} lookUp={lookUp} onGrown={onGrown} />
+      ) : (
+        <About subject={subject} lang={lang} />
+      )}
       {(subject.kind !== 'word' || onShowInSource || onCorrect) && (
         <p class="card-foot">
           {subject.kind !== 'word' && <Again subject={subject} t={t} goTo={goTo} />}
@@ -52,12 +58,12 @@ export function Card({ subject, t, goTo, onShowInSource, onCorrect, lookUp, onGr
 }
 
 /** A repair, and the source as it was found. */
-function Found({ subject, t, onShowInSource }: { subject: RepairSubject } & Pick<Props, 't' | 'onShowInSource'>): VNode {
+function Found({ subject, lang, t, onShowInSource }: { subject: RepairSubject } & Pick<Props, 'lang' | 't' | 'onShowInSource'>): VNode {
   const { repair, found } = subject
   return (
     <>
       <p class="card-head">{t(`repair_${repair.kind}`)}</p>
-      <p class="card-found" lang="zh-Hans">
+      <p class="card-found" lang={lang}>
         {found[0]}
         <mark>{found[1]}</mark>
         {found[2]}
@@ -75,7 +81,7 @@ function Found({ subject, t, onShowInSource }: { subject: RepairSubject } & Pick
 }
 
 /** The offices of a person with their English, the contents of a phrase, or the one line that there is to say. */
-function About({ subject }: { subject: MentionSubject }): VNode {
+function About({ subject, lang }: { subject: MentionSubject; lang: string }): VNode {
   const english = officesInEnglish(subject)
   const { says, items } = partsOf(subject)
   return (
@@ -84,17 +90,17 @@ function About({ subject }: { subject: MentionSubject }): VNode {
         <ul class="card-titles">
           {subject.titles.map((title, i) => (
             <li key={title}>
-              <span lang="zh-Hans">{title}</span> {english[i] && <small lang="en">{english[i]}</small>}
+              <span lang={lang}>{title}</span> {english[i] && <small lang="en">{english[i]}</small>}
             </li>
           ))}
         </ul>
       )}
-      {says && <Gloss text={says} />}
+      {says && <Gloss text={says} lang={lang} />}
       {items.length > 0 && (
         <ul class="card-titles">
           {items.map(item => (
             <li key={item}>
-              <Gloss text={item} />
+              <Gloss text={item} lang={lang} />
             </li>
           ))}
         </ul>
@@ -113,8 +119,8 @@ const CONTENTS = new RegExp(`: (?=“?${WHOLE_HAN})`, 'u')
 const CHINESE = new RegExp(`((?:[${WHOLE_HAN}、，“”]|(?<=${WHOLE_HAN}) · (?=${WHOLE_HAN}))+)`, 'u')
 
 /** English with Chinese in it, each in its language, so that it is read out and drawn as such. */
-const Gloss = ({ text }: { text: string }): VNode => (
-  <p lang="en">{text.split(CHINESE).map((part, i) => (i % 2 ? <span lang="zh-Hans">{part}</span> : part))}</p>
+const Gloss = ({ text, lang }: { text: string; lang: string }): VNode => (
+  <p lang="en">{text.split(CHINESE).map((part, i) => (i % 2 ? <span lang={lang}>{part}</span> : part))}</p>
 )
 
 function Again({ subject, t, goTo }: { subject: MentionSubject; t: Translate; goTo: (offset: number) => void }): VNode {

@@ -35,6 +35,7 @@ export function Options({ settings, corrections = [], shortcuts = [], sources = 
         <LevelChoice level={settings.hskLevel} t={t} set={level => on.change(withLevel(settings, level))} />
         <SystemChoice system={settings.system} t={t} set={system => on.change({ system })} />
         <Switch label={t('sandhi')} on={settings.sandhi} set={sandhi => on.change({ sandhi })} />
+        <Switch label={t('taiwan')} on={settings.taiwan} set={taiwan => on.change({ taiwan })} />
         <Switch label={t('toneColours')} on={settings.toneColours} set={toneColours => on.change({ toneColours })} />
       </section>
       {Object.keys(settings.sites).length > 0 && <Sites settings={settings} t={t} change={on.change} />}

@@ -1,6 +1,6 @@
 // What is on the page: every article with its reporters, sections and people; choosing one goes there.
 import type { VNode } from 'preact'
-import type { OutlineArticle, Outline as OutlineOfDoc, OutlinePerson } from '../utils/engine/outline'
+import type { OutlineArticle, Outline as OutlineOfDoc } from '../utils/engine/outline'
 import type { Translate } from './translate'
 
 interface Props {
@@ -24,35 +24,35 @@ export function Outline({ outline, t, goTo }: { outline: OutlineOfDoc } & Props)
 }
 
 function ArticleEntry({ article, t, goTo }: { article: OutlineArticle } & Props): VNode {
-  const { title, titleFrom, at, reporters, sections, people } = article
+  const { lang, title, titleFrom, at, reporters, sections, people } = article
   return (
     <>
       <button type="button" class={`go title-${titleFrom}`} onClick={() => goTo(at)}>
-        <span lang="zh-Hans">{title}</span>
+        <span lang={lang}>{title}</span>
         {titleFrom === 'lead' && <small>{t('titleFromLead')}</small>}
       </button>
       {reporters.length > 0 && (
         <p class="reporters">
-          {t('reporters')} <span lang="zh-Hans">{reporters.join(' ')}</span>
+          {t('reporters')} <span lang={lang}>{reporters.join(' ')}</span>
         </p>
       )}
       {sections.length > 0 && (
         <ul class="sections">
           {sections.map(section => (
             <li key={section.at}>
-              <button type="button" class="go" lang="zh-Hans" onClick={() => goTo(section.at)}>
+              <button type="button" class="go" lang={lang} onClick={() => goTo(section.at)}>
                 {section.text}
               </button>
             </li>
           ))}
         </ul>
       )}
-      {people.length > 0 && <WhoIsWho people={people} t={t} goTo={goTo} />}
+      {people.length > 0 && <WhoIsWho people={people} lang={lang} t={t} goTo={goTo} />}
     </>
   )
 }
 
-function WhoIsWho({ people, t, goTo }: { people: readonly OutlinePerson[] } & Props): VNode {
+function WhoIsWho({ people, lang, t, goTo }: Pick<OutlineArticle, 'people' | 'lang'> & Props): VNode {
   return (
     <details>
       <summary>{t('whoIsWho', people.length)}</summary>
@@ -63,7 +63,7 @@ function WhoIsWho({ people, t, goTo }: { people: readonly OutlinePerson[] } & Pr
             <th scope="col">{t('offices')}</th>
           </tr>
         </thead>
-        <tbody lang="zh-Hans">
+        <tbody lang={lang}>
           {people.map(({ name, pinyin, titles, english, at }) => (
             <tr key={at}>
               <th scope="row">

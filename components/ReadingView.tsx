@@ -3,7 +3,7 @@
 import type { VNode } from 'preact'
 import { useMemo } from 'preact/hooks'
 import type { DictionaryEntry } from '../utils/engine/dictionary-entry'
-import type { Article as ArticleOfDoc, Block as BlockOfDoc, Doc } from '../utils/engine/doc'
+import { type Article as ArticleOfDoc, type Block as BlockOfDoc, type Doc, langOf } from '../utils/engine/doc'
 import { repairsOf } from '../utils/engine/repairs'
 import { contains, type Span } from '../utils/engine/text/span'
 import { Article } from './Article'
@@ -54,7 +54,7 @@ export function ReadingView({
     )
   }, [doc, repairs, known, toneColours, t])
   return (
-    <div class="page" lang="zh-Hans" dir="ltr">
+    <div class="page" lang={langOf(doc)} dir="ltr">
       <div class="sheet">{page}</div>
       <Tooltip
         doc={doc}

@@ -2,7 +2,7 @@
 import type { VNode } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { DictionaryEntry } from '../utils/engine/dictionary-entry'
-import type { Doc } from '../utils/engine/doc'
+import { type Doc, langOf } from '../utils/engine/doc'
 import type { Repair } from '../utils/engine/repairs'
 import type { Span } from '../utils/engine/text/span'
 import { Card } from './Card'
@@ -114,6 +114,7 @@ export function Tooltip({ doc, repairs, t, signal, on, area, onShowInSource, loo
           <Card
             key={shown.subject.span.start}
             subject={shown.subject}
+            lang={langOf(doc)}
             t={t}
             goTo={goTo}
             onShowInSource={onShowInSource}

@@ -21,6 +21,8 @@ export interface Settings {
   readonly system: System
   /** Tones as they are spoken, rather than those that each syllable has by itself. */
   readonly sandhi: boolean
+  /** The readings of Taiwan on pages in traditional characters. */
+  readonly taiwan: boolean
   /** In the reading view, where the paper is ours, characters with pinyin have the colour of their tone. */
   readonly toneColours: boolean
   readonly tooltips: boolean
@@ -35,6 +37,7 @@ export const DEFAULT_SETTINGS: Settings = {
   hskLevel: 0,
   system: 'marks',
   sandhi: false,
+  taiwan: false,
   toneColours: false,
   tooltips: true,
   repairs: false,

@@ -7,6 +7,7 @@ import { type Correction, correctReadings, readingOf, withCorrections } from '..
 import type { DictionaryEntry } from '../../utils/engine/dictionary-entry'
 import type { Doc } from '../../utils/engine/doc'
 import { type Display, showReading, showReadings } from '../../utils/engine/show-readings'
+import { readAsInTaiwan } from '../../utils/engine/taiwan-readings'
 import type { Analysis, LookUp } from '../../utils/messages'
 import type { Settings } from '../../utils/settings'
 
@@ -15,7 +16,8 @@ export interface Wishes extends Settings {
   readonly corrections: readonly Correction[]
 }
 
-const correct = (doc: Doc, { corrections }: Wishes): Doc => correctReadings(doc, corrections, pageOf(location))
+const correct = (doc: Doc, { corrections, taiwan }: Wishes): Doc =>
+  correctReadings(taiwan ? readAsInTaiwan(doc) : doc, corrections, pageOf(location))
 
 /** What is shown of a text. */
 export interface Shown {
@@ -36,7 +38,7 @@ export function shownOf({ doc, levels }: Analysis): (wishes: Wishes) => Shown {
 }
 
 /** The wishes that make a difference to it. */
-const SHOWING = ['system', 'sandhi', 'corrections', 'hskLevel'] as const
+const SHOWING = ['system', 'sandhi', 'taiwan', 'corrections', 'hskLevel'] as const
 
 const knownAt = (levels: Levels, { hskLevel }: Wishes): ReadonlySet<string> | undefined =>
   hskLevel ? new Set(Object.keys(levels).filter(word => (levels[word] as number) <= hskLevel)) : undefined

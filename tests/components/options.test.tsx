@@ -40,11 +40,12 @@ it('shows the settings as they are and tells each change', () => {
   expect(on.change.mock.calls).toEqual([[{ start: 'ask' }], [{ tooltips: true }], [{ pinyin: 'off' }], [{ system: 'zhuyin' }]])
 })
 
-it('switches sandhi and tone colours on', () => {
-  const [, sandhi, colours] = [...document.querySelectorAll<HTMLInputElement>('[role="switch"]')]
+it('switches sandhi, readings of Taiwan and tone colours on', () => {
+  const [, sandhi, taiwan, colours] = [...document.querySelectorAll<HTMLInputElement>('[role="switch"]')]
   act(() => sandhi!.click())
+  act(() => taiwan!.click())
   act(() => colours!.click())
-  expect(on.change.mock.calls).toEqual([[{ sandhi: true }], [{ toneColours: true }]])
+  expect(on.change.mock.calls).toEqual([[{ sandhi: true }], [{ taiwan: true }], [{ toneColours: true }]])
 })
 
 it('asks for the HSK level', () => {

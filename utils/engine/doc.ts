@@ -89,3 +89,6 @@ export function meantBy({ text, plain }: Pick<Doc, 'text' | 'plain'>, printed: s
 
 /** What a mention names, in full, as the page writes it. */
 export const nameOf = ({ text }: Pick<Doc, 'text'>, { start, end, canonical }: Mention): string => canonical ?? text.slice(start, end)
+
+/** The language tag of the page's Chinese. */
+export const langOf = ({ script }: Pick<Doc, 'script'>): 'zh-Hans' | 'zh-Hant' => (script === 'Hant' ? 'zh-Hant' : 'zh-Hans')

@@ -1,5 +1,5 @@
 // The Doc as an outline: articles with their reporters, sections and people. Plain data, since it travels to the popup.
-import { type Article, type Doc, type Mention, type MentionKind, meantBy, nameOf } from './doc'
+import { type Article, type Doc, langOf, type Mention, type MentionKind, meantBy, nameOf } from './doc'
 import { spellSpan } from './readings/spelling'
 import { contains } from './text/span'
 import { PICTURE, REPORTER } from './vocabulary/patterns'
@@ -16,6 +16,8 @@ export interface OutlinePerson {
 
 /** One article; `at` counts in `Doc.text`, from where the outline begins. */
 export interface OutlineArticle {
+  /** Language tag of its Chinese. */
+  readonly lang: ReturnType<typeof langOf>
   readonly title: string
   readonly titleFrom: Article['titleFrom']
   readonly at: number
@@ -54,6 +56,7 @@ function outlineArticle(doc: Doc, article: Article, from: number): OutlineArticl
   }
   const named = [...persons]
   return {
+    lang: langOf(doc),
     title: article.title,
     titleFrom: article.titleFrom,
     at: from + article.start,
