@@ -69,15 +69,19 @@ const LISTS: Readonly<Record<string, 'places' | 'organizations' | 'people'>> = {
 }
 const isReviewed = (word: string): boolean => (REVIEWED.get(word)?.kind ?? 'unsure') !== 'unsure'
 
+type Entries = ReturnType<typeof cedictBySimplified> extends Map<string, infer E> ? E : never
+
+/** Whether CC-CEDICT writes a person's name with one capital: Pǔjīng, but Lǐ Bái. */
+const isOneWord = (entries: Entries): boolean => entries.some(({ pinyin }) => /^[A-Z][^A-Z]*$/.test(pinyin))
+
 /** The first sense of a word's entry with a capital, of its first entry if none has one. */
-const senseOf = (entries: ReturnType<typeof cedictBySimplified> extends Map<string, infer E> ? E : never): string =>
-  (entries.find(({ pinyin }) => /^[A-Z]/.test(pinyin)) ?? entries[0])?.english[0] ?? ''
+const senseOf = (entries: Entries): string => (entries.find(({ pinyin }) => /^[A-Z]/.test(pinyin)) ?? entries[0])?.english[0] ?? ''
 
 /** Lines `word<tab>gloss` of the three kinds. */
 function chooseFromCedict(
   counts: ReadonlyMap<string, Count>,
   known: ReadonlySet<string>,
-): Record<'places' | 'organizations' | 'people', string> & { readonly common: readonly string[] } {
+): Record<'places' | 'organizations' | 'people' | 'foreign', string> & { readonly common: readonly string[] } {
   const lines = { places: [] as string[], organizations: [] as string[], people: [] as string[] }
   const unsure: string[] = []
   const dictionary = cedictBySimplified()
@@ -135,6 +139,10 @@ function chooseFromCedict(
           return seen !== undefined && seen.count >= COMMON && !NAME_TAGS.test(seen.tag)
         }),
     ],
+    foreign: lines.people
+      .map(line => line.slice(0, line.indexOf('\t')))
+      .filter(word => isOneWord(dictionary.get(word) ?? []))
+      .join(' '),
     places: lines.places.sort().join('\n'),
     organizations: lines.organizations.sort().join('\n'),
     people: lines.people.sort().join('\n'),

@@ -13,6 +13,8 @@ export interface PackedGazetteer {
   readonly places: string
   readonly organizations: string
   readonly people: string
+  /** Those of the people whose names are one word, divided by blanks. */
+  readonly foreign: string
 }
 
 interface Division {
@@ -68,6 +70,7 @@ export function openGazetteer(packed: PackedGazetteer): Pick<Knowledge, 'known' 
     if (known) known.push(above)
     else chains.set(name, [above])
   }
+  const foreign = new Set(packed.foreign.split(' '))
   for (const [kind, lines] of [
     ['person', packed.people],
     ['organization', packed.organizations],
@@ -75,7 +78,8 @@ export function openGazetteer(packed: PackedGazetteer): Pick<Knowledge, 'known' 
   ] as const)
     for (const line of lines.split('\n')) {
       const tab = line.indexOf('\t')
-      add(line.slice(0, tab), { kind, gloss: line.slice(tab + 1), ...doubt(line.slice(0, tab)) })
+      const name = line.slice(0, tab)
+      add(name, { kind, gloss: line.slice(tab + 1), ...doubt(name), ...(kind === 'person' && foreign.has(name) && { foreign: true }) })
     }
   for (const { name, above } of divisions) {
     const short = shortName(name)

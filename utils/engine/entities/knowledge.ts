@@ -9,6 +9,8 @@ export interface KnownName {
   readonly ambiguous?: boolean
   /** It is hardly ever this name (和政 of 和政府): only a division above it or an organ behind it tells. */
   readonly seldom?: boolean
+  /** A person's name that is one word, with no surname in front: 普京. */
+  readonly foreign?: boolean
 }
 
 /** A political set phrase (提法). */

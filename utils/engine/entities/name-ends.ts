@@ -5,7 +5,7 @@ import { ADDRESSES, RANKS } from '../vocabulary/office-parts'
 import type { Page } from './recognizer'
 
 /** Single characters that stand behind names and in none. */
-const PARTICLE = /^[说在向对和与及同将的是等曾称率赴为也还、]/
+const PARTICLE = /^[说在向对和与及同将的是等曾称率赴为也还就便又于、]/
 /** What parts of foreign names have between them. */
 export const DOT = /[·•‧・．∙]/
 /** Longest word that may stand behind. */
@@ -22,7 +22,7 @@ export function behind({ text, lexicon }: Page, end: number): Behind {
     if (AFTER_NAMES.has(word) || ADDRESSES.has(word)) return 'doing'
   }
   if (startsWithTitle(text.slice(end, end + LONGEST + 2))) return 'doing'
-  if (lexicon.entities.breaks(text.slice(end, end + 2))) return 'verb'
+  if (text.length > end + 1 && lexicon.entities.breaks(text.slice(end, end + 2))) return 'verb'
   return PARTICLE.test(text.charAt(end)) ? 'particle' : undefined
 }
 

@@ -8,7 +8,7 @@ import { hasTwoSurnames, isCompoundSurname } from '../vocabulary/names'
 import { RANKS } from '../vocabulary/office-parts'
 import { evidenceIn } from './evidence'
 import type { KnownName } from './knowledge'
-import { startsWithTitle } from './name-ends'
+import { DOT, startsWithTitle } from './name-ends'
 
 /** A word or a name. */
 export interface Unit extends Span {
@@ -36,9 +36,11 @@ const TWO_SURNAMES = 0.7
 const COMMON_SURNAME = -2.8
 /** What a dot beside it speaks for a foreign name. */
 const BESIDE_DOT = 3
-const DOT = /[·•‧・]/
 /** What each character beyond the second speaks for a foreign name: its characters keep company. */
 const COHERENCE = 0.5
+
+/** 农业农村部|门: a body that the likelier word 部门 ends. */
+const IS_DEPARTMENT = /^部[门分位件队]/
 
 interface Step {
   readonly score: number
@@ -76,7 +78,8 @@ function cutRun(text: string, from: number, to: number, lexicon: Lexicon, establ
       const word = text.slice(at, end)
       const frequency = lexicon.frequency(word)
       const known = end > single ? entities.known(word) : undefined
-      if (known) offer(end, frequency ? frequency - BILLION + 0.3 : KNOWN + KNOWN_CHARACTER * (end - at), 'known', known)
+      if (known && !(known.kind === 'organization' && IS_DEPARTMENT.test(text.slice(end - 1, end + 1))))
+        offer(end, frequency ? frequency - BILLION + 0.3 : KNOWN + KNOWN_CHARACTER * (end - at), 'known', known)
       else if (frequency) offer(end, frequency - BILLION, end - at > 2 && entities.isPerson(word) ? 'person' : 'word')
       else if (end === single) offer(end, UNKNOWN, 'word')
     }

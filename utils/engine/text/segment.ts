@@ -1,6 +1,7 @@
 // Sentences → words: in every run of Han characters the cut whose words are the most probable together.
 import type { Mention } from '../doc'
 import type { Lexicon } from '../lexicon'
+import { ABROAD } from '../vocabulary/known-names'
 import { nameParts } from '../vocabulary/name-parts'
 import { phraseWords } from '../vocabulary/phrase-words'
 import { WHOLE_HAN } from './characters'
@@ -38,7 +39,7 @@ export function segment(text: string, sentences: readonly Span[], mentions: read
       upTo(Math.max(at, mention.start))
       const end = Math.min(mention.end, sentence.end)
       if (mention.kind === 'person') {
-        const parts = nameParts(text.slice(at, end))
+        const parts = nameParts(text.slice(at, end), isForeignName(text.slice(at, end), mention.titles ?? [], lexicon))
         upTo(at + parts.before)
         const name = { start: at, end: end - parts.after }
         for (const length of parts.name) at = addName(text, at, at + length, name, words)
@@ -62,6 +63,10 @@ export function segment(text: string, sentences: readonly Span[], mentions: read
   }
   return words
 }
+
+/** Whether a person has a name of one word, with no surname in front: 普京, or who holds an office of a country where they are such. */
+const isForeignName = (name: string, titles: readonly string[], lexicon: Lexicon): boolean =>
+  lexicon.entities.known(name)?.foreign === true || titles.some(title => ABROAD.test(title))
 
 /** Length of the name at the head of a place that gazetteers read in a way of their own (于都 in 于都县), which makes it a word; 0 if none. */
 function peculiarName(place: string, lexicon: Lexicon): number {

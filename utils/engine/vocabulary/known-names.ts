@@ -4,10 +4,15 @@ import { rows as formerPlaces } from './built/former-places'
 import { rows as hongKongTaiwan } from './built/hong-kong-taiwan-places'
 import { rows as institutions } from './built/institutions'
 import { rows as regions } from './built/regions'
-import { rowsOf, tableOf } from './tables'
+import { oneOf, rowsOf, tableOf } from './tables'
 
 /** Countries, and large cities abroad, with their English. */
 export const COUNTRIES = tableOf(countries)
+
+/** Countries where people have surnames as in China. */
+const CHINESE_NAMES = /中国|中华|日本|韩国|大韩|朝鲜|越南|新加坡|马来西亚|华人/
+/** Begins the office of a country whose people have no such surnames: 德国总理. */
+export const ABROAD = new RegExp(`^${oneOf([...COUNTRIES.keys()].filter(name => name.length > 1 && !CHINESE_NAMES.test(name)).join(' '))}`)
 
 /** Party and state organs, mass organisations, media, international bodies. */
 export const INSTITUTIONS = tableOf(institutions)

@@ -1,10 +1,11 @@
 // What names of places end with, and what one character stands for.
+import { all as describing } from './built/describing'
 import { rows as divisions } from './built/division-english'
 import { rows as hongKongTaiwan } from './built/hong-kong-taiwan-places'
 import { rows as oneCharacter } from './built/one-character-places'
 import { bare, rows as peoples } from './built/peoples'
 import { any, house, inside, rows } from './built/place-ends'
-import { oneOf, rowsOf, tableOf } from './tables'
+import { oneOf, rowsOf, setOf, tableOf } from './tables'
 
 /** The English of each end: 村 Village. */
 export const PLACE_ENDS = tableOf(rows)
@@ -38,3 +39,6 @@ export const PEOPLES = tableOf(peoples)
 
 /** Peoples in the name of an autonomous division, one or several. */
 export const SEVERAL_PEOPLES = `(?:${oneOf([...PEOPLES.keys()].join(' '))}+|${oneOf(bare).replaceAll('族', '')}(?=自治))`
+
+/** Words before the end of a place that describe it and name none: 安全文明小区, 病险水库. */
+export const DESCRIBING = setOf(describing)

@@ -1,6 +1,6 @@
 // Names of those who wrote or took the picture: （记者 A B 通讯员 C）, 记者 A 摄, 文/A 图/B.
 import { HAN, isHan } from '../../text/characters'
-import { looksLikeName } from '../../vocabulary/names'
+import { couldBeName, looksLikeName } from '../../vocabulary/names'
 import { ROLES } from '../../vocabulary/office-parts'
 import { BEFORE_CALLING, CREDITED, PICTURE } from '../../vocabulary/patterns'
 import type { Candidate, Recognizer } from '../recognizer'
@@ -8,7 +8,7 @@ import type { Candidate, Recognizer } from '../recognizer'
 const NAME = `[${HAN}]{1,4}(?:·[${HAN}]{1,5}|[ 　][${HAN}](?![${HAN}]))?`
 const NAMES = `${NAME}(?:[ 　、，,/]{1,3}${NAME}){0,11}`
 /** In brackets: the roles and names of a byline up to the closing bracket. */
-const BRACKET = new RegExp(`[（(〔【\\[](?=[^（()）]{0,16}?${CREDITED})[^（()）\\n]{2,120}[）)〕】\\]]`, 'g')
+const BRACKET = new RegExp(`[（(〔【\\[](?!图库)(?=[^（()）]{0,16}?${CREDITED})[^（()）\\n]{2,120}[）)〕】\\]]`, 'g')
 /** On a line of its own or at the end of a caption: role, names, and what they did. */
 const CREDIT = new RegExp(
   `(?:${CREDITED}(?:[/、\\s]?${CREDITED})*[ 　:：/／]+${NAMES}(?=\\s*(?:摄|文|图|报道|整理|供图|/|／|[)）]|$|\\n))|${CREDITED}[ 　]*${NAMES}[ 　]?(?:摄影报道|摄|文/图|供图))`,
@@ -29,7 +29,8 @@ function titleOf(role: string): string | undefined {
   return PICTURED.test(role) ? '摄影' : undefined
 }
 
-const isName = (text: string): boolean => (looksLikeName(text) || /·/.test(text)) && !NOT_NAMES.test(text)
+const isName = (text: string): boolean =>
+  (looksLikeName(text) || (text.length > 2 && couldBeName(text)) || /·/.test(text)) && !NOT_NAMES.test(text)
 
 /** The names in one byline that begins at `offset`. */
 function namesIn(byline: string, offset: number): Candidate[] {
@@ -86,6 +87,7 @@ export const bylines: Recognizer = {
     { text: '本报讯（记者 陈雨 通讯员 吴大有）连日来，天气晴好。', finds: ['陈雨', '吴大有'] },
     { text: '文/林晓 图/方远', finds: ['林晓', '方远'] },
     { text: '（记者 王 灿）', finds: ['王 灿'] },
-    { text: '会议（视频）召开，记者看到', finds: [] },
+    { text: '（记者 过建明 万俟辉）', finds: ['过建明', '万俟辉'] },
+    { text: '海南[图库]、云南、桂林[图库]等地。会议（视频）召开，记者看到', finds: [] },
   ],
 }

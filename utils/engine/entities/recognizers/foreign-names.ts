@@ -2,12 +2,15 @@
 
 import { ADDRESSES, RANKS, ROLES } from '../../vocabulary/office-parts'
 import { nameEvidence } from '../evidence'
+import { partEnd, partStart } from '../foreign-parts'
 import type { Candidate, Page, Recognizer } from '../recognizer'
 import type { Unit } from '../units'
 
-const DOT = /[·•‧・]/g
+const DOT = /[·•‧・．∙]|(?<=\p{Script=Han})\.(?=\p{Script=Han})/gu
+/** Dots that have other uses: one. two, 一．总则. */
+const DOUBTFUL_DOT = /[.．]/
 /** 约翰·F·肯尼迪. */
-const INITIAL = /^[A-Z]{1,2}(?=[·•‧・])/
+const INITIAL = /^[A-Z]{1,2}(?=[·•‧・．∙])/
 /** A run of such characters before one of these is a place: 特罗波亚区. */
 const PLACE_END = /^(?:群岛|海峡|半岛|地区|机场|山脉|火山|高原|平原|盆地|瀑布|广场|大街|大桥|[市州省区县郡镇岛湖河港湾堡山峰])/
 /** So does being somewhere, or where something is done. */
@@ -38,9 +41,12 @@ export const foreignNames: Recognizer = {
     let last = -1
     for (const match of text.matchAll(DOT)) {
       const joined = last === match.index ? found.at(-1) : undefined
-      const before = joined?.start ?? partBefore(page, match.index)
+      const strict = DOUBTFUL_DOT.test(match[0])
+      const before = joined?.start ?? partStart(page, match.index, strict) ?? (strict ? undefined : partBefore(page, match.index))
       const initial = INITIAL.exec(text.slice(match.index + 1, match.index + 4))?.[0].length
-      const after = initial ? match.index + 1 + initial : partAfter(page, match.index + 1)
+      const after = initial
+        ? match.index + 1 + initial
+        : (partEnd(page, match.index + 1, strict) ?? (strict ? undefined : partAfter(page, match.index + 1)))
       if (before === undefined || after === undefined) continue
       // 加西亚·马尔克斯·何塞 is one name of three parts.
       if (joined) found[found.length - 1] = { ...joined, end: after }
@@ -60,6 +66,9 @@ export const foreignNames: Recognizer = {
     { text: '教练约翰松认为，亚历山大·雷腾今天到达', finds: ['约翰松', '亚历山大·雷腾'] },
     { text: '查尔斯三世和乔治·W·汉森到访', finds: ['查尔斯三世', '乔治·W·汉森'] },
     { text: '位于卡雷特山脉，在贝罗纳举行', finds: ['卡雷特山脉', '贝罗纳'] },
+    { text: '自治区主席买合木提·吐尔地到会，阿不都热合曼∙吐尔逊说', finds: ['买合木提·吐尔地', '阿不都热合曼∙吐尔逊'] },
+    { text: '王储穆罕默德·本·萨勒曼会见代表团，作家安娜．卡列尼娜', finds: ['穆罕默德·本·萨勒曼', '安娜．卡列尼娜'] },
+    { text: '一．总则.二．分则，文化·体育', finds: [] },
     { text: '推进“党建引领·服务先行”行动', finds: [] },
   ],
 }

@@ -1,5 +1,6 @@
 // Names right behind an office, though they are words or begin with a rare surname: 发言人高峰表示, 县委书记过建明出席, 德国总理默茨通电话.
 import { AFTER_NAMES } from '../../vocabulary/around-names'
+import { ABROAD } from '../../vocabulary/known-names'
 import { couldBeName, isSurname, surnameLength } from '../../vocabulary/names'
 import { RANKS, ROLES } from '../../vocabulary/office-parts'
 import { behind } from '../name-ends'
@@ -17,6 +18,10 @@ const FUNCTION = /^[和于由都时曾常应同从向别则以并则但来过员
 /** Least log₁₀ probability of the given name behind such a surname or before a particle, and elsewhere. */
 const LIKELY = -5.5
 const POSSIBLE = -6.5
+const LONGEST_FOREIGN = 8
+/** Least mean log₁₀ probability of the characters of a foreign name. */
+const FOREIGN = -3.4
+const UNFIT = -4
 const NEXT = /^(?:[、和与及]|以及)/
 
 export const namesBehindOffices: Recognizer = {
@@ -31,7 +36,9 @@ export const namesBehindOffices: Recognizer = {
       if (!office || office.role) continue
       const anybody = ANYBODY.test(page.text.slice(office.start, at))
       for (let start = at, first = true; ; first = false) {
-        const end = nameEnd(page, start, first && !anybody)
+        const end =
+          (first && ABROAD.test(page.text.slice(office.start, at)) ? foreignEnd(page, start) : undefined) ??
+          nameEnd(page, start, first && !anybody)
         if (end === undefined) break
         found.push({ start, end, kind: 'person', tier: 'set-off' })
         const next = NEXT.exec(page.text.slice(end, end + 2))
@@ -45,9 +52,25 @@ export const namesBehindOffices: Recognizer = {
     { text: '发言人高峰表示，市长黄金、副市长安全出席会议。市纪委书记周密到会。', finds: ['高峰', '黄金', '安全', '周密'] },
     { text: '副书记张和平、王建国和李和参加。', finds: ['张和平', '王建国', '李和'] },
     { text: '县委书记万俟建明到会，县长过建明出席', finds: ['万俟建明', '过建明'] },
-    { text: '刘鹤副总理会见，主任解释说，书记强调，总理高度重视，主席安排在周一，书记种树，领导单位，', finds: [] },
+    { text: '德国总理默茨通电话，俄罗斯总统普京同印度总理莫迪会谈，外国总统访问', finds: ['默茨', '普京', '莫迪'] },
+    { text: '刘鹤副总理会见，毛主席和周总理，主任解释说，书记强调，总理高度重视，主席安排在周一，书记种树，领导单位，', finds: [] },
     { text: '宣传部部长、区监委主任和史志办主任，县长的应对，局长查明真相，区长万分激动', finds: [] },
   ],
+}
+
+/** Where the run of characters of foreign names ends that begins at `start`, if it is a name: 默茨|通电话. */
+function foreignEnd(page: Page, start: number): number | undefined {
+  for (let end = start + 2; end <= start + LONGEST_FOREIGN; end++) {
+    const follows = behind(page, end)
+    if (!follows || /[·•‧・．∙]/.test(page.text.charAt(end))) continue
+    const name = Array.from(page.text.slice(start, end))
+    if (page.lexicon.entities.known(name.join(''))?.kind === 'person') return end
+    const level = name.reduce((sum, character) => sum + Math.max(-6, page.lexicon.entities.foreign(character)), 0) / name.length
+    // Before a border it may hold more than the name: 马图拉纳预计，….
+    if (follows === 'border' && name.some(character => page.lexicon.entities.foreign(character) < UNFIT)) return undefined
+    return level > FOREIGN && !page.lexicon.entities.breaks(name.join('').slice(0, 2)) ? end : undefined
+  }
+  return undefined
 }
 
 /** Whether a rank ends at an offset. */
@@ -64,6 +87,8 @@ function nameEnd(page: Page, start: number, mayBeWord: boolean): number | undefi
     const end = start + surname + given
     const name = text.slice(start, end)
     if (!surname || name.length < surname + given || !couldBeName(name) || !HAN.test(name)) continue
+    // 毛主席和周|总理.
+    if (given === 1 && FUNCTION.test(name)) continue
     if (RANKS.has(name) || ROLES.has(name) || RANKS.has(text.slice(start - 1, start + 1)) || AFTER_NAMES.has(name)) continue
     const follows = behind(page, end)
     if (!follows || isPartOfWord(page, start, end)) continue

@@ -12,7 +12,7 @@ const LIKELY = 0.4
 
 /** How many surnames are usual enough for a name of two characters that nothing speaks for, and what must speak for others: 安卧. */
 const USUAL = 50
-const SPOKEN_FOR_SHORT = 0.5
+const SPOKEN_FOR_SHORT = 0.45
 
 export const runningNames: Recognizer = {
   name: 'running-names',
@@ -40,6 +40,7 @@ export const runningNames: Recognizer = {
     { text: '受到高度重视，各方面反应良好，金额达到三万元，夏粮丰收，这里的麦田和梅树。', finds: [] },
     { text: '玛丽雅说，大卫芬走来', finds: ['玛丽雅', '大卫芬'] },
     { text: '抓好夏播夏种，柳湾三个村，解决缺牛少犁的困难，普惠小微企业', finds: [] },
+    { text: '遗体安卧在鲜花丛中', finds: [] },
     { text: '文革和抗日战争时期，光绪年间，清政府，大山里，其他信息', finds: [] },
     { text: '会上，常务副区长欧阳明远作了汇报。', finds: ['欧阳明远'] },
     { text: '主席叶刘淑仪、副主席张陈美玲说，新闻官李揆成在场。', finds: ['叶刘淑仪', '张陈美玲', '李揆成'] },

@@ -1,14 +1,11 @@
 // Places that end with what they are: communities, estates, squares, roads, hills, stations.
 import { HAN } from '../../text/characters'
-import { END_WITH_PLACE, HOUSE_END, STRONG_END } from '../../vocabulary/place-parts'
+import { DESCRIBING, END_WITH_PLACE, HOUSE_END, STRONG_END } from '../../vocabulary/place-parts'
 import type { Candidate, Page, Recognizer } from '../recognizer'
 import type { Unit } from '../units'
 
 /** Ends of one character make a name only of what is no common word. */
 const WEAK = /^[省市县区州郡镇乡村路街巷坝沟江河湖海山岛湾港峡峰岭桥寺塔宫陵庙苑屯庄]$/
-/** Words that make a description, not a name: 安全文明小区, 多个社区. */
-const DESCRIBES =
-  /^(?:热门|红色|军用|民用|国际|上万|万亩|落实|严格|加强|安全|文明|和谐|智慧|美丽|绿色|老旧|新建|高档|居民|普通|封闭|开放|城市|农村|临时|重点|示范|中心|特色|生态|传统|现代|旅游|商业|步行|工业|产业|自由|贸易|经济|技术|国家|国际|世界|这个|那个|整个|多个|两个|几个|一个|住宅|风景|名胜|自然|国家级|省级|市级|区级|县级|乡级|村级|贫困|少数民族|偏远|周边|附近|邻近|相邻|沿海|内陆|所有|不少|许多|全国|全省|全市|全县|全区|各个|有关|相关|城区|主城|市民|群众|高速|国有|大型|小型|特大|首个|第一|专题|主题|专业|[老旧新大小各该本某全高家个座条片处山水村镇县乡市区省街路河湖海江去到在从对向于和与及或把被将为是有的了这那其此每几两多一二三四五六七八九十名位住]|家住|位于|来自|前往)$/
 /** Such a name reaches back so far to the place or person that it begins with, in UTF-16 units. */
 const LONGEST_HOUSE = 8
 /** Ends of parts of an address, and what else names of two characters that no word list has are put before. */
@@ -51,6 +48,7 @@ export const suffixPlaces: Recognizer = {
   },
   examples: [
     { text: '记者在东关街道石桥社区看到', finds: ['东关街道', '石桥社区'] },
+    { text: '病险水库除险加固，全镇村集体经济，疫情社区，先行示范区，阳关大道，等省', finds: [] },
     { text: '该小区实行封闭管理，各社区行动起来，各镇街严格落实小区管理。', finds: [] },
     { text: '这里是东关街道安全文明小区，环境优美。', finds: ['东关街道'] },
     { text: '家住柳岸花苑的居民', finds: ['柳岸花苑'] },
@@ -91,7 +89,7 @@ function unlistedStart({ text, units, endingAt, lexicon }: Page, unit: Unit, suf
     return undefined
   if (
     first !== second &&
-    [first, second].some(({ start, end }) => DESCRIBES.test(text.slice(start, end)) && !/[大小老新东西南北]/.test(text.charAt(start)))
+    [first, second].some(({ start, end }) => DESCRIBING.has(text.slice(start, end)) && !/[大小老新东西南北]/.test(text.charAt(start)))
   )
     return undefined
   const before = units[endingAt[first.start] as number]
@@ -114,7 +112,7 @@ function partStart({ text, units, startingAt, endingAt, lexicon }: Page, last: n
   if (!ALL_HAN.test(text.slice(last, unit.end))) return undefined
   for (let next = units[startingAt[last] as number]; next && next.start < unit.start; next = units[startingAt[next.end] as number]) {
     const word = text.slice(next.start, next.end)
-    if (DESCRIBES.test(word) || (word.length > 1 && (lexicon.entities.breaks(word) || lexicon.tag(word) === 'v'))) return undefined
+    if (DESCRIBING.has(word) || (word.length > 1 && (lexicon.entities.breaks(word) || lexicon.tag(word) === 'v'))) return undefined
     if (WEAK.test(text.slice(unit.start, unit.end)) && word.length > 1 && lexicon.frequency(word) > COMMON) return undefined
   }
   return startingAt[last] === -1 ? undefined : last
@@ -142,7 +140,7 @@ function nameStart({ text, units, endingAt, lexicon }: Page, unit: Unit, suffix:
     }
     if (
       STRONG_END.test(word) ||
-      DESCRIBES.test(word) ||
+      DESCRIBING.has(word) ||
       (before.kind === 'word' && lexicon.entities.breaks(word) && !seldom(lexicon, word))
     )
       break
@@ -155,7 +153,7 @@ function nameStart({ text, units, endingAt, lexicon }: Page, unit: Unit, suffix:
   if (start === undefined) return undefined
   const name = text.slice(start, suffixStart)
   // Of 公民党区议员 the party is named, and no district.
-  return name.length > 1 && !DESCRIBES.test(name) && !name.endsWith('党') && (strong || lexicon.frequency(name) <= COMMON)
+  return name.length > 1 && !DESCRIBING.has(name) && !name.endsWith('党') && (strong || lexicon.frequency(name) <= COMMON)
     ? start
     : undefined
 }
