@@ -9,7 +9,9 @@ const ADDRESSED = new RegExp(
   `(?<surname>[${HAN}])(?:(?!某)${ADDRESS_BEHIND_SURNAME}|总(?![书统理结体部会台局工裁司指参量监队行之共数计是要和需编会])|某某|某(?![一些个种日年月天地人]))`,
   'g',
 )
-const RANKED = new RegExp(`(?<![${HAN}][、和与])(?<surname>[${HAN}])副?${RANK_BEHIND_SURNAME}(?!们|级|制)`, 'g')
+const RANKED = new RegExp(`(?<surname>[${HAN}])副?${RANK_BEHIND_SURNAME}(?!们|级|制)`, 'g')
+/** In a list of offices 区 of 区主席 is no surname, unless the page names somebody with it: 周书记、单主席. */
+const LISTED = new RegExp(`[${HAN}][、和与]$`)
 const FAMILIAR = new RegExp(`(?<![${HAN}\\d０-９])[老小](?<surname>[${HAN}])(?=[说和与的，、。：]|告诉|表示|介绍|笑)`, 'g')
 /** Surnames that are common words before these: 各位先生 has no 位先生. */
 const NOT_BEFORE = /[各这那位几两名该本一个多女男大小老某学]/
@@ -47,6 +49,7 @@ export const addressed: Recognizer = {
     { text: '当天，李主席会见了客人，范处长作陪。', finds: ['李', '范'] },
     { text: '周厅长说，要办实事。何副厂长到会，邓参谋长主持，美大司副司长陪同。', finds: ['周', '何', '邓'] },
     { text: '区长单立新发言。单区长说，要办实事。', finds: ['单'] },
+    { text: '主席单国强和市长贾文博出席。周书记、单主席、贾市长一行，市长、区主席', finds: ['周', '单', '贾'] },
     { text: '时任局长、副局长和全体处长，原书记，党主席，方主任', finds: [] },
     { text: '各位先生，女士们，向总书记汇报，两国总理互致贺电', finds: [] },
   ],
@@ -59,5 +62,6 @@ function isAddressee({ text, units, startingAt, endingAt }: Page, start: number,
   if (!isSurname(surname) || unit?.end !== start + 1 || unit.kind !== 'word' || startingAt[start + 1] === -1 || endingAt[end] === -1)
     return false
   if (/[两各三多]国$/.test(text.slice(Math.max(0, start - 1), start + 1))) return false
-  return !SURNAMES_THAT_ARE_WORDS.has(surname) || units.some(each => each.kind === 'person' && text.charAt(each.start) === surname)
+  const doubtful = SURNAMES_THAT_ARE_WORDS.has(surname) || LISTED.test(text.slice(Math.max(0, start - 2), start))
+  return !doubtful || units.some(each => each.kind === 'person' && text.charAt(each.start) === surname)
 }
