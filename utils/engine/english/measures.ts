@@ -2,22 +2,24 @@
 
 const rounded = (value: number): number => (Math.abs(value) >= 100 ? Math.round(value) : Number(value.toPrecision(3)))
 
-/** 260000000 → 260,000,000; at most four decimals. */
+/** 260000000 → 260,000,000. */
 export function grouped(value: number): string {
-  const [whole = '', decimals] = String(Number(value.toFixed(4))).split('.')
+  const [whole = '', decimals] = String(Number(value.toPrecision(14))).split('.')
   return whole.replace(/\B(?=(?:\d{3})+$)/g, ',') + (decimals ? `.${decimals}` : '')
 }
 
+const LONGEST_FIGURE = 8
 const LARGE = [
   [1e12, 'trillion'],
   [1e9, 'billion'],
   [1e6, 'million'],
 ] as const
 
-/** 260 million; nothing below a million. */
+/** 260 million, 1.37767 billion; nothing below a million, nor where it would not be exact. */
 export function inWords(value: number): string | undefined {
   const [power, word] = LARGE.find(([least]) => value >= least) ?? []
-  return power && word ? `${Number((value / power).toPrecision(6))} ${word}` : undefined
+  const figure = power && String(Number((value / power).toPrecision(13)))
+  return figure && figure.length <= LONGEST_FIGURE ? `${figure} ${word}` : undefined
 }
 
 /** So much of a metric unit, in the unit that suits its size. */
@@ -32,5 +34,5 @@ export function metric(value: number, unit: 'm²' | 'km' | 'kg'): string {
           : unit === 'km' && value < 1
             ? [value * 1000, 'm']
             : [value, unit]
-  return `${inWords(amount) ?? grouped(rounded(amount))} ${name}`
+  return `${inWords(Number(amount.toPrecision(6))) ?? grouped(rounded(amount))} ${name}`
 }

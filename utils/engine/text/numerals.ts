@@ -32,13 +32,23 @@ function worthOf(text: string): number | undefined {
     if (at < 0) continue
     const before = worthOf(text.slice(0, at))
     const rest = text.slice(at + 1)
+    // Neither 1.5万300 nor 一点五万三 is a number.
+    if (rest && before !== undefined && !Number.isInteger(before)) return undefined
     // 两万五 is 25,000: a lone digit counts the next lower power of ten.
     const after = rest.length === 1 ? (DIGITS.get(rest) ?? Number.NaN) * (factor / 10) : rest ? worthOf(rest.replace(/^零/, '')) : 0
     return before === undefined || after === undefined ? undefined : before * factor + after
   }
+  const decimal = /^(.+)点([零一二三四五六七八九]+)$/.exec(text)
+  if (decimal) return withDecimals(decimal[1] as string, decimal[2] as string)
   const figures = /^(\d+(?:\.\d+)?)([十百千]?)$/.exec(text)
   if (figures) return Number(figures[1]) * (TENS[figures[2] as string] ?? 1)
   return /[十百千]/.test(text) ? thousandsOf(text) : positional(text)
+}
+
+/** 一点二, 三十五点六七. */
+function withDecimals(whole: string, decimals: string): number | undefined {
+  const [before, behind] = [worthOf(whole), positional(decimals)]
+  return before === undefined || behind === undefined ? undefined : before + behind / 10 ** decimals.length
 }
 
 /** 三千五百二十一, 十五, 一百零三, 三百五. */

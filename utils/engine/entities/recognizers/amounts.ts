@@ -1,25 +1,20 @@
 // Amounts that take a moment to count: 2.6亿元, 三千五百万, 15万亩, 3至5万元.
 import { hedge } from '../../english/hedges'
 import { grouped, inWords, metric } from '../../english/measures'
-import { numberOf } from '../../text/numerals'
+import { GOES_ON, QUANTITY, quantityOf } from '../../text/quantities'
 import { MEASURES, type Measure } from '../../vocabulary/measures'
 import type { Candidate, Recognizer } from '../recognizer'
 
-const FIGURE = '(?:[0-9]{1,3}(?:,[0-9]{3})+|[０-９]{1,3}(?:，[０-９]{3})+|[0-9０-９]+(?:[.．·][0-9０-９]+)?)'
-const POWER = '[十百千]?(?:万亿|亿|万)'
-const CHINESE = '[一二两三四五六七八九十百千][零〇一二两三四五六七八九十百千万亿]*'
-const TO = '[ 　]?(?:至|到|[—－–~～-]{1,2})[ 　]?'
-const NOT_AFTER = '(?<![0-9０-９.．·,第零〇一二两三四五六七八九十百千万亿])'
-const numeral = (name: string) => `(?:(?<${name}Figure>${FIGURE})(?<${name}Power>${POWER})?|(?<${name}Chinese>${CHINESE}))`
 const UNITS = [...MEASURES.keys()].sort((a, b) => b.length - a.length).join('|')
+const NUMERAL = '0-9０-９零〇一二两三四五六七八九十百千万亿'
 
 /** 360多万人次, 3至5万元, 三千余亩; the words around that make it inexact stay outside. */
-const AMOUNT = new RegExp(
-  `${NOT_AFTER}(?:(?:${numeral('from')})${TO})?(?:(?<figure>${FIGURE})|(?<chinese>${CHINESE}))(?<more>[多余])?(?<power>${POWER})?(?<more2>[多余])?(?<unit>${UNITS})?`,
+const AMOUNT = new RegExp(`(?<![${NUMERAL}.．·,第负点])(?<quantity>${QUANTITY})(?<unit>${UNITS})?(?<half>半)?`, 'g')
+/** 数十万元, 几亿人, 上万亩, 万余人. */
+const VAGUE = new RegExp(
+  `(?<![${NUMERAL}第成以之好])(?:(?<vague>数|几|上)(?<power>[十百千]?(?:万亿|亿|万)|[十百千])|(?<round>[万千百])[余多])(?![${NUMERAL}])(?<unit>${UNITS})?`,
   'g',
 )
-/** 数十万元, 几亿人, 上万亩. */
-const VAGUE = new RegExp(`(?<![千成以之])(?<vague>数|几|上)(?<power>[十百千]?(?:万亿|亿|万)|千)(?<unit>${UNITS})`, 'g')
 /** 里 and 两 are much else than measures, above all behind Chinese numerals: 三里屯, 一两个. */
 const DOUBTFUL: Readonly<Record<string, RegExp>> = {
   里: /^(?:[，。；、）]|外|[山土水]路|长(?![街廊])|远|以[内外]|$)/,
@@ -27,12 +22,8 @@ const DOUBTFUL: Readonly<Record<string, RegExp>> = {
   担: /^(?![任当负保心忧架子])/,
   年: /^(?!代|度|级|报|货|轻)/,
 }
-/** The value of a figure or Chinese numeral with the power of ten behind it; 百万 alone is 一百万. */
-function worthOf(number: string | undefined, power = ''): number | undefined {
-  const value = numberOf(number ?? '') ?? (/^[百千]/.test(number ?? '') ? numberOf(`一${number}`) : undefined)
-  const factor = power ? numberOf(`1${power}`) : 1
-  return value === undefined || factor === undefined ? undefined : Number((value * factor).toPrecision(12))
-}
+/** 3万元5千 is no amount of its own. */
+const GOES_ON_BEHIND_UNIT = /^[0-9０-９]/
 
 /** “30,000 to 50,000 yuan”, “150,000 mu (10,000 hectares)”. */
 function glossOf(from: number | undefined, to: number, measure: Measure | undefined): string {
@@ -45,39 +36,28 @@ function glossOf(from: number | undefined, to: number, measure: Measure | undefi
   return amount + unit + (also.length ? ` (${also.join(' to ')})` : '')
 }
 
-/** 两三万 is two to three ten thousands. */
-const PAIR = /^([一二两三四五六七八])([二三四五六七八九])([百千]?(?:万亿|亿|万)?)$/
-
-function amountOf(groups: Readonly<Record<string, string | undefined>>): { from?: number; to: number } | undefined {
-  const { figure, chinese, power } = groups
-  const pair = PAIR.exec(chinese ?? '')
-  const own = pair ? worthOf(pair[2], (pair[3] ?? '') + (power ?? '')) : worthOf(figure ?? chinese, power)
-  if (own === undefined) return undefined
-  if (pair) return { from: worthOf(pair[1], (pair[3] ?? '') + (power ?? '')), to: own }
-  const first = groups.fromFigure ?? groups.fromChinese
-  if (!first) return { to: own }
-  // 3至5万元: the power belongs to both.
-  const shared = groups.fromPower ?? (/[万亿]/.test(first) ? '' : (power ?? /[万亿]+$/.exec(chinese ?? '')?.[0]))
-  const from = worthOf(first, shared)
-  return from !== undefined && from < own ? { from, to: own } : { to: own }
-}
-
 /** Whether an amount is more than a plain number that goes without saying. */
-function isWorthSaying(groups: Readonly<Record<string, string | undefined>>, to: number): boolean {
-  const { chinese, power, unit } = groups
+function isWorthSaying(quantity: string, to: number, more: boolean, unit: string | undefined): boolean {
   if (unit && MEASURES.get(unit)?.alone) return true
   // 逾千册 is a round thousand anyway.
-  if (chinese && /^[百千]/.test(chinese) && (!unit || (chinese.length === 1 && !power))) return false
-  return (
-    power !== undefined || (chinese !== undefined && (/[万亿]/.test(chinese) || (to >= 1000 && unit !== undefined && /千/.test(chinese))))
-  )
+  if (/^[百千]/.test(quantity) && (!unit || quantity.length === 1)) return false
+  return /[万亿]/.test(quantity) || (to >= 1000 && (unit !== undefined || more) && /千/.test(quantity))
 }
 
 /** What powers of ten are called by the handful: 数十万 is hundreds of thousands. */
 function byTheHandful(power: number): string {
   const [size, name] =
-    power >= 1e12 ? [1e12, 'trillions'] : power >= 1e9 ? [1e9, 'billions'] : power >= 1e6 ? [1e6, 'millions'] : [1e3, 'thousands']
-  return (['', 'tens of ', 'hundreds of '][Math.round(Math.log10(power / size))] ?? 'thousands of ') + name
+    power >= 1e12
+      ? [1e12, 'trillions']
+      : power >= 1e9
+        ? [1e9, 'billions']
+        : power >= 1e6
+          ? [1e6, 'millions']
+          : power >= 1e3
+            ? [1e3, 'thousands']
+            : [1, '']
+  const many = ['', 'tens of ', 'hundreds of '][Math.round(Math.log10(power / size))] ?? 'thousands of '
+  return name ? many + name : many.replace(/ of $/, '')
 }
 
 const candidate = (start: number, end: number, gloss: string): Candidate => ({ start, end, kind: 'number', tier: 'bare', gloss })
@@ -85,29 +65,41 @@ const candidate = (start: number, end: number, gloss: string): Candidate => ({ s
 export const amounts: Recognizer = {
   name: 'amounts',
   about: 'Numbers with 万 or 亿, in Chinese numerals or in Chinese measures.',
-  find: ({ text, startingAt }) => {
+  find: ({ text, startingAt, endingAt }) => {
     const found: Candidate[] = []
     for (const match of text.matchAll(AMOUNT)) {
-      const groups = match.groups ?? {}
-      const amount = amountOf(groups)
-      const { unit } = groups
+      const { quantity = '', unit, half } = match.groups ?? {}
       const start = match.index
       const end = start + match[0].length
-      if (!amount || !isWorthSaying(groups, amount.to)) continue
-      // 唯一 and 统一 hold numerals as well.
-      if (!groups.figure && !groups.fromFigure && startingAt[start] === -1) continue
+      const worth = quantityOf(quantity)
+      const isChinese = !/[0-9０-９]/.test(quantity)
+      const measure = unit ? MEASURES.get(unit) : undefined
+      const behind = text.slice(end, end + 3)
+      if (!worth || !isWorthSaying(quantity, worth.to, worth.more ?? false, unit)) continue
+      // 唯一 and 统一 hold numerals as well, 数百万 is not a million, 百分之三 is a share, 3万2023年 two numbers.
+      if (isChinese && (startingAt[start] === -1 || (/^[十百千]/.test(quantity) && /[数几上好]/.test(text.charAt(start - 1))))) continue
+      if (/分之$/.test(text.slice(Math.max(0, start - 2), start)) || /^分之|^成(?![员立为])/.test(behind)) continue
+      if (unit ? GOES_ON_BEHIND_UNIT.test(behind) : GOES_ON.test(behind)) continue
+      if (unit === '年' && /[万亿][0-9０-９]/.test(quantity)) continue
       const doubtful = DOUBTFUL[unit ?? '']
-      if (doubtful && !doubtful.test(text.slice(end, end + 2))) continue
-      const more = Boolean(groups.more ?? groups.more2) || text.charAt(end) === '多'
-      found.push(
-        candidate(start, end, hedge(text, start, end, more) + glossOf(amount.from, amount.to, unit ? MEASURES.get(unit) : undefined)),
-      )
+      if (doubtful && !half && !doubtful.test(behind)) continue
+      // 三亩半 is 3.5, where the half does not begin another word.
+      if (half && (!unit || worth.from !== undefined || worth.more || !/^(?:[，。；、）的地多左以]|$)/.test(behind))) continue
+      const to = worth.to + (half ? 0.5 : 0)
+      const more = worth.more || /^[多余]/.test(behind)
+      found.push(candidate(start, end, hedge(text, start, end, more) + glossOf(worth.from, to, measure)))
     }
     for (const match of text.matchAll(VAGUE)) {
-      const power = worthOf('1', match.groups?.power) ?? 1
-      const unit = MEASURES.get(match.groups?.unit ?? '')?.english ?? ''
-      const gloss = match.groups?.vague === '上' ? `over ${grouped(power)} ${unit}` : `${byTheHandful(power)}${unit && ` of ${unit}`}`
-      found.push(candidate(match.index, match.index + match[0].length, gloss.trim()))
+      const { vague, power, round, unit } = match.groups ?? {}
+      const end = match.index + match[0].length
+      if (startingAt[match.index] === -1 || (!unit && endingAt[end] === -1)) continue
+      const size = quantityOf(`一${power ?? round}`)?.to ?? 0
+      // 几十 and 上百 say enough by themselves.
+      if (!size || (!unit && size < 1000)) continue
+      const english = MEASURES.get(unit ?? '')?.english ?? ''
+      const gloss =
+        vague === '数' || vague === '几' ? `${byTheHandful(size)}${english && ` of ${english}`}` : `over ${grouped(size)} ${english}`
+      found.push(candidate(match.index, end, gloss.trim()))
     }
     return found
   },

@@ -20,8 +20,15 @@ export const shares: Recognizer = {
       const share = shareOf(match.groups?.share ?? '')
       const end = match.index + match[0].length
       const whole = { 百: 100, 千: 1000, 万: 10_000 }[match.groups?.of as '百' | '千' | '万']
-      if (share !== undefined)
-        found.push(candidate(match.index, end, `${hedge(text, match.index, end)}${grouped((share / whole) * 100)} %`))
+      // 百分之五至十 is no 5 %.
+      if (share !== undefined && !/^(?:[至到—－–~～-]+[0-9０-９一二三四五六七八九十]|[万亿百千])/.test(text.slice(end, end + 3)))
+        found.push(
+          candidate(
+            match.index,
+            end,
+            `${hedge(text, match.index, end, /[多几余]/.test(text.charAt(end)))}${grouped((share / whole) * 100)} %`,
+          ),
+        )
     }
     for (const match of text.matchAll(TENTHS)) {
       const { share, share2, other, half } = match.groups ?? {}
