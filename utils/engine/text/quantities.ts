@@ -61,8 +61,8 @@ function rangeOf(first: string, second: string): Quantity | undefined {
   const upper = quantityOf(second)
   if (!upper || upper.from !== undefined) return undefined
   const power = /[万亿]/.test(first) ? '' : (/[十百千]?(?:万亿|亿|万)$/.exec(second.replace(MORE, ''))?.[0] ?? '')
-  const lower = [numberIn(first + power), numberIn(first + power.slice(-1)), numberIn(first)].find(
-    value => value !== undefined && value < upper.to,
-  )
+  const [shared, bare] = [numberIn(first + power), numberIn(first)]
+  const lower =
+    shared !== undefined && shared < upper.to ? shared : bare !== undefined && bare >= LEAST && bare < upper.to ? bare : undefined
   return lower === undefined ? undefined : { ...upper, from: lower }
 }
