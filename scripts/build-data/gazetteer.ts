@@ -47,6 +47,21 @@ export function shorten(sense: string): string {
   return clean.length <= 72 ? clean : clean.slice(0, 72).replace(/[\s,;(]+\S*$/, '')
 }
 
+const YEARS = '(?:1[89]|20)\\d\\d ?(?:-|–|to) ?(?:1[89]|20)\\d\\d'
+const PERIOD = `\\(?(?:from )?${YEARS}(?: and ${YEARS})?\\)?`
+
+/** The same of a place or an organisation without the years of its name, which CC-CEDICT gives for one of several times: 缅甸联邦 was a name before 1998, too. */
+export function timeless(sense: string): string {
+  const clauses = sense.split(/, (?![^(]*\))/).filter((clause, i) => i === 0 || !new RegExp(PERIOD).test(clause))
+  return clauses
+    .join(', ')
+    .replace(new RegExp(`,? ?${PERIOD}`, 'g'), '')
+    .trim()
+}
+
+/** A life has its years, a place none. */
+const senseFor = (list: string, sense: string): string => (list === 'people' ? shorten(sense) : timeless(shorten(sense)))
+
 /** Tags of jieba's under which a name is surely no common word. */
 const NAME_TAGS = /^(?:ns|nr|nrt|nrfg|nz|nt)$/
 /** Occurrences in jieba's corpus from which a word counts as common. */
@@ -106,11 +121,11 @@ function chooseFromCedict(
       lines.people.push(`${word}\t${shorten(sense)}`)
     else if (/[族语人团争]$/.test(word) && tag !== 'nt') continue
     else if (tag === 'nt' || (ORGANIZATION.test(sense) && word.length > 2 && !/\bcity\b|island|county/.test(sense) && !NEITHER.test(sense)))
-      lines.organizations.push(`${word}\t${shorten(sense)}`)
+      lines.organizations.push(`${word}\t${timeless(shorten(sense))}`)
     else if (NOT_PLACE.test(sense)) continue
-    else if (isCity(word, sense, counts) && !ambiguous) lines.places.push(`${word}\t${shorten(sense)}`)
+    else if (isCity(word, sense, counts) && !ambiguous) lines.places.push(`${word}\t${timeless(shorten(sense))}`)
     else if (tag === 'ns' ? !(ambiguous && word.length < 3 && !PLACE.test(sense)) : PLACE.test(sense) && !NEITHER.test(all) && !ambiguous)
-      lines.places.push(`${word}\t${shorten(sense)}`)
+      lines.places.push(`${word}\t${timeless(shorten(sense))}`)
     if (TOWNSHIP.test(sense) && word.length < 3) unsure.push(word)
   }
   // What CC-CEDICT has was judged above.
@@ -127,7 +142,7 @@ function chooseFromCedict(
   for (const [word, { english, kind }] of REVIEWED) {
     const list = LISTS[kind]
     if (kind === 'unsure') unsure.push(word)
-    if (list && !known.has(word)) lines[list].push(`${word}\t${english || shorten(senseOf(dictionary.get(word) ?? []))}`)
+    if (list && !known.has(word)) lines[list].push(`${word}\t${english || senseFor(list, senseOf(dictionary.get(word) ?? []))}`)
   }
   return {
     common: [

@@ -95,3 +95,8 @@ describe('the statistics of names', () => {
   it('find given names likelier than other characters', () => expect(knowledge.given('建国')).toBeGreaterThan(knowledge.given('措施')))
   it('know the characters of foreign names', () => expect(knowledge.foreign('斯')).toBeGreaterThan(knowledge.foreign('疫')))
 })
+
+it('gives places and organisations no years that their name had at one time only', () => {
+  const { known } = makeKnowledge()
+  for (const name of ['缅甸联邦', '东德', '德意志民主共和国', '红军', '启德机场']) expect(known(name)?.gloss).not.toMatch(/[0-9]{4}/)
+})

@@ -81,7 +81,7 @@ function readChunks(body: string, lexicon: Lexicon): { chunks: Chunk[] } & Pick<
       // 上什字 in 上什字社区 is a name; so is what opens that of a company.
       else if (
         local
-          ? !abroad && isPlaceName(unknown)
+          ? !abroad && isPlaceName(unknown, body.charAt(end))
           : !words.length && next?.part && isCompany(next.part, cuts[i + 2]) && isName(unknown, lexicon)
       ) {
         complete &&= Boolean(local)
@@ -144,6 +144,14 @@ function readChunks(body: string, lexicon: Lexicon): { chunks: Chunk[] } & Pick<
         words.push(part.english)
     }
   })
+  // 上海市工会上海市妇联 are two bodies that nothing parts.
+  const names = cuts.flatMap(({ part }, i) =>
+    part?.kind === 'name' && cuts[i + 1]?.part?.kind === 'level' ? [part.english + cuts[i + 1]?.part?.english] : [],
+  )
+  if (new Set(names).size < names.length) {
+    complete = false
+    sure = false
+  }
   const isAdjective = words.length > 0 && chunks.length === 0 && !proper && words[0] !== 'China'
   if (words.length) {
     complete &&= proper && words.length === 1
@@ -164,8 +172,9 @@ const lastBody = (cuts: readonly Cut[], i: number): boolean => {
 }
 const LONGEST_BRAND = 12
 
-/** 各村, 三个社区 and 我县 name none. */
-const isPlaceName = (unknown: string): boolean => unknown.length <= LONGEST_PLACE && !NO_NAME.test(unknown)
+/** 各村, 三个社区 and 我县 name none; of one character there are counties alone. */
+const isPlaceName = (unknown: string, level: string): boolean =>
+  unknown.length <= LONGEST_PLACE && !NO_NAME.test(unknown) && (unknown.length > 1 || level === '县')
 const LONGEST_PLACE = 6
 const NO_NAME = /^[各全本该每某我你他她贵其此这那原前现同外几多两一二三四五六七八九十]|[个的等和及与]$/
 
