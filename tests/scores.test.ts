@@ -4,6 +4,7 @@ import { mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { turnLine } from '../scripts/traditional'
 import { isHeldOut } from '../scripts/train-readings/held-out'
 import { makeLexicon } from '../utils/data'
 import { analyze } from '../utils/engine/analyze'
@@ -62,10 +63,11 @@ describe(sharedSuite('the Hechuan page'), () => {
 
 describe(sharedSuite('readings'), () => {
   /** Scores the lines of a file of sentences that are wanted, each analysed for itself. */
-  function scoreReadings(file: string, wanted: (line: number) => boolean = () => true) {
+  function scoreReadings(file: string, wanted: (line: number) => boolean = () => true, as = (line: string) => line) {
     const lines = readShared(`readings/${file}`)
       .split('\n')
       .filter((line, i) => line && wanted(i))
+      .map(as)
     const docs = lines.map(line => JSON.stringify(analyze((JSON.parse(line) as { text: string }).text, lexicon)))
     const paths = [join(folder, `gold-${file}`), join(folder, `docs-${file}`)] as const
     writeFileSync(paths[0], lines.join('\n'))
@@ -79,6 +81,12 @@ describe(sharedSuite('readings'), () => {
 
   it.skipIf(!hasShared)('of polyphones are right in the sentences of Wikipedia that were kept out of training', () => {
     expectAtLeast(scoreReadings('polyphones.jsonl', isHeldOut), { accuracy: 96.7 })
+  })
+
+  it.skipIf(!hasShared).each(['newspaper.jsonl', 'polyphones.jsonl'])('are as good in %s turned traditional', file => {
+    const wanted = file === 'polyphones.jsonl' ? isHeldOut : undefined
+    const simplified = scoreReadings(file, wanted)
+    expectAtLeast(scoreReadings(file, wanted, turnLine), { accuracy: (simplified?.accuracy ?? 100) - 0.5 })
   })
 })
 
@@ -134,6 +142,12 @@ describe(sharedSuite('sentences with names'), () => {
     expectAtLeast(place, { f1: 87 })
     expectAtLeast(organization, { f1: 80 })
     expectAtLeast(all, { precision: 89, f1: 84.5 })
+  })
+
+  it.skipIf(!hasShared)('of newspapers turned traditional have nearly as many found', () => {
+    const simplified = entityScores('newspaper.jsonl')
+    const traditional = entityScores('newspaper-traditional.jsonl')
+    for (const kind of ['person', 'place', 'organization']) expectAtLeast(traditional[kind], { f1: (simplified[kind]?.f1 ?? 100) - 1.5 })
   })
 
   it.skipIf(!hasShared)('of an encyclopedia have many of them found', () => {

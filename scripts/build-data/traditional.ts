@@ -20,6 +20,8 @@ const IN_SIMPLIFIED = '傢剋劄吒埰墰夥寀徵懞捱摺擣於旣昇朮梲榘
 /** Words of the dictionaries that longer ones would be taken for, and units whose names in them would: 由於單位, 需要著手. */
 const MISLEADING = new Set('要著 王著 傢具 这麽 那麽 乾断 乾造 乾图 乾宅'.split(' '))
 const NOT_FROM_PHRASES = '於'
+/** Simplified characters that the dictionary has in traditional words, too, and hardly any text. */
+const HARDLY_SHARED = '广厂万听圣庄虫据'
 /** Characters that are one thing in both scripts, though some dictionary says otherwise. */
 const AS_THEY_ARE = '份座榜参宁么幺坏斗余'
 
@@ -97,7 +99,7 @@ export function traditionalTables() {
   const usual = new Map(parse(simplifiedFirst).map(([from, [to = '']]) => [from, to]))
   const packed = (pairs: Iterable<[string, string]>) => [...pairs].map(([from, to]) => from + to).join('')
   const sorted = [...only].sort((a, b) => Number(usual.get(b[1]) === b[0]) - Number(usual.get(a[1]) === a[0]))
-  const isShared = (to: string) => shared.has(to) || cedict.traditional.has(to)
+  const isShared = (to: string) => !HARDLY_SHARED.includes(to) && (shared.has(to) || cedict.traditional.has(to))
   return {
     STAND_INS: packed(standIns()),
     UNLIKE: packed(sorted.filter(([, to]) => !isShared(to))),

@@ -69,6 +69,6 @@ describe('scriptOf', () => {
 describe('traditionalText', () => {
   it('goes back where there is one way only', () => {
     expect(traditionalText('区委组织部、国务院办公厅')).toBe('區委組織部、國務院辦公廳')
-    expect(traditionalText('公里、皇后、台北')).toBe('公里、皇后、台北')
+    expect(traditionalText('公里、皇后、广东')).toBe('公里、皇后、廣東')
   })
 })

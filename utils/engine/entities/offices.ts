@@ -12,7 +12,7 @@ export interface Office {
   readonly role: boolean
 }
 
-const LONGEST_RANK = 5
+const LONGEST_RANK = Math.max(...[...RANKS.keys(), ...ROLES.keys()].map(word => word.length))
 /** An office with its body is not longer than this, in UTF-16 units. */
 const LONGEST_OFFICE = 44
 
