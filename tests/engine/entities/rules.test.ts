@@ -1,17 +1,48 @@
-// Every recogniser finds what its own examples say, and nothing else.
+// Every recogniser finds what its own examples say and nothing else, none of them is found without it, and what it leaves alone it would find elsewhere.
 import { describe, expect, it } from 'vitest'
 import { makeLexicon } from '../../../utils/data'
 import { RECOGNIZERS, readPage } from '../../../utils/engine/entities'
+import type { Candidate, Recognizer } from '../../../utils/engine/entities/recognizer'
 import { resolve } from '../../../utils/engine/entities/resolve'
 
 const lexicon = makeLexicon()
 
+/** What some recognisers find in a text. */
+function findAll(recognizers: readonly Recognizer[], text: string): Candidate[] {
+  const page = readPage(text, [{ start: 0, end: text.length, kind: 'body' }], [], lexicon)
+  return resolve(
+    recognizers.flatMap(recognizer => recognizer.find(page)),
+    text.length,
+  )
+}
+
+/** The same, without what readers do not see. */
+const seen = (recognizers: readonly Recognizer[], text: string) => findAll(recognizers, text).map(({ tier: _, ...mention }) => mention)
+
+const wordsIn = (recognizer: Recognizer, text: string) => findAll([recognizer], text).map(({ start, end }) => text.slice(start, end))
+
+/** Whether two characters in a row, or all of the one that it is, stand in the text. */
+const isIn = (word: string, text: string): boolean =>
+  word.length === 1
+    ? text.includes(word)
+    : Array.from(word, (_, at) => word.slice(at, at + 2)).some(pair => pair.length > 1 && text.includes(pair))
+
 describe.each(RECOGNIZERS.map(recognizer => [recognizer.name, recognizer] as const))('%s', (_name, recognizer) => {
-  it('has examples', () => expect(recognizer.examples.length).toBeGreaterThan(0))
+  const positives = recognizer.examples.filter(({ not }) => !not)
+  const negatives = recognizer.examples.filter(({ not }) => not)
+  it('has examples', () => expect(positives.length).toBeGreaterThan(0))
   it.each(recognizer.examples.map(({ text, finds }) => [text, finds] as const))('reads %j', (text, finds) => {
-    const blocks = [{ start: 0, end: text.length, kind: 'body' as const }]
-    const page = readPage(text, blocks, [], lexicon)
-    const found = resolve(recognizer.find(page), text.length)
-    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(finds)
+    expect(wordsIn(recognizer, text)).toEqual(finds)
   })
+  it.each(positives.map(({ text, finds }) => [text, finds] as const))('is needed for %j', (text, finds) => {
+    expect(finds).not.toEqual([])
+    const others = RECOGNIZERS.filter(other => other !== recognizer)
+    expect(seen(others, text)).not.toEqual(seen(RECOGNIZERS, text))
+  })
+  it.each(negatives.flatMap(({ text, not = [] }) => not.map(like => [text, like] as const)))(
+    'leaves %j alone, but not %j',
+    (text, like) => {
+      expect(wordsIn(recognizer, like).filter(word => isIn(word, text))).not.toEqual([])
+    },
+  )
 })

@@ -29,12 +29,20 @@ export interface Candidate extends Span {
   readonly gloss?: string
 }
 
+/** A text with all that a recogniser must find there by itself, in order. */
+export interface Example {
+  readonly text: string
+  readonly finds: readonly string[]
+  /** Of a text where it finds nothing: texts with the same words where it does, so that only what stands around them keeps it away. */
+  readonly not?: readonly string[]
+}
+
 /** Finds mentions of one kind by one sort of evidence. */
 export interface Recognizer {
   readonly name: string
   /** One sentence: what it goes by. */
   readonly about: string
-  /** Texts, each with all that this recogniser must find there by itself, in order. */
-  readonly examples: readonly { readonly text: string; readonly finds: readonly string[] }[]
+  /** What it finds by itself, and that the others do not find without it; and what it must not find. */
+  readonly examples: readonly Example[]
   readonly find: (page: Page) => Candidate[]
 }

@@ -37,7 +37,7 @@ export const bylineNames: RepairRule = {
   name: 'byline-names',
   about: 'In a byline a blank stands between 记者 and the name and between two names; a name cut by the line end is closed.',
   examples: [
-    { source: '本报讯（记者 孙立新 周\n平）昨日', text: '本报讯（记者 孙立新 周平）昨日' },
+    { source: '本报讯（记者 孙立新 周\n平）昨日', text: '本报讯（记者 孙立新 周平）昨日', not: '本报讯（记者 孙立新\n周平 吴宁）昨日' },
     { source: '本报讯（记者 孙立新\n周平 吴宁）昨日', text: '本报讯（记者 孙立新 周平 吴宁）昨日' },
     { source: '本 报 讯（通 讯 员 李 大 明 记 者 王 强 ）昨 日', text: '本报讯（通讯员 李大明 记者 王强）昨日' },
   ],

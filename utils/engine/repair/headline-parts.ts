@@ -8,7 +8,7 @@ export const headlineParts: RepairRule = {
   examples: [
     { kind: 'headline', source: '出口增长11.2% “含绿量”提升', text: '出口增长11.2% “含绿量”提升' },
     { kind: 'headline', source: '居民消费价格回升 PPI降幅收窄', text: '居民消费价格回升 PPI降幅收窄' },
-    { kind: 'headline', source: '我国 GDP 增长 5 %', text: '我国GDP增长5%' },
+    { kind: 'headline', source: '我国 GDP 增长 5 %', text: '我国GDP增长5%', not: '我国 GDP增长5%' },
   ],
   decide: ({ source, start, end, broken, spaced, kind }) => {
     if (broken || spaced || !isHeadKind(kind) || source[start - 1] === '：') return undefined

@@ -29,8 +29,8 @@ export const REPAIR_RULES: readonly RepairRule[] = [
   twoCharacterName,
   justifiedSpace,
   headlineLines,
-  setApart,
   lineBreak,
+  setApart,
 ]
 
 export interface Repaired {
@@ -40,13 +40,13 @@ export interface Repaired {
   readonly articles: readonly Article[]
 }
 
-/** What the first rule with an opinion sets in the place of the gap. */
+/** What the first rule with an opinion sets in the place of the gap; the last one always has one. */
 function decide(gap: Gap): { glue: string; rule: string } {
   for (const rule of REPAIR_RULES) {
     const glue = rule.decide(gap)
     if (glue !== undefined) return { glue, rule: rule.name }
   }
-  return { glue: ' ', rule: setApart.name }
+  return { glue: '', rule: lineBreak.name }
 }
 
 /** Grows the text and its pieces; every unit of the source goes through `copy` or `replace` exactly once. */

@@ -18,13 +18,21 @@ export interface Gap {
   readonly widths?: { readonly left: number; readonly right: number; readonly widest: number; readonly lines: number }
 }
 
+/** `source` is one block; `text` what it must become through all rules, and does not become without the rule. */
+export interface Example {
+  readonly source: string
+  readonly text: string
+  readonly kind?: BlockKind
+  /** Of a block that the rule leaves to others: one like it that it does decide on. */
+  readonly not?: string
+}
+
 /** A file in this folder. The first rule of the list that decides has decided. */
 export interface RepairRule {
   readonly name: string
   /** One sentence for the reader who asks why. */
   readonly about: string
-  /** `source` is one block; `text` what it must become through all rules. */
-  readonly examples: readonly { readonly source: string; readonly text: string; readonly kind?: BlockKind }[]
+  readonly examples: readonly Example[]
   /** What to set in the place of the gap, or nothing if that is not this rule's to say. */
   readonly decide: (gap: Gap) => '' | ' ' | undefined
 }

@@ -29,7 +29,7 @@ export const departments: Recognizer = {
   examples: [
     { text: '他在江南师范大学历史系任教', finds: ['江南师范大学历史系'] },
     { text: '病人送到重庆医院神经外科救治', finds: ['重庆医院神经外科'] },
-    { text: '某大学的历史系统资料，大学和教育学院', finds: [] },
+    { text: '某大学的历史系统资料，大学和教育学院', finds: [], not: ['他在江南大学历史系任教'] },
   ],
 }
 

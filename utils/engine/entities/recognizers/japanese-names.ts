@@ -24,7 +24,7 @@ export const japaneseNames: Recognizer = {
   },
   examples: [
     { text: '日本首相桥本龙太郎会见了外相高村正彦。', finds: ['桥本龙太郎', '高村正彦'] },
-    { text: '日本田中先生说，石川县和福岛核电站在日本', finds: [] },
+    { text: '日本田中先生说，石川县和福岛核电站在日本', finds: [], not: ['日本首相田中角荣'] },
   ],
 }
 

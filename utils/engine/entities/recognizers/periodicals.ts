@@ -25,6 +25,6 @@ export const periodicals: Recognizer = {
   },
   examples: [
     { text: '据《江城晚报》和美国《财富》杂志报道', finds: ['江城晚报', '美国《财富》杂志'] },
-    { text: '作《关于工作的报告》', finds: [] },
+    { text: '作《关于工作的报告》', finds: [], not: ['据《工作报》报道'] },
   ],
 }

@@ -41,7 +41,7 @@ export const shares: Recognizer = {
   },
   examples: [
     { text: '占比近三成，完成七八成，增长百分之五点六。', finds: ['三成', '七八成', '百分之五点六'] },
-    { text: '三成员到会，一成不变，建成三所学校。', finds: [] },
+    { text: '三成员到会，一成不变，建成三所学校。', finds: [], not: ['完成三成，'] },
   ],
 }
 

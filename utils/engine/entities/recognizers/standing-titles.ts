@@ -27,7 +27,7 @@ export const standingTitles: Recognizer = {
     }),
   examples: [
     { text: '区委书记要亲自抓，街道党工委书记参加。', finds: ['区委书记', '街道党工委书记'] },
-    { text: '代表们认真讨论，委员踊跃发言。', finds: [] },
+    { text: '代表们认真讨论，委员踊跃发言。', finds: [], not: ['市人大代表们', '区政协委员踊跃发言'] },
   ],
 }
 
