@@ -41,3 +41,14 @@ describe('places', () => {
     expect(find(text, 'place').find(({ said }) => said === name)?.gloss).toContain(english)
   })
 })
+
+describe('nicknames', () => {
+  it('end where they end, and are no foreign names', () => {
+    const text = '阿恆原本任職地盤，照顧阿恆的是哥哥。阿恆外出求醫，阿恆說，生活艱難，社工陳美玲跟進。'
+    expect(
+      find(text, 'person')
+        .map(({ said }) => said)
+        .filter(name => name !== '阿恆'),
+    ).toEqual(['陳美玲'])
+  })
+})

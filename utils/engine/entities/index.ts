@@ -33,6 +33,7 @@ import { placeBodies } from './whole-page/local-bodies'
 import { mergeOrganizations } from './whole-page/merge-organizations'
 import { mergePersons } from './whole-page/merge-persons'
 import { mergePlaces } from './whole-page/merge-places'
+import { withoutNicknames } from './whole-page/nicknames'
 import { nameHolders } from './whole-page/title-holders'
 import { withoutGuesses } from './whole-page/unpunctuated'
 
@@ -67,7 +68,7 @@ export function recognize(text: string, blocks: readonly Block[], articles: read
   const page = readPage(text, blocks, articles, lexicon)
   const proposed = RECOGNIZERS.flatMap(recognizer => recognizer.find(page))
   const whole = [...proposed, ...findAgain(page, proposed)].filter(({ start, end }) => !splitsPair(text, start) && !splitsPair(text, end))
-  const kept = withoutGuesses(page, resolve(withoutPhrasesInNames(whole), text.length))
+  const kept = withoutNicknames(page, withoutGuesses(page, resolve(withoutPhrasesInNames(whole), text.length)))
   const described = describe(page, merge(page, gatherOffices(page, kept)))
   return nameHolders(page, described).map(({ tier: _, ...mention }) => mention)
 }

@@ -14,7 +14,7 @@ const RANKED = new RegExp(`(?<surname>[${HAN}])副?${RANK_BEHIND_SURNAME}(?!们|
 const LISTED = new RegExp(`[${HAN}][、和与]$`)
 const FAMILIAR = new RegExp(`(?<![${HAN}\\d０-９])[老小](?<surname>[${HAN}])(?=[说和与的，、。：]|告诉|表示|介绍|笑)`, 'g')
 /** Surnames that are common words before these: 各位先生 has no 位先生. */
-const NOT_BEFORE = /[各这那位几两名该本一个多女男大小老某学]/
+const NOT_BEFORE = /[各这那位几两名该本一个多女男大小老某学由和与及从被]/
 
 export const addressed: Recognizer = {
   name: 'addressed',
@@ -60,6 +60,7 @@ export const addressed: Recognizer = {
       finds: [],
       not: ['向总书记说，局长向大强到会', '国总理说，代表国大强到会'],
     },
+    { text: '由律师和老师陪同，与先生同行', finds: [] },
   ],
 }
 
