@@ -52,3 +52,7 @@ describe('nicknames', () => {
     ).toEqual(['陳美玲'])
   })
 })
+
+it('takes no preposition for the surname of a barrister', () => {
+  expect(find('案件由大律師處理，與律師同行。', 'person')).toEqual([])
+})

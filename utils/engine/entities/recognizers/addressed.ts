@@ -60,7 +60,6 @@ export const addressed: Recognizer = {
       finds: [],
       not: ['向总书记说，局长向大强到会', '国总理说，代表国大强到会'],
     },
-    { text: '由律师和老师陪同，与先生同行', finds: [] },
   ],
 }
 
