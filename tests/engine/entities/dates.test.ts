@@ -220,7 +220,15 @@ describe('what the page says of its day', () => {
     })
     expect(read('', '1949年10月1日，新中国成立。今年是大庆之年。').今年?.[0]).toBeUndefined()
   })
+  it('is no dateline that stands below another report', () => {
+    expect(read(HEAD, '会议今天开幕。', '新华社延安十三日电 昨天，代表报到。')).toMatchObject({
+      今天: [undefined, 'today'],
+      昨天: ['2023年3月12日', expect.anything()],
+    })
+  })
   it('may be a masthead that the layout took for something else', () => {
+    expect(read('', '云江日报1977年3月5日客人今天抵达北京。').今天?.[0]).toBe('1977年3月5日')
+    expect(read('', '云江日报1977年3月5日报道，客人今天抵达北京。').今天?.[0]).toBeUndefined()
     expect(read('', '大众报 1962年3月4日 第2版', '【新华社北京三日电】外交部今天发表声明。').今天?.[0]).toBe('1962年3月3日')
   })
 })

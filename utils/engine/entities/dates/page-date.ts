@@ -26,13 +26,14 @@ interface Dated {
   readonly day: Day
 }
 
+/** The time of day may have lost the blank before it: 2022-05-1609:30. */
 const FULL = new RegExp(
-  `(?<year>(?<![0-9])[0-9]{4})[ 　]?[年./-][ 　]?(?<month>[0-9]{1,2})[ 　]?[月./-][ 　]?(?<day>[0-9]{1,2})(?![0-9])|(?:民[国國](?<nth>元|[一二三四五六七八九十百]{1,5}|[0-9]{1,3})|(?<year2>${YEAR_NUMBER}))年(?<month2>${MONTH_NUMBER})月(?<day2>${DAY_NUMBER})日`,
+  `(?<year>(?<![0-9])[0-9]{4})[ 　]?[年./-][ 　]?(?<month>[0-9]{1,2})[ 　]?[月./-][ 　]?(?<day>[0-9]{1,2}(?![0-9])|[0-9]{2}(?=[0-9]{2}:))|(?:民[国國](?<nth>元|[一二三四五六七八九十百]{1,5}|[0-9]{1,3})|(?<year2>${YEAR_NUMBER}))年(?<month2>${MONTH_NUMBER})月(?<day2>${DAY_NUMBER})日`,
   'g',
 )
 /** 【日  期】19960412, 日期：1996-04-11: the fields of archives. */
 const FIELD =
-  /(?:日[ 　]*期|时[ 　]*间)[ 　]*[】〗\]:：]{1,2}[ 　]*(?<year>[12][0-9]{3})(?<sign>[年./-]?)(?<month>[0-9]{1,2})(?:月|\k<sign>)(?<day>[0-9]{1,2})(?![0-9])/g
+  /(?:日[ 　]*期|时[ 　]*间)[ 　]*[】〗\]:：]{1,2}[ 　]*(?<year>[12][0-9]{3})(?<sign>[年./-]?)(?<month>[0-9]{1,2})(?:月|\k<sign>)(?<day>[0-9]{1,2}(?![0-9])|[0-9]{2}(?=[0-9]{2}:))/g
 /** 本报讯（记者 何雨桐）2023年6月12日，…: the first thing that an article says. */
 const LEAD = new RegExp(
   `^[【（(〔]?[^，。；：\\n]{0,12}[讯电][】）)〕]?[ 　]*(?:[（(][^）)\\n]{0,40}[）)]|(?:全媒体)?(?:记者|通讯员)[^，。\\n0-9]{0,16}?报道)?[ 　:：]*(?<year>${YEAR_NUMBER})年(?<month>${MONTH_NUMBER})月(?<day>${DAY_NUMBER})日`,
@@ -52,6 +53,10 @@ function dayOf(match: RegExpMatchArray | null): Day | undefined {
 }
 
 const firstDay = (text: string): Day | undefined => [...narrow(text).matchAll(FULL)].map(dayOf).find(Boolean)
+
+/** 人民日报1977年3月5日缅甸…, where the paper is not quoted: 人民日报1977年3月5日报道. */
+const NAMED =
+  /^(?!据)\p{Script=Han}{2,6}[报報](?=[ 　]?([0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日))[ 　]?\1(?![ 　]?(?:报道|報道|讯|電|电|刊|发表|消息|第|[，社的在]))/u
 
 /** 大公报 1962年3月4日 星期日 第1版, whatever the layout took it for. */
 function isMasthead(block: string): boolean {
@@ -83,7 +88,7 @@ export function baseOf({ blocks, articles }: Page, text: string): (offset: numbe
     const article = spanAt(articles, block.start)
     const said = text.slice(block.start, block.end)
     // A masthead may have run into what stands below it.
-    const head = said.split(/[【\n]/, 1)[0] as string
+    const head = (NAMED.exec(narrow(said)) ?? said.split(/[【\n]/, 1))[0] as string
     const isHead = isMasthead(head)
     if (isHead && head.length < said.length) issues.push(...[firstDay(head)].flatMap(day => (day ? [{ at: block.start, day }] : [])))
     if (block.kind === 'date' || block.kind === 'folio' || block.kind === 'slogan' || (isHead && head.length === said.length)) {
@@ -108,7 +113,9 @@ export function baseOf({ blocks, articles }: Page, text: string): (offset: numbe
     const printed = (article && own.get(article)) ?? field ?? issue
     const from = printed ?? dated
     const line = article && governing(datelines.get(article) ?? [], offset)
-    const today = line ? datelineDay(line, from) : printed
+    // What stands before the dateline is its headline, or another report.
+    const isOther = line && line.at > offset && text.slice(offset, line.at).includes('。')
+    const today = isOther ? undefined : line ? datelineDay(line, from) : printed
     const sound = today && isDay(today) ? today : undefined
     const near = sound ?? from ?? (article && leads.get(article))
     return { year: near?.year, near, today: sound }
