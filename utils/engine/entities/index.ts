@@ -2,10 +2,12 @@
 import type { Article, Block, Mention } from '../doc'
 import { describe } from '../english/describe'
 import type { Lexicon } from '../lexicon'
+import { isOfOffice } from './name-ends'
 import type { Candidate, Page, Recognizer } from './recognizer'
 import { abbreviatedPlaces } from './recognizers/abbreviated-places'
 import { addressed } from './recognizers/addressed'
 import { amounts } from './recognizers/amounts'
+import { appointed } from './recognizers/appointed'
 import { bylines, findBylines } from './recognizers/bylines'
 import { congresses } from './recognizers/congresses'
 import { dates } from './recognizers/dates'
@@ -43,6 +45,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   phrases,
   bylines,
   nameLists,
+  appointed,
   namesBehindOffices,
   foreignNames,
   japaneseNames,
@@ -67,7 +70,9 @@ export const RECOGNIZERS: readonly Recognizer[] = [
 export function recognize(text: string, blocks: readonly Block[], articles: readonly Article[], lexicon: Lexicon): Mention[] {
   const page = readPage(text, blocks, articles, lexicon)
   const proposed = RECOGNIZERS.flatMap(recognizer => recognizer.find(page))
-  const whole = [...proposed, ...findAgain(page, proposed)].filter(({ start, end }) => !splitsPair(text, start) && !splitsPair(text, end))
+  const whole = [...proposed, ...findAgain(page, proposed)]
+    .filter(({ start, end }) => !splitsPair(text, start) && !splitsPair(text, end))
+    .filter(({ kind, start, end }) => kind !== 'person' || !isOfOffice(text, start, end))
   const kept = withoutNicknames(page, withoutGuesses(page, resolve(withoutPhrasesInNames(whole), text.length)))
   const described = describe(page, merge(page, gatherOffices(page, kept)))
   return nameHolders(page, described).map(({ tier: _, ...mention }) => mention)

@@ -1,7 +1,7 @@
 // Where a name ends that begins right behind an office: before a verb of saying or doing, a form of address, a mark of punctuation.
 import { isHan } from '../text/characters'
 import { AFTER_NAMES } from '../vocabulary/around-names'
-import { ADDRESSES, RANKS } from '../vocabulary/office-parts'
+import { ADDRESSES, BODIES, MODIFIERS, RANKS } from '../vocabulary/office-parts'
 import type { Page } from './recognizer'
 
 /** Single characters that stand behind names and in none. */
@@ -32,3 +32,10 @@ export function startsWithTitle(after: string): boolean {
   for (let length = Math.min(5, rank.length); length > 1; length--) if (RANKS.has(rank.slice(0, length))) return true
   return false
 }
+
+/** Whether what looks like a name belongs to an office: 时任|副县长, 区人大|常委会, 美大司|副司长. */
+export const isOfOffice = (text: string, start: number, end: number): boolean =>
+  MODIFIERS.has(text.slice(start, end)) ||
+  BODIES.has(text.slice(start, end)) ||
+  BODIES.has(text.slice(start + 1, end)) ||
+  text.startsWith(`副${text.charAt(end - 1)}长`, end)

@@ -1,7 +1,10 @@
 // Where an office stands: its rank, what modifies it, and the body before it.
 import { isHan } from '../text/characters'
 import { ADMINISTRATIVE, NO_BODY } from '../vocabulary/around-names'
-import { BODIES, MODIFIERS, RANKS, ROLES } from '../vocabulary/office-parts'
+import { ENDS } from '../vocabulary/body-parts'
+import { isSurname } from '../vocabulary/names'
+import { BODIES, LEVELS, MODIFIERS, RANKS, ROLES } from '../vocabulary/office-parts'
+import { CREDITED } from '../vocabulary/patterns'
 import type { Page } from './recognizer'
 
 /** An office [start, end) of the text. */
@@ -13,8 +16,12 @@ export interface Office {
 }
 
 const LONGEST_RANK = Math.max(...[...RANKS.keys(), ...ROLES.keys()].map(word => word.length))
+const LONGEST_BODY = 12
 /** An office with its body is not longer than this, in UTF-16 units. */
 const LONGEST_OFFICE = 44
+
+const AS_VERB =
+  /^(?:[下着了过权力层核]|人民|群众|我们|全国|全省|全市|全县|全党|广大|各族|工人|农民|革命|机关|机构|班子|体制|责任|地位|作用|水平|岗位|能力|艺术)/
 
 /** Length of the longest of `words` that `text` has right before `end`; 0 if none. */
 function lengthBefore(text: string, end: number, words: ReadonlyMap<string, string>, most: number): number {
@@ -34,14 +41,57 @@ export function officeEndingAt(page: Page, end: number): Office | undefined {
     /(?:领导|书记|主席|委员|代表|编辑|理事|董事|记者|领导人)$/.test(text.slice(end - 3, end))
   )
     return undefined
+  // 在区委领导下, 党领导人民: a verb, or what is done.
+  if (text.startsWith('领导', end - 2) && (AS_VERB.test(text.slice(end, end + 2)) || /[党的]$/.test(text.slice(0, end - 2))))
+    return undefined
   let start = end - Math.max(rank, role)
   for (let length = 1; length > 0; start -= length) length = lengthBefore(text, start, MODIFIERS, 4)
   // A rank of one kind before another: 主任医师, 党委副书记.
   const before = lengthBefore(text, start, RANKS, LONGEST_RANK)
-  if (role > rank) return { start: institutionBefore(page, start), end, role: true }
-  if (before && start === end - rank) return undefined
-  return { start: bodyBefore(page, start, end), end, role: false }
+  // 省长助理, 董事长秘书: the rank is somebody else's, the office is not.
+  if (role > 0 && before && /^(?:助理|秘书)$/.test(text.slice(start, end)))
+    return { start: bodyBefore(page, start - before, end), end, role: false }
+  if (role > rank) return { start: institutionBefore(page, roleBefore(page, start)), end, role: true }
+  if (before && start === end - rank && lengthBefore(text, start, BODIES, LONGEST_BODY) <= before) return undefined
+  // 林副主席 is somebody, no body called 林.
+  if (start < end - rank && surnameBefore(page, start)) return { start, end, role: false }
+  const body = postBefore(page, bodyBefore(page, start, end), end)
+  // 多国外长 are the ministers of nobody.
+  if (NO_BODY.has(page.text.slice(body, start))) return { start, end, role: false }
+  return { start: formerBefore(page, wholeWord(page, body, start)), end, role: false }
 }
+
+/** Where a calling begins that stands before another: 农民企业家. */
+const roleBefore = ({ text }: Page, at: number): number => at - lengthBefore(text, at, ROLES, LONGEST_RANK)
+
+/** Whether a surname by itself stands here, before the modifier of a rank. */
+function surnameBefore({ text, units, endingAt }: Page, at: number): boolean {
+  const unit = units[endingAt[at] as number]
+  const word = unit && text.slice(unit.start, at)
+  return word?.length === 1 && isSurname(word) && !LEVELS.has(word) && !BODIES.has(word) && !BODY.test(word)
+}
+/** Surnames that are rather bodies before a rank: 党副主席, 校副书记. */
+const BODY = /[党校团师国军台社商店厂场院局司]/
+
+/** 终院海外法官: where the name of a body would begin with the kind of body that it is, the word before belongs to it. */
+function wholeWord(page: Page, start: number, end: number): number {
+  if (start === end || !KIND.test(page.text.slice(start, end))) return start
+  const unit = page.units[unitBefore(page, start)]
+  const word = unit && page.text.slice(unit.start, start)
+  return unit && word && unit.kind === 'word' && !NO_BODY.has(word) && !BODIES.has(word) ? unit.start : start
+}
+const KIND = /^[院部会局司处队组厅署](?!$)/
+
+/** 驻美大使, 中国驻日内瓦总领事: who sends them stands before 驻. */
+const postBefore = (page: Page, start: number, end: number): number =>
+  page.text.charAt(start - 1) === '驻' ? bodyBefore(page, start - 1, end) : start
+
+/** Where an office begins with the word that says it is no longer held: 原区委书记, 时任区长. */
+function formerBefore({ text, startingAt }: Page, start: number): number {
+  const word = FORMER.exec(text.slice(Math.max(0, start - 2), start))?.[0] ?? ''
+  return word && startingAt[start - word.length] !== -1 ? start - word.length : start
+}
+const FORMER = /(?:时任|前任|原|(?<![目日以之此先提空年月天周会])前)$/
 
 /** Where the body begins whose name ends at `end`: `end` itself if there is none. */
 function bodyBefore(page: Page, end: number, officeEnd: number): number {
@@ -49,12 +99,18 @@ function bodyBefore(page: Page, end: number, officeEnd: number): number {
   let start = end
   for (;;) {
     if (officeEnd - start >= LONGEST_OFFICE) return start
+    // 青联 and the like, which the likeliest cut may take apart.
+    const body = Math.max(lengthBefore(text, start, BODIES, LONGEST_BODY), lengthBefore(text, start, ENDS, LONGEST_BODY))
+    if (body > 1) {
+      start -= body
+      continue
+    }
     const index = unitBefore(page, start)
     if (index < 0) return start
     const unit = units[index]
     if (!unit || unit.kind === 'person' || unit.kind === 'foreign') return start
     const word = text.slice(unit.start, start)
-    if (NO_BODY.has(word)) return start
+    if (NO_BODY.has(word) || POINTING.test(word)) return start
     if (!BODIES.has(word) && page.lexicon.entities.breaks(word) && !ADMINISTRATIVE.has(word)) return start
     if (endingAt[start] === -1 && unit.start >= start) return start
     start = unit.start
@@ -82,6 +138,13 @@ function institutionBefore(page: Page, end: number): number {
     : end
 }
 
+/** 该会 of 该会组员 is named elsewhere. */
+const POINTING = /^[该本此][会党院校厂社局处部区县市省镇乡村]$/
+
+const MANY = new RegExp(`(?:${CREDITED}|代表)$`)
+
+const isBare = ({ text }: Page, { start, end }: Office): boolean => RANKS.has(text.slice(start, end))
+
 /** All offices that end right at `end` in a row: 市委副书记、市长. In the order of the text. */
 export function officesEndingAt(page: Page, end: number): Office[] {
   const offices: Office[] = []
@@ -90,8 +153,11 @@ export function officesEndingAt(page: Page, end: number): Office[] {
     const office = officeEndingAt(page, at)
     if (!office) return offices
     offices.unshift(office)
-    const link = /(?:[、兼]|兼任)$/.exec(page.text.slice(Math.max(0, office.start - 2), office.start))
-    if (!link || office.role) return offices
+    const link = /(?:、(?:现任|现为)?|兼任?)$/.exec(page.text.slice(Math.max(0, office.start - 3), office.start))
+    if (!link) return offices
     at = office.start - link[0].length
+    // 院工会主席、教授: of a rank alone before a role somebody else is meant.
+    const next = office.role ? officeEndingAt(page, at) : undefined
+    if (office.role && (MANY.test(page.text.slice(office.start, office.end)) || !next || (!next.role && isBare(page, next)))) return offices
   }
 }

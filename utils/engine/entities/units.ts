@@ -8,7 +8,7 @@ import { hasTwoSurnames, isCompoundSurname } from '../vocabulary/names'
 import { RANKS } from '../vocabulary/office-parts'
 import { evidenceIn } from './evidence'
 import type { KnownName } from './knowledge'
-import { DOT, startsWithTitle } from './name-ends'
+import { DOT, isOfOffice, startsWithTitle } from './name-ends'
 
 /** A word or a name. */
 export interface Unit extends Span {
@@ -152,7 +152,7 @@ function offerPersons({ text, at, to, lexicon: { entities }, evidence, offer }: 
     for (const given of [1, 2]) {
       const end = at + length + given
       if (end > to) break
-      if (runsOn(text, at, end)) continue
+      if (runsOn(text, at, end) || isOfOffice(text, at, end)) continue
       const score = established.has(text.slice(at, end))
         ? ESTABLISHED
         : PERSON +

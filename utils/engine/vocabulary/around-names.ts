@@ -1,8 +1,8 @@
 // Words that stand around names and offices and are no part of them.
 import { all as administrative } from './built/administrative'
 import { all as afterNames } from './built/after-names'
-import { all as noBody } from './built/no-body'
-import { setOf } from './tables'
+import { dismisses, makes, all as noBody, takes } from './built/no-body'
+import { oneOf, setOf } from './tables'
 
 /** What stands behind names of persons: verbs of speech and of doing, prepositions, adverbs. */
 export const AFTER_NAMES = setOf(afterNames)
@@ -12,3 +12,8 @@ export const NO_BODY = setOf(noBody)
 
 /** Verbs and the like that stand in names of bodies. */
 export const ADMINISTRATIVE = setOf(administrative)
+
+/** Patterns of verbs by which somebody takes up an office, is given one, is relieved of one. */
+export const TAKES = oneOf(takes)
+export const MAKES = oneOf(makes)
+export const DISMISSES = oneOf(dismisses)

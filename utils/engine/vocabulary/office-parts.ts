@@ -4,8 +4,8 @@ import { rows as bodies } from './built/bodies'
 import { rows as callings } from './built/callings'
 import { rows as levels } from './built/levels'
 import { rows as modifiers } from './built/modifiers'
-import { rows as ranks, single } from './built/ranks'
-import { rows as roles } from './built/roles'
+import { rows as ranks, verb as rankVerbs, single } from './built/ranks'
+import { rows as roles, verb as roleVerbs } from './built/roles'
 import { oneOf, rowsOf, setOf, tableOf } from './tables'
 
 /** Ranks that an office ends with. */
@@ -35,3 +35,6 @@ export const ADDRESSES = setOf(addresses)
 
 /** Ranks of which there is one in a body: such an office is not shared by the names that follow in a list. */
 export const SINGULAR = new RegExp(`^(?!.*副).*${oneOf(single)}$`)
+
+/** Ranks and roles that are as often what somebody does: 代表, 领导. */
+export const DONE = setOf(rankVerbs, roleVerbs)
