@@ -65,7 +65,9 @@ function chineseNames(counts: ReadonlyMap<string, Count>): string[] {
     )
     .map(([word]) => word)
     .filter(word => (word.length < 4 ? isSurname(word.charAt(0)) : isCompoundSurname(word.slice(0, 2))))
-    .filter(word => !/[家氏爷哥县镇村乡府庄寺区市桥河们的之]$|[尔斯克]|[一二三四五六七八九十]$|^.[拉特达尼罗纳利卡里西]/u.test(word))
+    .filter(
+      word => !/[家氏爷哥县镇村乡府庄寺区市桥河们的之部委局厅署办]$|[尔斯克]|[一二三四五六七八九十]$|^.[拉特达尼罗纳利卡里西]/u.test(word),
+    )
 }
 
 /** Full names among the words that were chosen. */

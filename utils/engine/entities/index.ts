@@ -19,6 +19,7 @@ import { japaneseNames } from './recognizers/japanese-names'
 import { knownOrganizations } from './recognizers/known-organizations'
 import { localPlaces } from './recognizers/local-places'
 import { nameLists } from './recognizers/name-lists'
+import { nameRuns } from './recognizers/name-runs'
 import { namesBehindOffices } from './recognizers/names-behind-offices'
 import { periodicals } from './recognizers/periodicals'
 import { phrases } from './recognizers/phrases'
@@ -46,6 +47,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   bylines,
   nameLists,
   appointed,
+  nameRuns,
   namesBehindOffices,
   foreignNames,
   japaneseNames,

@@ -5,9 +5,13 @@ import { ADDRESSES, BODIES, MODIFIERS, RANKS } from '../vocabulary/office-parts'
 import type { Page } from './recognizer'
 
 /** Single characters that stand behind names and in none. */
-const PARTICLE = /^[说在向对和与及同将的是等曾称率赴为也还就便又于、]/
+const PARTICLE = /^[说在向对和与及同将的是等曾称率赴为也还就便又于则已时、]/
 /** What parts of foreign names have between them. */
-export const DOT = /[·•‧・．∙]/
+export const DOT = /[·•‧・．∙⋅]/
+/** What goes on with such a name, too: 约翰-基. */
+const HYPHEN = /[－-]/
+/** When somebody did it: 拉夫罗夫|当天表示. */
+const TIME = /^(?:当[天日]|近日|日前|[今昨]天|今年|此前|随后|通话)/
 /** Longest word that may stand behind. */
 const LONGEST = 4
 
@@ -16,11 +20,13 @@ export type Behind = 'border' | 'doing' | 'verb' | 'particle' | undefined
 
 /** What speaks for a name's ending at `end`. */
 export function behind({ text, lexicon }: Page, end: number): Behind {
-  if (end >= text.length || !isHan(text.charCodeAt(end))) return DOT.test(text.charAt(end)) ? undefined : 'border'
+  if (end >= text.length || !isHan(text.charCodeAt(end)))
+    return DOT.test(text.charAt(end)) || HYPHEN.test(text.charAt(end)) ? undefined : 'border'
   for (let length = Math.min(LONGEST, text.length - end); length > 1; length--) {
     const word = text.slice(end, end + length)
     if (AFTER_NAMES.has(word) || ADDRESSES.has(word)) return 'doing'
   }
+  if (TIME.test(text.slice(end, end + 2))) return 'verb'
   if (startsWithTitle(text.slice(end, end + LONGEST + 2))) return 'doing'
   if (text.length > end + 1 && lexicon.entities.breaks(text.slice(end, end + 2))) return 'verb'
   return PARTICLE.test(text.charAt(end)) ? 'particle' : undefined

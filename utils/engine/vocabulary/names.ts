@@ -11,7 +11,9 @@ const SINGLE = wordsOf(all).filter(surname => surname.length === 1 && !RARE.has(
 const SURNAMES = new Set(SINGLE)
 const READINGS = tableOf(rows)
 /** What no given name has, and what names of bodies end with: 汪洋等, 宣传部. */
-const NEVER_GIVEN = /[等的了们]|.[部委局厅署办]$/
+const NEVER_GIVEN = /[等的了们]|.[部委局厅署办处]$/
+/** 第五 counts before these. */
+const COUNTED = /^第五[次届个名期大条年位点]/
 
 /** The usual Japanese surnames, but for those that are Chinese words or places far more often. */
 export const JAPANESE_SURNAMES = setOf(japanese)
@@ -35,6 +37,9 @@ export const surnameLength = (name: string): number => {
   return name.length > 1 && (SURNAMES.has(name.charAt(0)) || RARE.has(name.charAt(0))) ? 1 : 0
 }
 
+/** Whether a name begins with one of the rare surnames. */
+export const hasRareSurname = (name: string): boolean => RARE.has(name.slice(0, surnameLength(name)))
+
 /** Whether the two characters are a compound surname. */
 export const isCompoundSurname = (characters: string): boolean => COMPOUND.has(characters)
 
@@ -51,7 +56,7 @@ export const looksLikeName = (text: string): boolean =>
 /** The same with the rare surnames, for where names stand: behind an office, in a byline. */
 export const couldBeName = (text: string): boolean => {
   const given = text.length - surnameLength(text)
-  return given < text.length && given > 0 && given < 3 && !NEVER_GIVEN.test(text.slice(-given))
+  return given < text.length && given > 0 && given < 3 && !NEVER_GIVEN.test(text.slice(-given)) && !COUNTED.test(text)
 }
 
 /** How common a surname is among the single ones, 0 the most common; compound ones count as common. */

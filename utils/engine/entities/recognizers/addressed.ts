@@ -21,6 +21,7 @@ export const addressed: Recognizer = {
   about: 'A surname with a form of address or a rank behind it, or 老 or 小 before it.',
   find: page => {
     const { text, units, startingAt } = page
+    const surnames = new Set(units.flatMap(({ kind, start }) => (kind === 'person' ? [text.charAt(start)] : [])))
     const found: Candidate[] = []
     for (const match of text.matchAll(ADDRESSED)) {
       const surname = match.groups?.surname ?? ''
@@ -35,7 +36,7 @@ export const addressed: Recognizer = {
     }
     // 李主席, 范处长: the surname alone, its office goes to `titles`.
     for (const match of text.matchAll(RANKED))
-      if (isAddressee(page, match.index, match.index + match[0].length))
+      if (isAddressee(page, match.index, match.index + match[0].length, surnames))
         found.push({ start: match.index, end: match.index + 1, kind: 'person', tier: 'spoken-for' })
     for (const match of text.matchAll(FAMILIAR))
       if (isSurname(match.groups?.surname ?? ''))
@@ -65,12 +66,12 @@ export const addressed: Recognizer = {
 }
 
 /** Whether the character is a word by itself, the rest an office, and somebody is meant: 于书记汇报 has no 于书记 on a page without one. */
-function isAddressee({ text, units, startingAt, endingAt }: Page, start: number, end: number): boolean {
+function isAddressee({ text, units, startingAt, endingAt }: Page, start: number, end: number, surnames: ReadonlySet<string>): boolean {
   const surname = text.charAt(start)
   const unit = units[startingAt[start] as number]
   if (!isSurname(surname) || unit?.end !== start + 1 || unit.kind !== 'word' || startingAt[start + 1] === -1 || endingAt[end] === -1)
     return false
   if (/[两各三多]国$/.test(text.slice(Math.max(0, start - 1), start + 1))) return false
   const doubtful = SURNAMES_THAT_ARE_WORDS.has(surname) || LISTED.test(text.slice(Math.max(0, start - 2), start))
-  return !doubtful || units.some(each => each.kind === 'person' && text.charAt(each.start) === surname)
+  return !doubtful || surnames.has(surname)
 }

@@ -6,11 +6,11 @@ import { partEnd, partStart } from '../foreign-parts'
 import type { Candidate, Page, Recognizer } from '../recognizer'
 import type { Unit } from '../units'
 
-const DOT = /[·•‧・．∙]|(?<=\p{Script=Han})\.(?=\p{Script=Han})/gu
+const DOT = /[·•‧・．∙⋅]|(?<=\p{Script=Han})\.(?=\p{Script=Han})/gu
 /** Dots that have other uses: one. two, 一．总则. */
 const DOUBTFUL_DOT = /[.．]/
 /** 约翰·F·肯尼迪. */
-const INITIAL = /^[A-Z]{1,2}(?=[·•‧・．∙])/
+const INITIAL = /^[A-Z]{1,2}(?=[·•‧・．∙⋅])/
 /** A run of such characters before one of these is a place: 特罗波亚区. */
 const PLACE_END = /^(?:群岛|海峡|半岛|地区|机场|山脉|火山|高原|平原|盆地|瀑布|广场|大街|大桥|[市州省区县郡镇岛湖河港湾堡山峰])/
 /** So does being somewhere, or where something is done. */

@@ -13,16 +13,19 @@ const DIRECTION = /^[东西南北中]部$/
 export const gazetteerPlaces: Recognizer = {
   name: 'gazetteer-places',
   about: 'Names that the gazetteer has; those that are common words too only where something speaks for the place.',
-  find: page =>
-    page.units.flatMap(({ start, end, known }): Candidate[] => {
+  find: page => {
+    const named = new Set(page.units.flatMap(({ start, end, known }) => (known?.kind === 'place' ? [page.text.slice(start, end)] : [])))
+    return page.units.flatMap(({ start, end, known }): Candidate[] => {
       if (known?.kind !== 'place') return []
       // The likeliest cut has 温州 市政府.
       const full = /[省市县区州]/.test(page.text.charAt(end)) && page.lexicon.entities.known(page.text.slice(start, end + 1))
       if (full && /^(?:.政府|.人民|.境内|.长)/.test(page.text.slice(end, end + 3)))
         return [{ start, end: end + 1, kind: 'place', tier: 'known-place' }]
-      if (DIRECTION.test(page.text.slice(start, end)) || (known.ambiguous && !isMeant(page, start, end, known.seldom === true))) return []
+      if (DIRECTION.test(page.text.slice(start, end)) || (known.ambiguous && !isMeant(page, start, end, known.seldom === true, named)))
+        return []
       return [{ start, end, kind: 'place', tier: 'known-place', ...(known.gloss && { gloss: known.gloss }) }]
-    }),
+    })
+  },
   examples: [
     { text: '沙坪坝区、九龙坡区负责同志汇报了情况。', finds: ['沙坪坝区', '九龙坡区'] },
     { text: '在涪陵分会场参会', finds: ['涪陵'] },
@@ -35,15 +38,15 @@ export const gazetteerPlaces: Recognizer = {
   ],
 }
 
-/** Whether something beside a word that is seldom or not always a place speaks for the place. */
-function isMeant(page: Page, start: number, end: number, seldom: boolean): boolean {
-  const { text, lexicon } = page
+/** Whether something beside a word that is seldom or not always a place speaks for the place, or the page names it in full. */
+function isMeant(page: Page, start: number, end: number, seldom: boolean, named: ReadonlySet<string>): boolean {
+  const { text } = page
   const name = text.slice(start, end)
   const after = text.slice(end, end + 5)
   if (ORGAN.test(after) || isBelow(page, start, name)) return true
   if (seldom) return false
   if (BEFORE.test(text.slice(Math.max(0, start - 2), start)) || AFTER.test(after) || isListed(page, start, end)) return true
-  return Array.from(LEVELS).some(level => lexicon.entities.known(name + level) !== undefined && text.includes(name + level))
+  return Array.from(LEVELS).some(level => named.has(name + level))
 }
 
 /** Whether the place before it is the province or city that it belongs to: 四川平昌. */

@@ -1,9 +1,9 @@
 // Names right behind an office, though they are words or begin with a rare surname: 发言人高峰表示, 县委书记过建明出席, 德国总理默茨通电话.
 import { AFTER_NAMES } from '../../vocabulary/around-names'
 import { ABROAD } from '../../vocabulary/known-names'
-import { couldBeName, isSurname, surnameLength } from '../../vocabulary/names'
+import { couldBeName, hasRareSurname, isDoubtfulSurname, isSurname, surnameLength } from '../../vocabulary/names'
 import { RANKS, ROLES } from '../../vocabulary/office-parts'
-import { behind } from '../name-ends'
+import { behind, DOT } from '../name-ends'
 import { officeEndingAt } from '../offices'
 import type { Candidate, Page, Recognizer } from '../recognizer'
 
@@ -31,7 +31,7 @@ export const namesBehindOffices: Recognizer = {
   find: page => {
     const found: Candidate[] = []
     for (let at = 2; at < page.text.length; at++) {
-      if (!endsWithRank(page.text, at)) continue
+      if (!endsWithRank(page.text, at) || (page.startingAt[at] === -1 && page.endingAt[at] === -1)) continue
       const office = officeEndingAt(page, at)
       if (!office || office.role) continue
       const anybody = ANYBODY.test(page.text.slice(office.start, at))
@@ -59,6 +59,12 @@ export const namesBehindOffices: Recognizer = {
       not: ['总理高度表示'],
     },
     { text: '宣传部部长、区监委主任和史志办主任，县长的应对，局长查明真相，区长万分激动', finds: [], not: ['局长查明表示'] },
+    {
+      text: '书记明确表示，局长强烈要求，主席严肃指出，市长成功主持，书记全面介绍，主席向大会作报告，荆州长江大桥，书记高山上植树',
+      finds: [],
+      not: ['书记高山表示'],
+    },
+    { text: '俄罗斯外长拉夫罗夫当天表示，宣传处处长，金正恩和韩国总统会谈，领导人第五次会晤', finds: ['拉夫罗夫'] },
   ],
 }
 
@@ -66,7 +72,7 @@ export const namesBehindOffices: Recognizer = {
 function foreignEnd(page: Page, start: number): number | undefined {
   for (let end = start + 2; end <= start + LONGEST_FOREIGN; end++) {
     const follows = behind(page, end)
-    if (!follows || /[·•‧・．∙]/.test(page.text.charAt(end))) continue
+    if (!follows || DOT.test(page.text.charAt(end))) continue
     const name = Array.from(page.text.slice(start, end))
     if (page.lexicon.entities.known(name.join(''))?.kind === 'person') return end
     const level = name.reduce((sum, character) => sum + Math.max(-6, page.lexicon.entities.foreign(character)), 0) / name.length
@@ -93,17 +99,23 @@ function nameEnd(page: Page, start: number, mayBeWord: boolean): number | undefi
     if (!surname || name.length < surname + given || !couldBeName(name) || !HAN.test(name)) continue
     // 毛主席和周|总理.
     if (given === 1 && FUNCTION.test(name)) continue
+    if ((lexicon.entities.known(name)?.kind ?? 'person') !== 'person') continue
     if (RANKS.has(name) || ROLES.has(name) || RANKS.has(text.slice(start - 1, start + 1)) || AFTER_NAMES.has(name)) continue
     const follows = behind(page, end)
     if (!follows || isPartOfWord(page, start, end)) continue
     const frequency = lexicon.frequency(name)
     const doubtful = FUNCTION.test(name) || follows === 'particle'
     const likely = lexicon.entities.given(name.slice(surname)) >= (doubtful ? LIKELY + (2 - given) : POSSIBLE)
+    // 主席和|夫人, 参谋长代|之.
+    if (FUNCTION.test(name) && lexicon.frequency(name.slice(1)) > COMMON) continue
+    if (given === 1 && hasRareSurname(name) && follows !== 'doing') continue
     if (!frequency && likely && (isSurname(name.charAt(0)) || follows !== 'particle' || surname > 1)) return end
     if (!frequency) continue
     // A word: 高峰, 黄金, but no verb (强调) or adverb, and none with a rare surname (过问, 员工).
     if (surname === 1 && !isSurname(name.charAt(0))) continue
-    if (!/[naNRZSi]/.test(lexicon.tag(name)) || lexicon.entities.breaks(name)) continue
+    // Adjectives are adverbs here: 局长强烈要求; so are 全面 and 公开.
+    const tag = lexicon.tag(name)
+    if (!/[nNRZSim]/.test(tag) || lexicon.entities.breaks(name) || (/[nN]/.test(tag) && isDoubtfulSurname(name.charAt(0)))) continue
     if (follows === 'doing' || frequency < COMMON || (mayBeWord && isBeforeOffice(page, end))) return end
   }
   return undefined

@@ -1,0 +1,95 @@
+// Names in a row with nothing between them, as lists are printed: 出席会议的有王建国李淑芬赵明亮等.
+import { isHan } from '../../text/characters'
+import { AFTER_NAMES } from '../../vocabulary/around-names'
+import { looksLikeName, surnameLength, surnameRank } from '../../vocabulary/names'
+import { RANKS } from '../../vocabulary/office-parts'
+import { behind } from '../name-ends'
+import type { Candidate, Page, Recognizer } from '../recognizer'
+
+const LEAST = 3
+const LONGEST_RANK = 5
+/** Surnames up to this rank stand in such rows, and a mean log₁₀ probability of the names from which on it is one. */
+const USUAL = 150
+const LIKELY = -7.4
+/** Of a name that dictionaries know. */
+const KNOWN = -4
+/** What such a row begins behind, beside an office. */
+const HEAD = /(?:[有是为：:，。、\s]|同志|名单)$/
+
+interface Way {
+  readonly names: number
+  readonly score: number
+  readonly from: number
+}
+
+export const nameRuns: Recognizer = {
+  name: 'name-runs',
+  about: 'Three names or more with nothing between them, behind an office, 有 or a border, up to a verb, 等 or a border.',
+  find: page => {
+    const found: Candidate[] = []
+    for (let start = 0; start < page.text.length; start++) {
+      if (!isHan(page.text.charCodeAt(start)) || !beginsHere(page.text, start) || !surnameLength(page.text.slice(start, start + 3)))
+        continue
+      const names = runAt(page, start)
+      found.push(...names)
+      start = names.at(-1)?.end ?? start
+    }
+    return found
+  },
+  examples: [
+    { text: '出席会议的有王建国李淑芬赵明亮等。', finds: ['王建国', '李淑芬', '赵明亮'] },
+    { text: '出席的有习近平蔡奇丁薛祥李希韩正等', finds: ['习近平', '蔡奇', '丁薛祥', '李希', '韩正'] },
+    { text: '常委赵立新李淑芬王沪宁出席', finds: ['赵立新', '李淑芬', '王沪宁'] },
+    { text: '有关方面应当高度重视安全生产，主任张明李建国说', finds: [], not: ['主任张明李建国王立新说'] },
+  ],
+}
+
+function beginsHere(text: string, start: number): boolean {
+  if (start === 0 || HEAD.test(text.slice(Math.max(0, start - 2), start))) return true
+  for (let length = 2; length <= LONGEST_RANK; length++) if (RANKS.has(text.slice(Math.max(0, start - length), start))) return true
+  return false
+}
+
+/** The names of the longest likely row that begins at `start`. */
+function runAt(page: Page, start: number): Candidate[] {
+  const ways = new Map<number, Way>([[start, { names: 0, score: 0, from: start }]])
+  let best = -1
+  for (let at = start; at < page.text.length && isHan(page.text.charCodeAt(at)); at++) {
+    const way = ways.get(at)
+    if (!way) {
+      if (![1, 2, 3].some(back => ways.has(at - back) && at - back >= start)) break
+      continue
+    }
+    for (const length of [2, 3, 4]) {
+      const score = scoreOf(page, at, at + length)
+      if (score === undefined) continue
+      const next = { names: way.names + 1, score: way.score + score, from: at }
+      const other = ways.get(at + length)
+      if (other && other.score >= next.score) continue
+      ways.set(at + length, next)
+      const follows = behind(page, at + length)
+      if (next.names >= LEAST && next.score / next.names > LIKELY && follows && follows !== 'verb') best = Math.max(best, at + length)
+    }
+  }
+  const names: Candidate[] = []
+  for (let end = best; end > start; ) {
+    const from = (ways.get(end) as Way).from
+    names.unshift({ start: from, end, kind: 'person', tier: 'set-off' })
+    end = from
+  }
+  return names.length >= LEAST ? names : []
+}
+
+/** How likely a name is there, if one can be. */
+function scoreOf({ text, lexicon }: Page, start: number, end: number): number | undefined {
+  const name = text.slice(start, end)
+  const { entities } = lexicon
+  if (name.length < end - start) return undefined
+  if (entities.known(name)?.kind === 'person' || entities.isPerson(name)) return KNOWN
+  const surname = surnameLength(name)
+  if (!looksLikeName(name) || surname === 0 || surnameRank(name) > USUAL) return undefined
+  // 王沪宁|出席: a verb begins behind the name, not in it.
+  for (let at = start + 1; at < end; at++) if (AFTER_NAMES.has(text.slice(at, at + 2))) return undefined
+  if (lexicon.frequency(name) > 0 && lexicon.tag(name) !== 'R') return undefined
+  return entities.surname(name.slice(0, surname)) + entities.given(name.slice(surname))
+}
