@@ -43,6 +43,8 @@ it.each([
   ['广西壮族自治区', 'Guǎngxī Zhuàngzú Zìzhìqū'],
   ['全国人民代表大会', 'Quánguó Rénmín Dàibiǎo Dàhuì'],
   ['市委书记陈明', 'Shìwěi shūjì Chén Míng'],
+  ['香港大学教授王建国', 'Xiānggǎng Dàxué jiàoshòu Wáng Jiànguó'],
+  ['法国总统马克龙', 'Fǎguó zǒngtǒng Mǎkèlóng'],
   // Doubled words, neutral tones, complements.
   ['干干净净、研究研究', 'Gāngān-jìngjìng, yánjiū yánjiū'],
   ['走在路上', 'Zǒu zài lùshang'],

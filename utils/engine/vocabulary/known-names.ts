@@ -10,7 +10,7 @@ import { oneOf, rowsOf, tableOf } from './tables'
 export const COUNTRIES = tableOf(countries)
 
 /** Countries where people have surnames as in China. */
-const CHINESE_NAMES = /中国|中华|日本|韩国|大韩|朝鲜|越南|新加坡|马来西亚|华人/
+const CHINESE_NAMES = /中国|中华|香港|澳门|台湾|日本|韩国|大韩|朝鲜|越南|新加坡|马来西亚|华人/
 /** Begins the office of a country whose people have no such surnames: 德国总理. */
 export const ABROAD = new RegExp(`^${oneOf([...COUNTRIES.keys()].filter(name => name.length > 1 && !CHINESE_NAMES.test(name)).join(' '))}`)
 
