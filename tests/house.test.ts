@@ -79,3 +79,13 @@ describe('extension points', () => {
     expect(files.filter(file => !listed.includes(file.replace(/\.tsx?$/, '')))).toEqual([])
   })
 })
+
+describe('Han', () => {
+  it('is said in one way, by text/characters', () => {
+    const strays = ['utils', 'components'].flatMap(filesUnder).filter(file => {
+      const isElsewhere = !file.endsWith('text/characters.ts') && !file.includes('/built/')
+      return isElsewhere && /u4e00|u9fff|一-鿿|Script=Han/.test(readFileSync(ROOT + file, 'utf8'))
+    })
+    expect(strays).toEqual([])
+  })
+})

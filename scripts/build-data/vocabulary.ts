@@ -9,10 +9,11 @@ export function readTable(file: string): string[][] {
   const lines = readFileSync(new URL(file, TABLES), 'utf8').split(/\r?\n/)
   const rows = lines.filter(line => line && !line.startsWith('#')).map(line => line.split('\t'))
   const seen = new Set<string>()
-  for (const [word = '', , classes = ''] of rows) {
+  for (const [word = '', , ...rest] of rows) {
     if (!word || word !== word.trim()) throw new Error(`${file}: a line begins with no word or a blank: “${word}”`)
-    if (seen.has(word + classes)) throw new Error(`${file}: ${word} stands there twice`)
-    seen.add(word + classes)
+    const line = [word, ...rest].join('\t')
+    if (seen.has(line)) throw new Error(`${file}: ${word} stands there twice`)
+    seen.add(line)
   }
   return rows
 }

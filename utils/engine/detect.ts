@@ -2,7 +2,9 @@
 
 import { HAN } from './text/characters'
 import { plainText } from './text/plain'
-import { BEFORE_CALLING, CALLING } from './vocabulary/patterns'
+import { BEFORE_CALLING, CALLING, SOURCE } from './vocabulary/patterns'
+import { BUSINESS } from './vocabulary/report-words'
+import { oneOf } from './vocabulary/tables'
 
 export interface Detection {
   /** 0 to 1; from `DETECTED` on it is such text. */
@@ -23,12 +25,11 @@ const LEAD = 120
 
 /** How reports begin and are signed: hardly found elsewhere. */
 const FORMS = new RegExp(
-  `(?:新华社|中新社|新华网|人民网|本报|[日晚晨商时]报)[${HAN}]{0,8}?(?:\\d{4}年)?[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日[综专]?[电讯]|(?:本报|[日晚晨商时]报|[区县市镇州旗])(?:综合)?讯[（(]|[（(]${CALLING}|${BEFORE_CALLING}记者|记者(?:从[^，。]{2,20}(?:获悉|了解到)|今天|日前|昨日|[${HAN}]{2,4}(?:报道|摄))|中共[${HAN}]{2,8}委|(?:会议|文章|通知|讲话|报告)(?:指出|强调|认为|要求)|总书记`,
+  `(?:${SOURCE}|[日晚晨商时]报)[${HAN}]{0,8}?(?:\\d{4}年)?[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日[综专]?[电讯]|(?:本报|[日晚晨商时]报|[区县市镇州旗])(?:综合)?讯[（(]|[（(]${CALLING}|${BEFORE_CALLING}记者|记者(?:从[^，。]{2,20}(?:获悉|了解到)|今天|日前|昨日|[${HAN}]{2,4}(?:报道|摄))|中共[${HAN}]{2,8}委|(?:会议|文章|通知|讲话|报告)(?:指出|强调|认为|要求)|总书记`,
   'g',
 )
 /** Words that reports of offices and business are made of. */
-const WORDS =
-  /书记|主席|总理|[市区县省部局]长|主任|委员|常委|干部|群众|领导|党[的组委员]|[区市县省]委|中央|国务院|政府|会议|座谈|出席|主持|讲话|指出|强调|要求|贯彻|落实|精神|部署|推进|推动|建设|发展|改革|工作|防控|治理|保障|举行|召开|会见|记者|据悉|据了解|据统计|日前|目前|截至|今年|去年|近年|同比|增长|亿元|万元|开展|活动|项目|安全|全[区市县省国]|我[区市县省国]|两国|合作|各地|有关|部门|负责人|企业|经济|社会|投资|生产|提高|实现|重点|环境|生态|技术|产业|服务|规划|重要|加强|加快|创新|采访|调研|示范|启动|优势|首个/g
+const WORDS = new RegExp(`${oneOf(BUSINESS)}|[市区县省部局]长|党[的组委员]|[区市县省]委|全[区市县省国]|我[区市县省国]`, 'g')
 /** Text of laws, which shares the words of offices. */
 const ARTICLES = /第[\d〇零一二三四五六七八九十百]+[条款]|修改为/g
 /** Talk and story telling. */

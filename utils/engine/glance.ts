@@ -1,16 +1,13 @@
 // A first look, which every page pays for: it lets most pages go and hardly any newspaper text. Without patterns, since compiling one
 // costs more than all of this.
+import { SOURCES, TOPICS } from './vocabulary/report-words'
 
 /** Characters of which any Chinese text has one. */
 const COMMON = ['的', '，', '一', '。']
 /** ， and 。 as they look where UTF-8 was read as windows-1252. */
 export const GARBLED = ['ï¼Œ', 'ã€‚']
 const BLANKS = [' ', '\u00a0', '\u3000']
-/** Where a report comes from, in either script: one says enough. */
-const SOURCES = '新华社 中新社 人民网 本报 本台 记者 通讯员 日报讯 晚报讯 总书记 新華社 中央社 本報 記者 通訊員 報訊 總書記'
-/** What reports speak of: several must stand together. */
-const TOPICS =
-  '书记 主任 主席 领导 会议 政府 工作 建设 发展 部门 企业 项目 全市 全区 全省 全国 今年 社会 强调 推进 服务 经济 技术 書記 領導 會議 發展 部門 企業 項目 全區 全國 社會 強調 服務 經濟 技術'
+/** So many topics must stand together. */
 const TOGETHER = 4
 /** UTF-16 units that stand together, and that are looked at in all. */
 const SLICE = 1500

@@ -1,7 +1,11 @@
 // The readings of Taiwan, laid over those of the mainland on pages in traditional characters.
+
 import type { Doc, Token } from './doc'
 import { unmarkTone } from './syllable'
+import { WHOLE_HAN } from './text/characters'
 import { TAIWAN_READINGS } from './vocabulary/taiwan-readings'
+
+const HAN = new RegExp(WHOLE_HAN, 'gu')
 
 /** The conjunction, a word by itself: hàn, but hépíng. */
 const AND = '和'
@@ -16,7 +20,7 @@ function read(token: Token, word: string): Token {
   if (word === AND && reading[0] === 'hé') return { ...token, reading: ['hàn'] }
   const whole = thereOf(word, reading)
   if (whole) return { ...token, reading: whole }
-  const characters = word.match(/\p{Script=Han}/gu) ?? []
+  const characters = word.match(HAN) ?? []
   const there = reading.map((syllable, i) => thereOf(characters[i] ?? '', [syllable])?.[0] ?? syllable)
   return there.some((syllable, i) => syllable !== reading[i]) ? { ...token, reading: there } : token
 }

@@ -1,6 +1,8 @@
 // English of a division of China by the rule of maps: its name in pinyin, the peoples it is of, the word for its level. What goes by no rule is in a table.
+
 import type { Lexicon } from '../lexicon'
 import { PLACE_LEVELS } from '../vocabulary/body-parts'
+import { kind } from '../vocabulary/kinds'
 import { DIVISION_ENGLISH, PEOPLES, SEVERAL_PEOPLES } from '../vocabulary/place-parts'
 import { romanize } from './romanize'
 
@@ -10,7 +12,7 @@ const ETHNIC = new RegExp(`^(.+?)(${SEVERAL_PEOPLES})(自治[州县旗]|[区乡]
 /** 东乡族自治县 is called by its people alone. */
 const OF_ONE_PEOPLE = new RegExp(`^(${SEVERAL_PEOPLES})(自治[州县旗])$`)
 /** A division of one of these is made up of other names: 河北唐山海港经济开发区. */
-const ZONE = /(?:开发区|示范区|园区|管理区|实验区|新城)$/
+const ZONE = new RegExp(`(?:${kind('zone')})$`)
 const LONGEST_NAME = 8
 
 /** “Guizhou Province”, “Enshi Tujia and Miao Autonomous Prefecture”; of a city and an autonomous region the name alone. */

@@ -3,7 +3,7 @@
 import type { Lexicon } from '../lexicon'
 import { numberOf, ordinal } from '../text/numerals'
 import { ENDS } from '../vocabulary/body-parts'
-import { BODIES, LEVELS, MODIFIERS, RANKS, ROLES } from '../vocabulary/office-parts'
+import { BODIES, LEVELS, MODIFIERS, RANKS, RANKS_IN, ROLES, SENT_RANK, TIME_MODIFIER } from '../vocabulary/office-parts'
 import { glossOfBody } from './gloss-body'
 
 const LONGEST = 20
@@ -22,34 +22,13 @@ const WHOLE: ReadonlyMap<string, string> = new Map([
   ['大学生村官', 'university graduate serving as a village official'],
   ['生产队长', 'Production Team Leader'],
 ])
-/** What these ranks are called in bodies of a certain kind. */
-const RANKS_IN: readonly (readonly [rank: string, body: RegExp, english: string])[] = [
-  ['部长', /(?:组织|宣传|统战|武装|工作|社会工作|联络|后勤|装备|参谋|中宣|中组|中联)部$/, 'Head'],
-  ['主任', /(?:人大常委会|管委会|居委会|村委会|人民代表大会常务委员会|管理委员会|村民委员会|居民委员会|革委会|革命委员会)$/, 'Chairman'],
-  ['主任', /^(?:国家发展改革委|国家发改委|国家计委)$/, 'Chairman'],
-  ['主任', /(?:车间|科|系)$/, 'Head'],
-  ['常委', /(?:[委局]|政协|人大)$/, 'Member of the Standing Committee'],
-  ['行长', /[支分]行$/, 'Manager'],
-  ['社长', /分社$/, 'Director'],
-  ['院长', /(?:医院|卫生院|疗养院|敬老院|福利院|养老院)$/, 'Director'],
-  ['院长', /(?<!科|法|检察|研究)(?:学院|系)$/, 'Dean'],
-  ['校长', /(?:大学|党校|学院)$/, 'President'],
-  ['代表', /(?:人大|代表大会)$/, 'Deputy'],
-  ['代表', /(?:党|党代会|大)$/, 'Delegate'],
-  ['组长', /(?:组|专班)$/, 'Head'],
-  ['队长', /队$/, 'Head'],
-  ['团长', /团$/, 'Head'],
-  ['总理', /^(?:德国|联邦德国|奥地利)$/, 'Chancellor'],
-  ['总理', /^(?!国务院|政务院)./, 'Prime Minister'],
-  ['书记', /(?:公社|村|社区|镇|乡|街道|[省市区县州厂局所]|公司|集团|学校|大学|学院|医院|中学|大队)$/, 'Party Secretary'],
-]
 /** Ranks of which the second is a Vice rather than a Deputy. */
 const VICE = /^(?:President|Chairman|Premier|Minister|Mayor|Governor|Principal|Chancellor)/
 /** Said before the whole office though it qualifies the rank. */
-const TIME = /^(?:原|前|时任|现任|新任)/
+const TIME = new RegExp(`^${TIME_MODIFIER}`)
 /** Those who are sent somewhere: 中国驻美国大使, 驻日内瓦总领事. */
 const POSTED = /^(.*)驻(.+)$/
-const SENT = /(?:大使|公使|领事|参赞|武官|代表|记者|首席记者)$/
+const SENT = new RegExp(`(?:${SENT_RANK}|武官|记者)$`)
 /** 党的二十大代表. */
 const CONGRESS = /^党的(十?[一二三四五六七八九]|二?十[一二三四五六七八九]?)大$/
 

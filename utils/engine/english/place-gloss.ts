@@ -1,14 +1,16 @@
 // The chain above a place in Chinese and English, chosen among places of one name by the other places of the page.
+
 import type { Lexicon } from '../lexicon'
+import { DIVISION_SUFFIXES, kind } from '../vocabulary/kinds'
 import { divisionEnglish } from './division'
 
 /** Divisions that short names leave their last characters out of. */
-const SUFFIXES = ['区', '县', '市', '省', '地区', '州', '盟', '自治区', '壮族自治区', '回族自治区', '维吾尔自治区', '特别行政区']
+const SUFFIXES = DIVISION_SUFFIXES
 /** As many places of one name are listed where nothing decides between them. */
 const MOST = 3
 
 /** Districts of many cities are called so, and so is what is no district. */
-const GENERIC = /^(?:城区|郊区|矿区|市区|新区)$/
+const GENERIC = new RegExp(`^(?:${kind('cityward')})$`)
 
 type Chain = readonly string[]
 

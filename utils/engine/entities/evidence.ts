@@ -1,13 +1,14 @@
 // What stands beside a name speaks for it: an office before, a verb of speech or a form of address behind.
+
 import { AFTER_NAMES } from '../vocabulary/around-names'
-import { ADDRESSES, RANKS, ROLES } from '../vocabulary/office-parts'
+import { kind } from '../vocabulary/kinds'
+import { ADDRESSES, RANKS, ROLE_BEHIND_NAME, ROLES } from '../vocabulary/office-parts'
 import { startsWithTitle } from './name-ends'
 
 /** What is taken for the last character of a title though it stands in many other words. */
 const LONGEST = 5
 /** What follows makes a place or an institution of the name before. */
-const PLACE_OR_BODY =
-  /^(?:街道|社区|小区|广场|大道|大街|公园|水库|大桥|机场|车站|景区|中学|小学|大学|学院|公司|集团|医院|银行|商店|酒店|电视|日报|[省市县区州镇乡村路街巷江河湖海山岛湾港峡桥寺塔宫庄队厂])/
+const PLACE_OR_BODY = new RegExp(`^(?:${kind('follows')}|[省市县区州镇乡村路街巷江河湖海山岛湾港峡桥寺塔宫庄队厂])`)
 
 const endsWithOffice = (before: string): boolean => {
   for (let length = Math.min(LONGEST, before.length); length >= 2; length--) {
@@ -23,7 +24,7 @@ const startsWith = (after: string, words: { has(word: string): boolean }, least:
 }
 
 /** Roles that stand behind names, as few do: 杨文教授, but no 杨文记者. */
-const TITLES = /^(?:副?教授|研究员|院士|博士|医生|律师|烈士|牧师|大师|副[书主部省市县区局厅处院校会])/
+const TITLES = new RegExp(`^(?:${ROLE_BEHIND_NAME}|院士|大师|副[书主部省市县区局厅处院校会])`)
 
 function evidenceBefore(text: string, start: number): number {
   const before = text.slice(Math.max(0, start - LONGEST), start)

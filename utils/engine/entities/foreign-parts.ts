@@ -1,5 +1,5 @@
 // Where the parts of a name with dots begin and end: 自治区主席|买合木提·吐尔地|到会.
-import { isHan } from '../text/characters'
+import { isHan, WHOLE_HAN } from '../text/characters'
 import { RANKS, ROLES } from '../vocabulary/office-parts'
 import { behind, DOT } from './name-ends'
 import type { Page } from './recognizer'
@@ -12,7 +12,7 @@ const SHARE = 0.5
 const BORDER_SHARE = 0.6
 const NEVER = /[的了是在们这说我你他她]/
 /** What stands before names and ends no other word. */
-const BEFORE = /(?:^|[^\p{Script=Han}])$|[的和与及同向对由请][^\p{Script=Han}]?$/u
+const BEFORE = new RegExp(`(?:^|[^${WHOLE_HAN}])$|[的和与及同向对由请][^${WHOLE_HAN}]?$`, 'u')
 
 /** Where the part begins that ends at a dot, if an office, a border or the like tells; `strict` where the dot may be none. */
 export function partStart(page: Page, dot: number, strict: boolean): number | undefined {

@@ -1,10 +1,12 @@
 // Where an office stands: its rank, what modifies it, and the body before it.
+
 import { isHan } from '../text/characters'
 import { ADMINISTRATIVE, NO_BODY } from '../vocabulary/around-names'
 import { ENDS } from '../vocabulary/body-parts'
 import { isSurname } from '../vocabulary/names'
-import { BODIES, LEVELS, MODIFIERS, RANKS, ROLES } from '../vocabulary/office-parts'
 import { CREDITED } from '../vocabulary/patterns'
+import { kind } from '../vocabulary/kinds'
+import { BEGINS_BODY, BODIES, LEVELS, MODIFIERS, RANKS, ROLES } from '../vocabulary/office-parts'
 import type { Page } from './recognizer'
 
 /** An office [start, end) of the text. */
@@ -36,10 +38,7 @@ export function officeEndingAt(page: Page, end: number): Office | undefined {
   const role = lengthBefore(text, end, ROLES, LONGEST_RANK)
   if (!rank && !role) return undefined
   // 领导小组 is no 领导, 书记处 no 书记.
-  if (
-    /^(?:小组|处(?!长)|团|会|室|部|力|人员?)/.test(text.slice(end, end + 2)) &&
-    /(?:领导|书记|主席|委员|代表|编辑|理事|董事|记者|领导人)$/.test(text.slice(end - 3, end))
-  )
+  if (/^(?:小组|处(?!长)|团|会|室|部|力|人员?)/.test(text.slice(end, end + 2)) && BEGINS_BODY.test(text.slice(end - 3, end)))
     return undefined
   // 在区委领导下, 党领导人民: a verb, or what is done.
   if (text.startsWith('领导', end - 2) && (AS_VERB.test(text.slice(end, end + 2)) || /[党的]$/.test(text.slice(0, end - 2))))
@@ -127,15 +126,15 @@ function unitBefore({ text, units, endingAt, startingAt }: Page, offset: number)
   return index >= 0 && (units[index]?.end ?? 0) >= offset ? index : -1
 }
 
+const EMPLOYER = new RegExp(`${kind('employer')}$`)
+
 /** Roles have only an institution, a paper or a place before them: 清华大学教授, 新华社记者. */
 function institutionBefore(page: Page, end: number): number {
   const index = unitBefore(page, end)
   const unit = page.units[index]
   if (unit?.kind === 'known' && unit.known?.kind === 'organization' && unit.end === end) return unit.start
   const word = unit && unit.end === end ? page.text.slice(unit.start, end) : ''
-  return /(?:大学|学院|医院|中学|小学|日报|晚报|研究院|研究所|公司|集团)$/.test(page.text.slice(Math.max(0, end - 3), end)) && word
-    ? bodyBefore(page, end, end)
-    : end
+  return EMPLOYER.test(page.text.slice(Math.max(0, end - 3), end)) && word ? bodyBefore(page, end, end) : end
 }
 
 /** 该会 of 该会组员 is named elsewhere. */

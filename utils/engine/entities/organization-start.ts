@@ -1,6 +1,7 @@
 // Where an institution's name begins: the search back from its end, over words and quotations.
 
 import { ADMINISTRATIVE } from '../vocabulary/around-names'
+import { kind } from '../vocabulary/kinds'
 import { GENERIC, LEVEL, NATIONAL, organizationEnd } from '../vocabulary/organization-parts'
 import type { Page } from './recognizer'
 import type { Unit } from './units'
@@ -16,11 +17,13 @@ const LEAP = 7
 const LEAP_TO_COMPANY = 11
 const COMPANY = /(?:有限|责任|股份|总|集团)公司$/
 /** Ends before which two characters that make no word are a name: 亚达集团. */
-const NAMED = /^(?:集团|公司|俱乐部|队|厂|饭店|酒店|宾馆|商场|银行|大学|学院|中学|小学|医院)$/
+const NAMED = new RegExp(`^(?:${kind('coined')})$`)
 /** A name in quotation marks that an institution's name begins with is not longer than this. */
 const LONGEST_QUOTED = 8
 /** What one country has in another: 法国驻巴西大使馆. */
-const MISSION = /(?:大使馆|使馆|领事馆|总领馆|代表处|办事处)$/
+const MISSION = new RegExp(`(?:${kind('mission')})$`)
+/** What an institution that has 与 or 和 in its name may be. */
+const JOINT = new RegExp(`${kind('joint')}$`)
 /** What a person before an institution's name does. */
 const DOES = /^(?:代表|会见|会晤|主持|出席|参加|访问|考察|率领|担任)/
 /** What stands between the parts of one name: 营养与食品研究所. */
@@ -140,7 +143,7 @@ function wholeBefore(page: Page, from: number): Unit | undefined {
     unit = units[endingAt[unit.start] as number]
   ) {
     const word = text.slice(unit.start, unit.end)
-    if (unit.known?.kind === 'organization' || /(?:大学|学院|医院|学会|公司)$/.test(word)) return unit.end < from ? unit : undefined
+    if (unit.known?.kind === 'organization' || JOINT.test(word)) return unit.end < from ? unit : undefined
     if (GENERIC.test(word) || isBreak(page, unit, word)) return undefined
   }
   return undefined

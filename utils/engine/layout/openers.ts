@@ -1,10 +1,12 @@
 // How articles, sections and reported speech begin in Chinese papers.
+
 import { HAN } from '../text/characters'
-import { CALLING } from '../vocabulary/patterns'
+import { kind } from '../vocabulary/kinds'
+import { CALLING, OWN, SOURCE } from '../vocabulary/patterns'
 
 /** 本报讯（…, X日报讯, 新华社北京3月4日电, 本报北京5月25日电. */
 export const OPENER = new RegExp(
-  `^(?:本报|本刊|本台|[${HAN}]{1,6}(?:日报|晚报|晨报|商报|时报|都市报|电视台)|[${HAN}]{2,7}(?:区|县|市|旗|镇|乡|州|盟))?(?:综合)?讯[（(〈\\s]|^(?:本报|新华社|中新社|新华网|人民网)[${HAN}·、]{0,12}\\s*[\\d０-９]{1,2}\\s*月\\s*[\\d０-９]{1,2}\\s*日[${HAN}]{0,4}[电讯]|^(?:本报|新华社|中新社)[${HAN}]{0,4}[电讯]?\\s*[（(〈]${CALLING}`,
+  `^(?:${OWN}|[${HAN}]{1,6}(?:${kind('masthead')})|[${HAN}]{2,7}(?:区|县|市|旗|镇|乡|州|盟))?(?:综合)?讯[（(〈\\s]|^${SOURCE}[${HAN}·、]{0,12}\\s*[\\d０-９]{1,2}\\s*月\\s*[\\d０-９]{1,2}\\s*日[${HAN}]{0,4}[电讯]|^${SOURCE}[${HAN}]{0,4}[电讯]?\\s*[（(〈]${CALLING}`,
 )
 
 /** 一、 （一） 1. ■ and the like. */

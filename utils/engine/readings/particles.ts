@@ -1,6 +1,8 @@
 // 的, 得, 地, 了 by what stands beside them: de behind a verb that is described (看得更重) and before a verb that it describes (认真地工作), liǎo
 // where something can or cannot be brought to an end (完不了). And 长 behind the name of a body, which is its head (支队长).
+
 import { WHOLE_HAN } from '../text/characters'
+import { DISTANCE } from '../vocabulary/measures'
 import { RANKS } from '../vocabulary/office-parts'
 import { neighbourOf, type ReadingLayer, type Unread } from './layer'
 
@@ -17,8 +19,9 @@ const BEFORE_CAN = /^[做办看听想见找买吃喝料收拿送走赶用管说�
 /** What has a head (支队长, 股长), none of it itself long. */
 const HAS_HEAD = /(?:[部局处科厅院所署司股室系馆校厂矿社队组团营连排站台]|书记|检察|审判|舰|艇)$/
 /** Behind 长 where it tells how long something is. */
-const LENGTH =
-  /^(?:约|近|达|超过|大约)?[\d０-９.．一二两三四五六七八九十百千万几余多]+(?:毫米|厘米|分米|公分|公里|千米|海里|英里|[米里丈尺寸])/
+const LENGTH = new RegExp(
+  `^(?:约|近|达|超过|大约)?[\\d０-９.．一二两三四五六七八九十百千万几余多]+(?:毫米|厘米|分米|公分|${DISTANCE}|英里|[米里丈尺寸])`,
+)
 const HAN = new RegExp(`^${WHOLE_HAN}`, 'u')
 
 const PARTICLES: ReadonlySet<string> = new Set(['的', '得', '得到', '地', '了', '长'])

@@ -1,8 +1,8 @@
 // The words that names of bodies are made of, with their English.
 import { rows as ends } from './built/body-ends'
 import { rows as fields } from './built/fields'
-import { rows as levels } from './built/levels'
-import { rowsOf, tableOf } from './tables'
+import { division, rows as levels } from './built/levels'
+import { rowsOf, tableOf, wordsOf } from './tables'
 
 /** Fields of work and other describing words: 教育 of 教育局. */
 export const FIELDS = tableOf(fields)
@@ -16,3 +16,6 @@ export const PLACE_LEVELS: ReadonlyMap<string, readonly [adjective: string, noun
     classes.includes('only') ? [] : [[level, [adjective, noun]] as const],
   ),
 )
+
+/** What the full names of divisions end with. */
+export const DIVISION_LEVELS: readonly string[] = wordsOf(division)

@@ -1,9 +1,9 @@
 // The words that dates are made of, with their English.
-import { rows as dayParts } from './built/day-parts'
-import { rows as holidays } from './built/holidays'
+import { dateline, rows as dayParts, late } from './built/day-parts'
+import { rows as holidays, plain } from './built/holidays'
 import { rows as relative } from './built/relative-days'
-import { rows as spans } from './built/time-spans'
-import { rowsOf, tableOf } from './tables'
+import { decade, rows as spans } from './built/time-spans'
+import { oneOf, rowsOf, setOf, tableOf } from './tables'
 
 /** Parts of the day. */
 export const PARTS = tableOf(dayParts)
@@ -32,3 +32,15 @@ export const SAID_YEARS = away('said')
 
 /** Months and weeks that are counted from those of the text. */
 export const NEAR = away('near')
+
+/** Source of a pattern of the feasts that are nothing else. */
+export const PLAIN_HOLIDAY = oneOf(plain)
+
+/** Source of a pattern of the parts of the day that datelines have. */
+export const DATELINE_PART = oneOf(dateline)
+
+/** Parts of the day in which 8时 is 20:00. */
+export const LATE_PARTS = setOf(late)
+
+/** Source of a pattern of the parts of a decade or a century. */
+export const DECADE_PART = oneOf(decade)

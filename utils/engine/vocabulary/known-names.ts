@@ -1,18 +1,18 @@
 // Names that our own tables have beside the gazetteers, for `utils/data` to give to the lexicon.
-import { rows as countries } from './built/countries'
+import { rows as countries, surnamed } from './built/countries'
 import { rows as formerPlaces } from './built/former-places'
 import { rows as hongKongTaiwan } from './built/hong-kong-taiwan-places'
 import { rows as institutions } from './built/institutions'
 import { rows as regions } from './built/regions'
-import { oneOf, rowsOf, tableOf } from './tables'
+import { oneOf, rowsOf, setOf, tableOf } from './tables'
 
 /** Countries, and large cities abroad, with their English. */
 export const COUNTRIES = tableOf(countries)
 
 /** Countries where people have surnames as in China. */
-const CHINESE_NAMES = /中国|中华|香港|澳门|台湾|日本|韩国|大韩|朝鲜|越南|新加坡|马来西亚|华人/
+const CHINESE_NAMES = setOf(surnamed)
 /** Begins the office of a country whose people have no such surnames: 德国总理. */
-export const ABROAD = new RegExp(`^${oneOf([...COUNTRIES.keys()].filter(name => name.length > 1 && !CHINESE_NAMES.test(name)).join(' '))}`)
+export const ABROAD = new RegExp(`^${oneOf([...COUNTRIES.keys()].filter(name => name.length > 1 && !CHINESE_NAMES.has(name)).join(' '))}`)
 
 /** Party and state organs, mass organisations, media, international bodies. */
 export const INSTITUTIONS = tableOf(institutions)

@@ -1,6 +1,6 @@
 // What newspapers count and measure in.
-import { rows } from './built/measures'
-import { rowsOf } from './tables'
+import { distance, rows } from './built/measures'
+import { oneOf, rowsOf } from './tables'
 
 /** A unit of measure, a currency or a measure word. */
 export interface Measure {
@@ -23,6 +23,9 @@ function metricOf(text: string): Measure['metric'] {
 export const MEASURES: ReadonlyMap<string, Measure> = new Map(
   rowsOf(rows).map(([unit = '', english = '', classes, metric]) => [
     unit,
-    { english, ...(metric && { metric: metricOf(metric) }), ...(classes === 'alone' && { alone: true }) },
+    { english, ...(metric && { metric: metricOf(metric) }), ...(/\balone\b/.test(classes ?? '') && { alone: true }) },
   ]),
 )
+
+/** Source of a pattern of the larger measures of length. */
+export const DISTANCE = oneOf(distance)

@@ -1,11 +1,12 @@
 // The words that offices are made of, with their English: ranks, modifiers, bodies.
 import { all as addresses } from './built/addresses'
 import { rows as bodies } from './built/bodies'
-import { rows as callings } from './built/callings'
+import { body as bodyCallings, rows as callings } from './built/callings'
 import { rows as levels } from './built/levels'
-import { rows as modifiers } from './built/modifiers'
-import { rows as ranks, verb as rankVerbs, single } from './built/ranks'
-import { rows as roles, verb as roleVerbs } from './built/roles'
+import { rows as modifiers, time } from './built/modifiers'
+import { anybody as anybodyRanks, body as bodyRanks, rows as ranks, sent, single, verb as rankVerbs } from './built/ranks'
+import { rows as ranksInBodies } from './built/ranks-in-bodies'
+import { anybody as anybodyRoles, behind, body as bodyRoles, rows as roles, verb as roleVerbs } from './built/roles'
 import { oneOf, rowsOf, setOf, tableOf } from './tables'
 
 /** Ranks that an office ends with. */
@@ -38,3 +39,23 @@ export const SINGULAR = new RegExp(`^(?!.*副).*${oneOf(single)}$`)
 
 /** Ranks and roles that are as often what somebody does: 代表, 领导. */
 export const DONE = setOf(rankVerbs, roleVerbs)
+
+/** Ranks and callings that begin names of bodies: 领导小组, 书记处, 编辑部. */
+export const BEGINS_BODY = new RegExp(`${oneOf(bodyRanks, bodyRoles, bodyCallings)}$`)
+
+/** Ranks of which texts speak without naming anybody. */
+export const ANYBODY = new RegExp(`(?:${oneOf(anybodyRanks, anybodyRoles)}|成员)$`)
+
+/** Source of a pattern of the roles that stand behind names, as few do: 杨文教授, but no 杨文记者. */
+export const ROLE_BEHIND_NAME = oneOf(behind)
+
+/** What ranks are called in bodies of a certain kind; the first that fits says it. */
+export const RANKS_IN: readonly (readonly [rank: string, body: RegExp, english: string])[] = rowsOf(ranksInBodies).map(
+  ([rank = '', english = '', , body = '']) => [rank, new RegExp(body), english] as const,
+)
+
+/** Source of a pattern of those who are sent to other countries. */
+export const SENT_RANK = oneOf(sent)
+
+/** Source of a pattern of what is said before the whole office though it qualifies the rank. */
+export const TIME_MODIFIER = oneOf(time)

@@ -1,5 +1,6 @@
 // What names of institutions end with, and what their ends are not.
 
+import { end, whole } from './built/no-organizations'
 import { all } from './built/organization-ends'
 import { generic, national } from './built/organization-starts'
 import { oneOf, setOf } from './tables'
@@ -10,8 +11,7 @@ const STRONG = setOf(all)
 const WEAK =
   /(?:[^当结大全布格政时残僵骗战]局|^局|[^客餐舞门大展]厅|^厅|[^以委]委|^委|[^部签连公]署|^署|^队|^厂|^部|^报|[^公上官祭打]司|^司|^社|^处|^院|^系|通产省|(?:工业|经济|贸易|外交|国防|财政|内政|教育|卫生|农业|文化|司法|交通|运输|能源|环境|劳动|商务|公安|科技|科学|技术|邮电|通信|旅游|体育|联络|安全|情报|民政|水利|林业|渔业|石油|化工|电力|煤炭|冶金|参谋|政治|后勤|装备|作战|训练)部)$/
 /** Words with such ends that are no institutions, nor the ends of any. */
-const NEVER =
-  /^(?:市中心|.*(?:社会|城市中心|县市中心|大会|会议|机会|晚会|局面|结局|全部|内部|外部|北部|南部|东部|西部|中部|上部|下部|局部|干部|原委|推委|编委|常委|政委|评委|中央政法委书记|一部|两部|三部|该部|本部)|当局|大局|全局|布局|格局|变局|政局|时局|书局|邮局|出局|平局|两局|首局|中局|定局|开局|败局|战局|原委|推诿|部署|签署|连队|排队|军队|部队|团队|站队|入队|球队|一队|二队)$/
+const NEVER = new RegExp(`^(?:.*${oneOf(end)}|${oneOf(whole)})$`)
 
 /** The end of an institution's name that `word` is or has; '' if it has none. */
 export function organizationEnd(word: string): string {

@@ -1,10 +1,19 @@
 // Sources of the patterns that several rooms of the engine share, each built once from the tables.
 import { HAN } from '../text/characters'
 import { surname as addressSurname } from './built/addresses'
-import { before, maker, picture, reporter, writer } from './built/callings'
+import { agency, before, deed, maker, own, picture, reporter, site, writer } from './built/callings'
 import { surname as rankSurname } from './built/ranks'
 import { surname as roleSurname } from './built/roles'
 import { oneOf } from './tables'
+
+/** Whose report it is: 新华社, 人民网, 本报. */
+export const SOURCE = `(?:${oneOf(agency, site)}|本报)`
+
+/** The paper or station itself: 本报. */
+export const OWN = oneOf(own)
+
+/** What ends the credit of a picture behind a name: 供图. */
+export const DEED = oneOf(deed)
 
 /** 记者, 通讯员, 实习生. */
 export const REPORTER = oneOf(reporter)

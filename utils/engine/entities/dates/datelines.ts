@@ -1,6 +1,8 @@
 // Datelines, which say when a report was sent: 新华社北京11月8日电, 【路透社马德里六月十七日电】, （本报十四日讯）.
 
 import { narrow, numberOf } from '../../text/numerals'
+import { DATELINE_PART } from '../../vocabulary/date-parts'
+import { SOURCE } from '../../vocabulary/patterns'
 import { DAY_NUMBER, MONTH_NUMBER, YEAR_NUMBER } from './words'
 
 /** Where a dateline begins, and the day that it says, as far as it does. */
@@ -11,7 +13,7 @@ export interface Dateline {
   readonly day: number
 }
 
-const WHEN = `(?:(?<year>${YEAR_NUMBER})年)?(?:(?<month>${MONTH_NUMBER})月)?(?<day>${DAY_NUMBER})日[ 　]?(?:[早午晚夜]|下午|上午|凌晨)?(?:综合|专)?[电讯](?!话|视|影|力|息)`
+const WHEN = `(?:(?<year>${YEAR_NUMBER})年)?(?:(?<month>${MONTH_NUMBER})月)?(?<day>${DAY_NUMBER})日[ 　]?(?:[早午晚夜]|${DATELINE_PART})?(?:综合|专)?[电讯](?!话|视|影|力|息)`
 /** In brackets it may stand anywhere, as below a headline in its line. */
 const BRACKETED = `(?<bracket>[【（(〔［\\[])[^，。；\\n【】（()）〔〕]{0,24}?`
 /** Without brackets at the beginning of its block. */
@@ -19,7 +21,7 @@ const OPENING = '^[ 　]*(?!据)[^，。；\\n】）]{0,24}?(?<![0-9一二三四
 const IN_BRACKETS = new RegExp(BRACKETED + WHEN, 'g')
 const AT_START = new RegExp(OPENING + WHEN)
 /** Behind the headline in one block: …增长一倍 新华社北京6日电. What 据 stands before is only quoted. */
-const BY_AGENCY = new RegExp(`(?<![据由从和与])(?:新华社|中新社|中央社|本报)[^，。；\\n]{0,12}?(?<![0-9一二三四五六七八九十])${WHEN}`)
+const BY_AGENCY = new RegExp(`(?<![据由从和与])${SOURCE}[^，。；\\n]{0,12}?(?<![0-9一二三四五六七八九十])${WHEN}`)
 
 /** All datelines of a block; where the article has one already, only those that leave no doubt. */
 export function findDatelines(block: string, hasOne: boolean): Dateline[] {

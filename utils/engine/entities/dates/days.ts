@@ -1,7 +1,7 @@
 // A day with its weekday, its time and the end of its range.
 
 import { narrow, numberOf } from '../../text/numerals'
-import { PARTS } from '../../vocabulary/date-parts'
+import { LATE_PARTS, PARTS } from '../../vocabulary/date-parts'
 import { chineseDay, type Day, englishDay, isDay, MONTHS } from './calendar'
 import type { Groups, Reading } from './context'
 import { ABOUT } from './words'
@@ -42,6 +42,6 @@ export function timeOf({ part = '', clock = '' }: Groups): string {
   const [, hour, minute = '0'] = /^(\d{1,2})[时点:](\d{1,2}|半)?/.exec(narrow(clock)) ?? []
   const english = PARTS.get(part) ?? ''
   if (hour === undefined) return english && `, ${english}`
-  const hours = /下午|午后|傍晚|晚/.test(part) && Number(hour) < 12 ? Number(hour) + 12 : Number(hour)
+  const hours = LATE_PARTS.has(part) && Number(hour) < 12 ? Number(hour) + 12 : Number(hour)
   return `, ${ABOUT.test(clock) ? 'about ' : ''}${hours}:${(minute === '半' ? '30' : minute).padStart(2, '0')}`
 }

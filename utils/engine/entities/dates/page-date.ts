@@ -1,8 +1,9 @@
 // The day that a text counts from: of its dateline (11月8日电), of the dated line or field of its article, of the running head or masthead of the page.
 
-import { HAN } from '../../text/characters'
+import { HAN, WHOLE_HAN } from '../../text/characters'
 import { narrow, numberOf } from '../../text/numerals'
 import { spanAt } from '../../text/span'
+import { CALLING } from '../../vocabulary/patterns'
 import type { Page } from '../recognizer'
 import { type Day, isDay } from './calendar'
 import { type Dateline, findDatelines } from './datelines'
@@ -36,7 +37,7 @@ const FIELD =
   /(?:日[ 　]*期|时[ 　]*间)[ 　]*[】〗\]:：]{1,2}[ 　]*(?<year>[12][0-9]{3})(?<sign>[年./-]?)(?<month>[0-9]{1,2})(?:月|\k<sign>)(?<day>[0-9]{1,2}(?![0-9])|[0-9]{2}(?=[0-9]{2}:))/g
 /** 本报讯（记者 何雨桐）2023年6月12日，…: the first thing that an article says. */
 const LEAD = new RegExp(
-  `^[【（(〔]?[^，。；：\\n]{0,12}[讯电][】）)〕]?[ 　]*(?:[（(][^）)\\n]{0,40}[）)]|(?:全媒体)?(?:记者|通讯员)[^，。\\n0-9]{0,16}?报道)?[ 　:：]*(?<year>${YEAR_NUMBER})年(?<month>${MONTH_NUMBER})月(?<day>${DAY_NUMBER})日`,
+  `^[【（(〔]?[^，。；：\\n]{0,12}[讯电][】）)〕]?[ 　]*(?:[（(][^）)\\n]{0,40}[）)]|${CALLING}[^，。\\n0-9]{0,16}?报道)?[ 　:：]*(?<year>${YEAR_NUMBER})年(?<month>${MONTH_NUMBER})月(?<day>${DAY_NUMBER})日`,
 )
 const LONGEST_LEAD = 100
 
@@ -55,8 +56,10 @@ function dayOf(match: RegExpMatchArray | null): Day | undefined {
 const firstDay = (text: string): Day | undefined => [...narrow(text).matchAll(FULL)].map(dayOf).find(Boolean)
 
 /** 人民日报1977年3月5日缅甸…, where the paper is not quoted: 人民日报1977年3月5日报道. */
-const NAMED =
-  /^(?!据)\p{Script=Han}{2,6}[报報](?=[ 　]?([0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日))[ 　]?\1(?![ 　]?(?:报道|報道|讯|電|电|刊|发表|消息|第|[，社的在]))/u
+const NAMED = new RegExp(
+  `^(?!据)${WHOLE_HAN}{2,6}[报報](?=[ 　]?([0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日))[ 　]?\\1(?![ 　]?(?:报道|報道|讯|電|电|刊|发表|消息|第|[，社的在]))`,
+  'u',
+)
 
 /** 大公报 1962年3月4日 星期日 第1版, whatever the layout took it for. */
 function isMasthead(block: string): boolean {

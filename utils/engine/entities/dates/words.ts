@@ -1,6 +1,6 @@
 // The forms of dates, as patterns of the words that they are made of.
 import { HAN } from '../../text/characters'
-import { DAYS, PARTS, SAID_YEARS, YEARS } from '../../vocabulary/date-parts'
+import { DAYS, DECADE_PART, PARTS, PLAIN_HOLIDAY, SAID_YEARS, YEARS } from '../../vocabulary/date-parts'
 
 const N = '[0-9０-９]{1,2}'
 const TO = '[ 　]?(?:至|到|[—－–~～-]{1,2})[ 　]?'
@@ -58,11 +58,15 @@ export const FORMS = {
   /** 上月, 本月底, 下周. */
   around: /(?<!每)(?<which>[上本下])个?(?<what>月|周|星期|礼拜|年度)(?<span>底|初|末|[上中下]旬)?(?![一二三四五六日天刊报])/g,
   /** 上世纪80年代末, 20世纪八九十年代, 90年代, 19世纪末. */
-  decade:
-    /(?:(?<century>[上本]|[0-9０-９]{1,2}|十[六七八九]|二十一?)个?世纪(?:(?<decade>[1-9１-９][0０]|[一二三四五六七八九]十|[一二三四五六七八][二三四五六七八九]十)年代)?|(?<![0-9０-９一二三四五六七八九十纪])(?<decade2>[3-9３-９][0０]|[三四五六七八九]十)年代)(?<span>初期?|中期|后期|末期?|中叶|[上下]半叶)?/g,
+  decade: new RegExp(
+    `(?:(?<century>[上本]|[0-9０-９]{1,2}|十[六七八九]|二十一?)个?世纪(?:(?<decade>[1-9１-９][0０]|[一二三四五六七八九]十|[一二三四五六七八][二三四五六七八九]十)年代)?|(?<![0-9０-９一二三四五六七八九十纪])(?<decade2>[3-9３-９][0０]|[三四五六七八九]十)年代)(?<span>末期|${DECADE_PART})?`,
+    'g',
+  ),
   /** 春节, 国庆节, “五一”假期: by number only where it is plain that a feast is meant. */
-  holiday:
-    /(?:国际)?(?<feast>元旦|除夕|春节|元宵节|妇女节|植树节|清明节|劳动节|青年节|儿童节|端午节|建党节|建军节|教师节|中秋节|国庆节|重阳节|圣诞节)|(?<feast2>国庆)(?=期间|假期|小?长假|黄金周|前夕)|(?<=“)(?<name>[五十]一)(?=”(?:小?长假|假期|黄金周|期间|前后|节))|(?<![一二三四五六七八九十第])(?<name2>五一)(?=小?长假|假期|黄金周|国际劳动节)/g,
+  holiday: new RegExp(
+    `(?:国际)?(?<feast>${PLAIN_HOLIDAY})|(?<feast2>国庆)(?=期间|假期|小?长假|黄金周|前夕)|(?<=“)(?<name>[五十]一)(?=”(?:小?长假|假期|黄金周|期间|前后|节))|(?<![一二三四五六七八九十第])(?<name2>五一)(?=小?长假|假期|黄金周|国际劳动节)`,
+    'g',
+  ),
   /** 民国三十八年四月五日. */
   republic: new RegExp(
     `(?:中[华華])?民[国國](?<nth>元|[一二三四五六七八九十百]{1,5}|[0-9０-９]{1,3})年(?:(?<month>${MONTH_NUMBER})月(?:(?<day>${DAY_NUMBER})日${TIME}${DAY_RANGE}|(?<span>份|底|初|[上中下]旬|末)?))?`,

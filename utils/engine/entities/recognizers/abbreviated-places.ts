@@ -1,5 +1,7 @@
 // Places by one character, where newspapers use them: 访华, 驻美, 中方, 中美两国, 京沪, 来渝.
+
 import { HAN } from '../../text/characters'
+import { kind } from '../../vocabulary/kinds'
 import { ONE_CHARACTER_COUNTRIES, ONE_CHARACTER_REGIONS } from '../../vocabulary/place-parts'
 import type { Candidate, Page, Recognizer } from '../recognizer'
 
@@ -18,10 +20,7 @@ const AROUND: readonly RegExp[] = [
   new RegExp(`(?<=全)[美欧英德](?![${HAN}]?[好丽味术])`, 'g'),
   /中华(?=民族|文明|文化|儿女|大地|传统|各|当代|美德|武术|优秀|大家庭|国粹)/g,
 ]
-const PAIR = new RegExp(
-  `(?<![当其])${COUNTRY}${COUNTRY}(?=两国|关系|双方|之间|合作|建交|贸易|经贸|首脑|会谈|联合|边界|边境|友好|双边|战略|自贸|元首|三国|高层|签署|友谊|人民|达成|领导人|发表|各自|两军)`,
-  'g',
-)
+const PAIR = new RegExp(`(?<![当其])${COUNTRY}${COUNTRY}(?=${kind('between')})`, 'g')
 const ROUTE = new RegExp(`${REGION}${REGION}(?=高速|铁路|高铁|两地|线|公路|干线|客运|城际|合作|大桥|航线|运河|交界|边界)`, 'g')
 const LIST = new RegExp(`${COUNTRY}(?:、${COUNTRY})+(?=[一二两三四五六七八九十]国|等国)`, 'g')
 /** Where words end on both sides: pairs that are used without more, and lists of three. */
@@ -34,8 +33,7 @@ const VERB = new RegExp(
   'g',
 )
 /** A country before what states have, or a region before 籍 and 商. */
-const STATE =
-  /[美英法德日俄韩朝印巴泰菲澳加墨埃意港台乌](?=政府|总统|总理|首相|外长|防长|外交|国防|议会|国会|议员|军方|海军|空军|当局|官员|领导人|代表团|大使|使馆|驻|企业|媒体|边防|宪法|副总|国务|国家|首都|专家|学者|科学家|两国|三国|方(?![面法向便案式才形针圆程位]))/g
+const STATE = new RegExp(`[美英法德日俄韩朝印巴泰菲澳加墨埃意港台乌](?=${kind('ofstate')}|方(?![面法向便案式才形针圆程位]))`, 'g')
 const PEOPLE = new RegExp(
   `(?:${COUNTRY}|${REGION})(?=籍(?![贯])|裔)|[港澳台韩日美德](?=商(?![品业店场务])|资(?![料格源本助金产])|胞|制列|府|督(?!促))|(?<=[本旅驻])港(?![口湾])`,
   'g',

@@ -1,6 +1,8 @@
 // Congresses and terms by number, as newspapers shorten them: 党的十六大, 中共十七大, 十届全国人大.
+
 import { HAN } from '../../text/characters'
 import { numberOf, ordinal } from '../../text/numerals'
+import { kind } from '../../vocabulary/kinds'
 import type { Candidate, Recognizer } from '../recognizer'
 
 const NUMERAL = '[一二三四五六七八九十]'
@@ -11,10 +13,7 @@ const ALONE = new RegExp(
   'g',
 )
 /** The bodies that are elected for a term, with the number of the term before. */
-const TERM = new RegExp(
-  `第?${NUMERAL}{1,3}(?:、${NUMERAL}{1,3})?届(?:全国人民代表大会(?:常务委员会)?|全国人大(?:常委会)?|全国政协|人大(?:常委会)?|政协)(?!会议)`,
-  'g',
-)
+const TERM = new RegExp(`第?${NUMERAL}{1,3}(?:、${NUMERAL}{1,3})?届${kind('termed')}(?!会议)`, 'g')
 /** The congresses whose year readers look for, from the eighth on. */
 const YEARS = [1956, 1969, 1973, 1977, 1982, 1987, 1992, 1997, 2002, 2007, 2012, 2017, 2022]
 

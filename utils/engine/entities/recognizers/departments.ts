@@ -1,15 +1,15 @@
 // Parts of an institution behind its name: 大学经济系, 总医院外科, 外交部条法司.
+
 import { HAN } from '../../text/characters'
+import { kind } from '../../vocabulary/kinds'
 import { organizationEnd } from '../../vocabulary/organization-parts'
 import type { Candidate, Page, Recognizer } from '../recognizer'
 import { structuredOrganizations } from './structured-organizations'
 
 /** What parts of a university and of a hospital end with, as they stand right behind it. */
-const OF_SCHOOL = new RegExp(
-  `^[${HAN}]{1,10}?(?:系|学院|研究院|研究所|研究中心|研究室|教研室|实验室|研究生院|附属[${HAN}]{0,5}(?:医院|中学|小学))(?![列统数别])`,
-)
+const OF_SCHOOL = new RegExp(`^[${HAN}]{1,10}?(?:${kind('faculty')}|附属[${HAN}]{0,5}${kind('attached')})(?![列统数别])`)
 const OF_HOSPITAL = new RegExp(`^[${HAN}]{0,3}(?:内|外|儿|妇产|骨|眼|肿瘤|急诊|口腔|皮肤|神经|放射|检验|病理)科(?![学技研])`)
-const SCHOOL = /(?:大学|学院|师大|[北人清复]大|科学院|工程院|社科院|农科院)$/
+const SCHOOL = new RegExp(`(?:${kind('academic')}|[北人清复]大)$`)
 const HOSPITAL = /医院$/
 
 export const departments: Recognizer = {

@@ -1,18 +1,20 @@
 // Foreign and minority names: parts joined by a dot (买买提·艾力), and runs of the characters that such names are written with.
 
+import { WHOLE_HAN } from '../../text/characters'
+import { kind } from '../../vocabulary/kinds'
 import { ADDRESSES, RANKS, ROLES } from '../../vocabulary/office-parts'
 import { nameEvidence } from '../evidence'
 import { partEnd, partStart } from '../foreign-parts'
 import type { Candidate, Page, Recognizer } from '../recognizer'
 import type { Unit } from '../units'
 
-const DOT = /[·•‧・．∙⋅]|(?<=\p{Script=Han})\.(?=\p{Script=Han})/gu
+const DOT = new RegExp(`[·•‧・．∙⋅]|(?<=${WHOLE_HAN})\\.(?=${WHOLE_HAN})`, 'gu')
 /** Dots that have other uses: one. two, 一．总则. */
 const DOUBTFUL_DOT = /[.．]/
 /** 约翰·F·肯尼迪. */
 const INITIAL = /^[A-Z]{1,2}(?=[·•‧・．∙⋅])/
 /** A run of such characters before one of these is a place: 特罗波亚区. */
-const PLACE_END = /^(?:群岛|海峡|半岛|地区|机场|山脉|火山|高原|平原|盆地|瀑布|广场|大街|大桥|[市州省区县郡镇岛湖河港湾堡山峰])/
+const PLACE_END = new RegExp(`^(?:${kind('foreign')}|[市州省区县郡镇岛湖河港湾堡山峰])`)
 /** So does being somewhere, or where something is done. */
 const AT = /(?:位于|来自|前往|抵达|飞抵|运抵|途经|迁至|毗邻)$/
 const DONE_THERE = /^(?:举行|召开|开幕|闭幕|结束|发生|出生|附近|境内|当地|市区|郊外|一带)/
@@ -30,7 +32,7 @@ const NUMERAL = /[一二三四五六七八九十百千]{2}|[百千万亿][多余
 /** So many others may stand between a name and a known place in a list. */
 const LISTED = 3
 /** What follows an institution's name. */
-const INSTITUTION = /(?:公司|集团|银行|大学)$/
+const INSTITUTION = new RegExp(`(?:${kind('business')})$`)
 
 export const foreignNames: Recognizer = {
   name: 'foreign-names',

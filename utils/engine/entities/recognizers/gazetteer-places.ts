@@ -1,10 +1,11 @@
 // Places that gazetteers know: divisions of China, short forms, countries, cities of the world.
+import { kind } from '../../vocabulary/kinds'
 import type { Candidate, Page, Recognizer } from '../recognizer'
 
 /** What makes a place of a name that is a common word as well (和平, 东方): being somewhere, or an organ of it. */
 const BEFORE = /(?:[在赴到来抵至自从往]|位于|来自|前往|抵达)$/
 const AFTER = /^(?:举行|召开|报道|电|讯|当地|人民|境内)/
-const ORGAN = /^[省市县区州旗]?(?:[省市县区州旗]委|[省市县区州旗]政府|人民政府|人大|政协|[省市县区州旗]长)/
+const ORGAN = new RegExp(`^[省市县区州旗]?(?:[省市县区州旗]委|[省市县区州旗]政府|${kind('state')}|[省市县区州旗]长)`)
 const LEVELS = '省市县区州旗'
 
 /** Counties have these names too (南部县), but texts mean a part of whatever they speak of. */

@@ -1,12 +1,11 @@
 // Institutions that our list or a dictionary names, and party and state organs of a level: 市委, 县政府, 区政协.
+
 import { HAN } from '../../text/characters'
+import { kind } from '../../vocabulary/kinds'
 import { LEVEL } from '../../vocabulary/organization-parts'
 import type { Candidate, Page, Recognizer } from '../recognizer'
 
-const ORGAN = new RegExp(
-  `(?<![${HAN}]{0,1}[有])[省市区县州旗](?:委常委会|委员会|委|政府|人大常委会|人大|政协|纪委监委|纪委|监委)(?![员托会])`,
-  'g',
-)
+const ORGAN = new RegExp(`(?<![${HAN}]{0,1}[有])[省市区县州旗]${kind('organ')}(?![员托会])`, 'g')
 
 /** Where an institution begins that many places have, with the place before it: 美国财政部, 中国奥委会. */
 export function withPlace({ text, units, endingAt }: Page, start: number, end: number): number {

@@ -1,18 +1,17 @@
 // Names right behind an office, though they are words or begin with a rare surname: 发言人高峰表示, 县委书记过建明出席, 德国总理默茨通电话.
+import { HAN } from '../../text/characters'
 import { AFTER_NAMES } from '../../vocabulary/around-names'
 import { ABROAD } from '../../vocabulary/known-names'
 import { couldBeName, hasRareSurname, isDoubtfulSurname, isSurname, surnameLength } from '../../vocabulary/names'
-import { RANKS, ROLES } from '../../vocabulary/office-parts'
+import { ANYBODY, RANKS, ROLES } from '../../vocabulary/office-parts'
 import { behind, DOT } from '../name-ends'
 import { officeEndingAt } from '../offices'
 import type { Candidate, Page, Recognizer } from '../recognizer'
 
-/** Ranks of which text speaks without naming anybody. */
-const ANYBODY = /(?:领导|代表|委员|领导人|负责人|负责同志|成员|干部)$/
 /** Zipf frequency from which on a word is too common to be a name without a verb behind it. */
 const COMMON = 3.5
 const LONGEST_RANK = 5
-const HAN = /^[\u3400-\u9fff]+$/
+const ALL_HAN = new RegExp(`^[${HAN}]+$`)
 /** Surnames that stand behind offices as something else: 总裁和首席…, 委员由…, 主席曾…. */
 const FUNCTION = /^[和于由都时曾常应同从向别则以并则但来过员]/
 /** Least log₁₀ probability of the given name behind such a surname or before a particle, and elsewhere. */
@@ -96,7 +95,7 @@ function nameEnd(page: Page, start: number, mayBeWord: boolean): number | undefi
     const surname = surnameLength(text.slice(start, start + 4))
     const end = start + surname + given
     const name = text.slice(start, end)
-    if (!surname || name.length < surname + given || !couldBeName(name) || !HAN.test(name)) continue
+    if (!surname || name.length < surname + given || !couldBeName(name) || !ALL_HAN.test(name)) continue
     // 毛主席和周|总理.
     if (given === 1 && FUNCTION.test(name)) continue
     if ((lexicon.entities.known(name)?.kind ?? 'person') !== 'person') continue

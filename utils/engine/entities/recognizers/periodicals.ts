@@ -1,8 +1,9 @@
 // Papers and magazines in title marks: 《财富》杂志, 英国《泰晤士报》.
+import { kind } from '../../vocabulary/kinds'
 import type { Candidate, Recognizer } from '../recognizer'
 
-const OUTSIDE = /《[^《》\n]{1,14}》(?:杂志社|杂志|周刊|月刊|季刊|日报|周报|晚报|报(?![道告导]))/g
-const INSIDE = /《(?<name>[^《》\n]{1,12}(?:日报|晚报|时报|邮报|早报|周报|电讯报|报|周刊|新闻周刊|季刊|月刊|双月刊|学报|画报))》/g
+const OUTSIDE = new RegExp(`《[^《》\\n]{1,14}》(?:${kind('behindtitle')}|报(?![道告导]))`, 'g')
+const INSIDE = new RegExp(`《(?<name>[^《》\\n]{1,12}(?:${kind('intitle')}))》`, 'g')
 
 export const periodicals: Recognizer = {
   name: 'periodicals',

@@ -1,5 +1,8 @@
 // Where a text names a division of China, and what its full name is.
+
 import type { Span } from '../../text/span'
+import { DIVISION_LEVELS } from '../../vocabulary/body-parts'
+import { kind } from '../../vocabulary/kinds'
 import type { Page } from '../recognizer'
 
 /** A naming of a division, by its full name. */
@@ -7,7 +10,8 @@ export interface Naming extends Span {
   readonly division: string
 }
 
-const LEVELS = ['区', '县', '市', '省', '旗', '自治区', '自治县', '自治州']
+const LEVELS = DIVISION_LEVELS
+const LEVEL_TOLD = new RegExp(`^[省市县区旗州](?=${kind('tells')})`)
 const LONGEST = 12
 
 /** The full names of a division that is called so: 合川 → 合川区. */
@@ -44,7 +48,7 @@ export function namingsOf(page: Page): Naming[] {
       continue
     }
     // 合川区委 is cut 合川 区委.
-    const level = /^[省市县区旗州](?=委|政府|人大|政协|纪委)/.exec(text.slice(end, end + 3))?.[0] ?? ''
+    const level = LEVEL_TOLD.exec(text.slice(end, end + 3))?.[0] ?? ''
     const full = fullNames(text.slice(start, end) + level, page)
     if (full.length === 1 && full[0] && (!known.ambiguous || level)) namings.push({ start, end, division: full[0] })
   }

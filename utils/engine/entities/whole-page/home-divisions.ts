@@ -1,6 +1,8 @@
 // Which district, county, city and province a text is about: its paper, those who sign it, the divisions that it names.
+
 import { HAN } from '../../text/characters'
 import { lastStartingBy, spanAt } from '../../text/span'
+import { kind } from '../../vocabulary/kinds'
 import type { Page } from '../recognizer'
 import { divisionEndingAt, type Naming, namingsOf } from './division-namings'
 
@@ -21,7 +23,7 @@ export interface Home {
   readonly last: (level: string, at: number) => string | undefined
 }
 
-const PAPER = /(?:日报|晚报|晨报|商报|都市报|报社|电视台|广播电视台|融媒体中心)/g
+const PAPER = new RegExp(`(?:${kind('local')})`, 'g')
 const COMMITTEE = new RegExp(`中共[${HAN}]{2,16}?[省市县区旗州]委`, 'g')
 const SIGNED = new RegExp(`[${HAN}]{2,16}?[省市县区旗州](?=委(?:员会)?|人民政府)`, 'g')
 /** So often must a text that nobody signs name a division to be about it. */

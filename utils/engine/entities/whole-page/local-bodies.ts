@@ -8,12 +8,11 @@ const LEVEL = /^[区市县省旗](?!场|民(?!政)|域|块|间|郊|值|会|容|�
 /** Words before a level that make it anybody's: 各市委, 有关县委. */
 const ANY = /(?:各|每|有关|相关|部分|多个|两|其他|其它|某|别的|该)$/
 const PREPOSITION = /^[由经从向在到对和与及为被据是将把按使让请]$/
+/** 人民政府 without its 人民, 委员会 without its 员会. */
+const GOVERNMENT = /(?<=[区市县省旗])人民(?=政府)/
+const COMMITTEE = /(?<=[区市县省旗]委)员会$/
 /** The same body by its longer and its shorter name. */
-const shorten = (body: string): string =>
-  body
-    .replace(/^中共/, '')
-    .replace(/(?<=[区市县省旗])人民政府/, '政府')
-    .replace(/(?<=[区市县省旗])委员会$/, '委')
+const shorten = (body: string): string => body.replace(/^中共/, '').replace(GOVERNMENT, '').replace(COMMITTEE, '')
 
 /** Gives bodies of a level the name of the division that they are of: 合川区委 for 区委. */
 export function placeBodies(page: Page, candidates: readonly Candidate[]): Candidate[] {

@@ -1,6 +1,8 @@
 // Bodies by less than their name: what brackets say that they are called for short, and 指挥部, 该公司 after the full name.
+
 import { HAN } from '../../text/characters'
 import { spanAt } from '../../text/span'
+import { kind } from '../../vocabulary/kinds'
 import type { Candidate, Page } from '../recognizer'
 import { resolve } from '../resolve'
 
@@ -9,7 +11,7 @@ const CALLED = new RegExp(`^[（(](?:以下|下)?(?:统一)?简称(?:为|[：:])
 const LONGEST_CALLED = 30
 const LONGEST_GENERIC = 4
 /** Generic ends that stand for the one body of the article that ends so. */
-const GENERIC = '指挥部|领导小组|工作组|公司|集团|管委会|学院|委员会|协会|基金会|研究院'
+const GENERIC = kind('again')
 /** Other words that end so, but for 各级指挥部, 上市公司 and prepositions. */
 const COMPOUND = new RegExp(`[${HAN}](?<![由据向对与和该本各级在到为是被让从]|有关|上市)(?:${GENERIC})`, 'g')
 const AGAIN = new RegExp(

@@ -1,6 +1,6 @@
 // Captions: what a picture shows, with the credit behind it.
 import { HAN } from '../../text/characters'
-import { CALLING } from '../../vocabulary/patterns'
+import { CALLING, DEED, SOURCE } from '../../vocabulary/patterns'
 import type { Line } from '../lines'
 import { OPENER } from '../openers'
 import { blankBefore, blankBehind, cutBehind, NOTHING, type Page, type RoleRule, textOf } from './role'
@@ -8,12 +8,12 @@ import { blankBefore, blankBehind, cutBehind, NOTHING, type Page, type RoleRule,
 const NAME = `[${HAN}·]{2,4}`
 /** 记者 周远 摄 / （记者 周远 摄） / 周远摄 / 新华社发 at the end. */
 export const CREDIT = new RegExp(
-  `(?:[（(]?${CALLING}[\\s/：:]*${NAME}(?:[\\s、]${NAME}){0,2}\\s*|[\\s。！”）（(]${NAME}(?:[\\s、/]${NAME})?\\s*|图片?[：:/]?\\s?)(?:摄|摄影|供图|提供|文/图|图/文|制图)(?:影报道)?[）)]?$|(?:新华社|中新社|本报)(?:记者)?${NAME}?(?:发|摄)[）)]?$`,
+  `(?:[（(]?${CALLING}[\\s/：:]*${NAME}(?:[\\s、]${NAME}){0,2}\\s*|[\\s。！”）（(]${NAME}(?:[\\s、/]${NAME})?\\s*|图片?[：:/]?\\s?)(?:摄|${DEED}|提供|文/图|图/文|制图)(?:影报道)?[）)]?$|${SOURCE}(?:记者)?${NAME}?(?:发|摄)[）)]?$`,
 )
 const SHOWS = /^[（(]?(?:图为|图①|图1|上图|下图|左图|右图|日前，|[▲▼△▽↑↓])/
 
 /** Where a picture comes from, on a line of its own. */
-const SOURCE = /^[（(]?(?:人民视觉|视觉中国|新华社(?:发|照片)|中新社发|(?:本报)?资料(?:图片?|照片))[）)]?$/
+const FROM = new RegExp(`^[（(]?(?:人民视觉|视觉中国|${SOURCE}(?:发|照片)|(?:本报)?资料(?:图片?|照片))[）)]?$`)
 
 /** What a credit alone says for a caption. */
 const CREDITED = 4
@@ -46,7 +46,7 @@ export const caption: RoleRule = {
   ],
   propose: (page, first) => {
     const { lines, joins, widths } = page
-    if (SOURCE.test((lines[first] as Line).text)) return [{ last: first, score: 6 }]
+    if (FROM.test((lines[first] as Line).text)) return [{ last: first, score: 6 }]
     const open = SHOWS.test(lines[first]?.text ?? '')
     const before = lines[first - 1]
     const seam = open || blankBefore(page, first) || (before !== undefined && Math.abs(before.width - (lines[first] as Line).width) > 2.6)

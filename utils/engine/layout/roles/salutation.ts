@@ -1,9 +1,9 @@
 // The salutation of an open letter.
+import { ADDRESSEE } from '../../vocabulary/page-parts'
 import type { Line } from '../lines'
 import { NOTHING, type RoleRule } from './role'
 
-const ADDRESSED =
-  /(?:同志|朋友|市民|居民|村民|群众|党员|干部|青年|代表|委员|家长|同学|职工|业主|乡亲|师生|企业|单位|党组织|学生|读者|旅客|乘客|先生|女士|同胞|老师|教师)(?:们)?[：:]$/
+const ADDRESSED = new RegExp(`${ADDRESSEE}(?:们)?[：:]$`)
 
 export const salutation: RoleRule = {
   name: 'salutation',

@@ -1,12 +1,12 @@
 // Signatures: who signs an open letter or a notice, with the date under it.
 
+import { kind } from '../../vocabulary/kinds'
 import type { Line } from '../lines'
 import { DATED } from './date'
 import { NOTHING, type RoleRule } from './role'
 
 /** A party or state organ, a commission, an office, an association. */
-export const SIGNED =
-  /(?:委员会|领导小组|办公室|指挥部|宣传部|组织部|统战部|人民政府|团区委|团市委|团县委|区委|市委|县委|联合会|总工会|妇联|管理局|分局|中心|协会|公司|银行|大学|学校|医院|基金会|[局院会社处厅部队])$/
+export const SIGNED = new RegExp(`(?:${kind('signs')}|[局院会社处厅部队])$`)
 
 export const signature: RoleRule = {
   name: 'signature',
