@@ -3,10 +3,10 @@
 import { isHan } from '../text/characters'
 import { ADMINISTRATIVE, NO_BODY } from '../vocabulary/around-names'
 import { ENDS } from '../vocabulary/body-parts'
-import { isSurname } from '../vocabulary/names'
-import { CREDITED } from '../vocabulary/patterns'
 import { kind } from '../vocabulary/kinds'
+import { isSurname } from '../vocabulary/names'
 import { BEGINS_BODY, BODIES, LEVELS, MODIFIERS, RANKS, ROLES } from '../vocabulary/office-parts'
+import { CREDITED } from '../vocabulary/patterns'
 import type { Page } from './recognizer'
 
 /** An office [start, end) of the text. */

@@ -1,4 +1,5 @@
 // Names that a sentence gives an office to: 任命张建国为局长, 张建国（局长）, 张建国，男，…，现任局长, 姓名 单位 职务 above 张建国 农业局 局长.
+import { HAN } from '../../text/characters'
 import { DISMISSES, MAKES } from '../../vocabulary/around-names'
 import { couldBeName, surnameLength } from '../../vocabulary/names'
 import type { Candidate, Page, Recognizer } from '../recognizer'
@@ -39,10 +40,10 @@ function nameEnd(page: Page, start: number): number | undefined {
   for (const given of surname ? [2, 1] : []) {
     const end = start + surname + given
     const name = text.slice(start, end)
-    if (!couldBeName(name) || !HAN.test(name) || lexicon.entities.given(name.slice(surname)) < POSSIBLE) continue
+    if (!couldBeName(name) || !ALL_HAN.test(name) || lexicon.entities.given(name.slice(surname)) < POSSIBLE) continue
     if (lexicon.frequency(name) && !SURE.test(text.slice(end, end + 3))) continue
     if (apposedOffices(page, { start, end }).length) return end
   }
   return undefined
 }
-const HAN = /^[\u3400-\u9fff]+$/
+const ALL_HAN = new RegExp(`^[${HAN}]+$`)

@@ -1,4 +1,5 @@
 // Offices that a sentence gives to a name it does not stand beside them: 李明（区水务局局长）, 任命李明为局长, 李明，男，…，现任局长, a row of a table.
+import { HAN } from '../../text/characters'
 import type { Span } from '../../text/span'
 import { DISMISSES, MAKES, TAKES } from '../../vocabulary/around-names'
 import { RANKS, ROLES } from '../../vocabulary/office-parts'
@@ -23,7 +24,7 @@ const LEFT = /^(?:的?职务|一职|职位)/
 const BORN = /^，(?:男|女)，/
 const NOW = /现[任为]/g
 const COLUMNS = /姓\s*名[^。]{0,30}职\s*务/
-const ROW = /^[ 　\t]+(?:[男女][ 　\t]+)?(?:(?<body>[\u4e00-\u9fff]{2,20})[ 　\t]+)?(?<office>[\u4e00-\u9fff]{2,20})(?=\s|$)/
+const ROW = new RegExp(`^[ 　\\t]+(?:[男女][ 　\\t]+)?(?:(?<body>[${HAN}]{2,20})[ 　\\t]+)?(?<office>[${HAN}]{2,20})(?=\\s|$)`)
 const BEFORE_NAME = 4
 
 /** The offices that begin at `from`, joined by 、 or 兼, and where they end. */
