@@ -6,7 +6,7 @@ import type { Candidate, Page, Recognizer } from '../recognizer'
 import { apposedOffices } from '../whole-page/appositions'
 
 /** Where such a name may begin: a clause, a line, behind the verb that appoints. */
-const START = new RegExp(`(?:${MAKES}|${DISMISSES}|接受|批准|^|[。，、；：！？“（\\n])[ 　]*(?=[\\u3400-\\u9fff])`, 'g')
+const START = new RegExp(`(?:${MAKES}|${DISMISSES}|接受|批准|^|[。，、；：！？“（\\n])[ 　]*(?=[${HAN}])`, 'g')
 /** What stands behind a name so that nothing else is meant. */
 const SURE = /^(?:（|，[男女]，|[ 　\t])/
 /** Least log₁₀ probability of the given name. */
