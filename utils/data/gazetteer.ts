@@ -1,7 +1,9 @@
 // Places, organisations and people by name: what `scripts/build-data/gazetteer.ts` compiled, and our own lists.
+
 import type { Knowledge, KnownName } from '../engine/entities/knowledge'
 import { COUNTRIES, FORMER_PLACES, type FormerPlace, HONG_KONG_TAIWAN, INSTITUTIONS, REGIONS } from '../engine/vocabulary/known-names'
 import { SEVERAL_PEOPLES } from '../engine/vocabulary/place-parts'
+import { firstTwo } from './packed-words'
 
 /** Lines are divided by line breaks, a name from its gloss by a tab. */
 export interface PackedGazetteer {
@@ -57,8 +59,8 @@ export function openGazetteer(packed: PackedGazetteer): Pick<Knowledge, 'known' 
   const chains = new Map<string, (readonly string[])[]>()
   const add = (name: string, known: KnownName) => {
     names.set(name, known)
-    const unit = name.charCodeAt(0)
-    if (name.length > (longest.get(unit) ?? 0)) longest.set(unit, name.length)
+    const begins = firstTwo(name.charCodeAt(0), name.charCodeAt(1))
+    if (name.length > (longest.get(begins) ?? 0)) longest.set(begins, name.length)
   }
   const divisions = readDivisions(packed.divisions)
   const unsure = new Set(packed.ambiguous.split(' '))
@@ -103,7 +105,7 @@ export function openGazetteer(packed: PackedGazetteer): Pick<Knowledge, 'known' 
   let towns: Map<string, Division[]> | undefined
   return {
     known: name => names.get(name),
-    longest: unit => longest.get(unit) ?? 0,
+    longest: (unit, next) => longest.get(firstTwo(unit, next)) ?? 0,
     above: name => chains.get(name) ?? [],
     former: name => former.get(name),
     towns: name => {

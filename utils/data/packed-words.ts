@@ -53,16 +53,26 @@ export interface WordList {
   readonly zipf: (word: string) => number
   /** Part of speech in one letter, ' ' if unknown. */
   readonly tag: (word: string) => string
-  /** Length of the longest word that begins with this UTF-16 unit. */
-  readonly longest: (unit: number) => number
+  /** Length of the longest word of two or more that begins with these two UTF-16 units; 0 if there is none. */
+  readonly longest: (unit: number, next: number) => number
 }
+
+/** The words of one first character. */
+interface Words {
+  /** For each word the code of its level, and 128 times that of its tag. */
+  readonly codes: ReadonlyMap<string, number>
+  /** By the second unit the length of the longest word. */
+  readonly longest: ReadonlyMap<number, number>
+}
+
+/** Two units as one number. */
+export const firstTwo = (unit: number, next: number): number => unit * 0x10000 + next
 
 interface Group {
   readonly from: number
   readonly at: number
   longest: number
-  /** For each word the code of its level, and 128 times that of its tag. */
-  words?: ReadonlyMap<string, number>
+  words?: Words
 }
 
 /**
@@ -85,10 +95,15 @@ export function openWords(packed: PackedWords): WordList {
     const own = groups.get(word.charCodeAt(0))
     if (!own || word.length > own.longest) return 0
     own.words ??= unpack(packed, own)
-    return own.words.get(word) ?? 0
+    return own.words.codes.get(word) ?? 0
   }
   return {
-    longest: unit => groups.get(unit)?.longest ?? 0,
+    longest: (unit, next) => {
+      const own = groups.get(unit)
+      if (!own) return 0
+      own.words ??= unpack(packed, own)
+      return own.words.longest.get(next) ?? 0
+    },
     zipf: word => {
       const level = find(word) % CODES
       return level >= PHRASE ? (PHRASE - level) * STEP : level && (level - WORD) * STEP
@@ -102,8 +117,9 @@ function shapeOf({ shape }: PackedWords, i: number): { shared: number; adds: num
   return { shared: Math.floor(code / LONGEST), adds: (code % LONGEST) + 1 }
 }
 
-function unpack(packed: PackedWords, { from, at: start }: Group): Map<string, number> {
-  const words = new Map<string, number>()
+function unpack(packed: PackedWords, { from, at: start }: Group): Words {
+  const codes = new Map<string, number>()
+  const longest = new Map<number, number>()
   let word = ''
   let at = start
   for (let i = from; i < packed.shape.length; i++) {
@@ -111,7 +127,8 @@ function unpack(packed: PackedWords, { from, at: start }: Group): Map<string, nu
     if (shared === 0 && i > from) break
     word = word.slice(0, shared) + packed.characters.slice(at, at + adds)
     at += adds
-    words.set(word, packed.levels.charCodeAt(i) + CODES * packed.tags.charCodeAt(i))
+    codes.set(word, packed.levels.charCodeAt(i) + CODES * packed.tags.charCodeAt(i))
+    if (word.length > 1) longest.set(word.charCodeAt(1), Math.max(longest.get(word.charCodeAt(1)) ?? 0, word.length))
   }
-  return words
+  return { codes, longest }
 }

@@ -1,5 +1,7 @@
 // The knowledge of the language that the engine is given: it looks things up here and nowhere else.
+
 import type { Knowledge } from './entities/knowledge'
+import type { TaggerModel } from './entities/tagger/tagger'
 import type { PackedSeams } from './layout/seam-model'
 import type { Polyphone } from './readings/polyphone'
 
@@ -13,8 +15,8 @@ export interface Lexicon {
   readonly weight: (word: string) => number
   /** Part of speech in one letter, after the tags of the People's Daily corpus (n, v, R for nr …); ' ' if unknown. */
   readonly tag: (word: string) => string
-  /** Length in UTF-16 units of the longest word that begins with this unit; 0 if there is none. */
-  readonly longestWord: (unit: number) => number
+  /** Length in UTF-16 units of the longest word of two or more that begins with these two units; 0 if there is none. */
+  readonly longestWord: (unit: number, next: number) => number
   /** How dictionaries and gazetteers read a word: a syllable a character, '' where they say nothing; nothing for words without surprises. */
   readonly reading: (word: string) => readonly string[] | undefined
   /** What tells the readings of a character apart; nothing for a character with one reading. */
@@ -23,4 +25,6 @@ export interface Lexicon {
   readonly seams: PackedSeams
   /** What is known of names of persons, places and institutions, and of set phrases. */
   readonly entities: Knowledge
+  /** Scores of what speaks for and against names. */
+  readonly tagger: TaggerModel
 }

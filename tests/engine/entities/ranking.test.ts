@@ -8,14 +8,12 @@ const lexicon = makeLexicon()
 
 /** A text for each tier but the last, with what is found in it because that tier comes before the next. */
 const EXAMPLES: readonly { readonly tier: Tier; readonly text: string; readonly finds: readonly string[] }[] = [
-  { tier: 'beyond-doubt', text: '责编：林晓明、周文海、覃明红、方询', finds: ['林晓明', '周文海', '覃明红', '方询'] },
-  { tier: 'set-off', text: '区领导马兰、陶建东、覃元旦、郑国强参加。', finds: ['区领导', '马兰', '陶建东', '覃元旦', '郑国强'] },
-  { tier: 'date', text: '“十四五”时期扩建厂房。', finds: ['“十四五”时期'] },
-  { tier: 'listed', text: '他在东关街道办事处工作。', finds: ['东关街道'] },
-  { tier: 'structure', text: '市公安局江岸分局社区民警说。', finds: ['市公安局江岸分局'] },
-  { tier: 'form', text: '中马友谊大桥通车。', finds: ['中马友谊大桥'] },
-  { tier: 'one-character-place', text: '乌总统会见了客人。', finds: ['乌'] },
-  { tier: 'spoken-for', text: '中国国安部发布消息。', finds: ['中国国安部'] },
+  { tier: 'set-off', text: '“十四五”时期扩建厂房。', finds: ['“十四五”时期'] },
+  { tier: 'listed', text: '迎接党的十八大召开。', finds: ['党的十八大'] },
+  { tier: 'structure', text: '宁夏自治区党委要求', finds: ['宁夏自治区党委'] },
+  { tier: 'believed', text: '国务院安委会副主任要求', finds: ['国务院安委会', '副主任'] },
+  { tier: 'spoken-for', text: '曼城中场也同意。', finds: ['曼城'] },
+  { tier: 'supposed', text: '松岭水电站接入四川电网', finds: ['松岭水电站', '四川电网'] },
   { tier: 'known-place', text: '温州市政府自1997年以来扩建厂房。', finds: ['温州市', '1997年'] },
   { tier: 'likely', text: '区委书记要亲自抓。', finds: ['区委', '书记'] },
   { tier: 'standing', text: '县疫情防控指挥部成立。指挥部办公室主任要求落实。', finds: ['县疫情防控指挥部', '指挥部办公室主任'] },
@@ -40,9 +38,9 @@ function exchanged(tier: Tier, text: string): unknown {
 describe('the tiers', () => {
   it('have an example each but the last', () => expect(EXAMPLES.map(({ tier }) => tier)).toEqual(TIERS.slice(0, -1)))
   it('are compared by their place', () => {
-    expect(isAsSureAs('date', 'date')).toBe(true)
-    expect(isAsSureAs('date', 'bare')).toBe(true)
-    expect(isAsSureAs('bare', 'date')).toBe(false)
+    expect(isAsSureAs('listed', 'listed')).toBe(true)
+    expect(isAsSureAs('listed', 'bare')).toBe(true)
+    expect(isAsSureAs('bare', 'listed')).toBe(false)
   })
 })
 

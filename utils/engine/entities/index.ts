@@ -3,6 +3,7 @@ import type { Article, Block, Mention } from '../doc'
 import { describe } from '../english/describe'
 import type { Lexicon } from '../lexicon'
 import { isOfOffice } from './name-ends'
+import { isAsSureAs, type Tier } from './ranking'
 import type { Candidate, Page, Recognizer } from './recognizer'
 import { abbreviatedPlaces } from './recognizers/abbreviated-places'
 import { addressed } from './recognizers/addressed'
@@ -28,7 +29,10 @@ import { shares } from './recognizers/shares'
 import { standingTitles } from './recognizers/standing-titles'
 import { structuredOrganizations } from './recognizers/structured-organizations'
 import { suffixPlaces } from './recognizers/suffix-places'
+import { taggedNames } from './recognizers/tagged-names'
 import { resolve } from './resolve'
+import type { TaggedKind } from './tagger/labels'
+import { tagNames } from './tagger/tagger'
 import { cutUnits } from './units'
 import { gatherOffices } from './whole-page/gather-offices'
 import { findAgain } from './whole-page/known-again'
@@ -66,18 +70,34 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   standingTitles,
   amounts,
   shares,
+  taggedNames,
 ]
 
 /** The mentions of a page, sorted and disjoint. */
 export function recognize(text: string, blocks: readonly Block[], articles: readonly Article[], lexicon: Lexicon): Mention[] {
   const page = readPage(text, blocks, articles, lexicon)
-  const proposed = RECOGNIZERS.flatMap(recognizer => recognizer.find(page))
+  const proposed = raise(RECOGNIZERS.flatMap(recognizer => recognizer.find(page).filter(candidate => isBelievable(page, candidate))))
   const whole = [...proposed, ...findAgain(page, proposed)]
     .filter(({ start, end }) => !splitsPair(text, start) && !splitsPair(text, end))
     .filter(({ kind, start, end }) => kind !== 'person' || !isOfOffice(text, start, end))
   const kept = withoutNicknames(page, withoutGuesses(page, resolve(withoutPhrasesInNames(whole), text.length)))
   const described = describe(page, merge(page, gatherOffices(page, kept)))
   return nameHolders(page, described).map(({ tier: _, ...mention }) => mention)
+}
+
+/** Whether the tagger gives a candidate at least the chance that it needs. */
+const isBelievable = ({ tagging }: Page, { kind, start, end, floor }: Candidate): boolean =>
+  floor === undefined || tagging.belief(kind as TaggedKind, start, end) >= floor
+
+/** Of what several recognisers find all are as sure as the surest: what the tagger sees has no gloss, what a list has does. */
+function raise(candidates: readonly Candidate[]): Candidate[] {
+  const surest = new Map<string, Tier>()
+  const keyOf = ({ kind, start, end }: Candidate) => `${kind} ${start} ${end}`
+  for (const candidate of candidates) {
+    const other = surest.get(keyOf(candidate))
+    if (!other || isAsSureAs(candidate.tier, other)) surest.set(keyOf(candidate), candidate.tier)
+  }
+  return candidates.map(candidate => ({ ...candidate, tier: surest.get(keyOf(candidate)) ?? candidate.tier }))
 }
 
 /** 乡村振兴 is no phrase in 县乡村振兴局: the names of institutions are made of such words. */
@@ -106,5 +126,5 @@ export function readPage(text: string, blocks: readonly Block[], articles: reado
     startingAt[start] = index
     endingAt[end] = index
   })
-  return { text, blocks, articles, lexicon, units, startingAt, endingAt }
+  return { text, blocks, articles, lexicon, units, startingAt, endingAt, tagging: tagNames(text, units, lexicon) }
 }

@@ -28,8 +28,8 @@ export interface Phrase {
 export interface Knowledge {
   /** A known name, the divisions of China down to the county among them. */
   readonly known: (name: string) => KnownName | undefined
-  /** Length in UTF-16 units of the longest known name that begins with this unit; 0 if there is none. */
-  readonly longest: (unit: number) => number
+  /** Length in UTF-16 units of the longest known name that begins with these two units; 0 if there is none. */
+  readonly longest: (unit: number, next: number) => number
   /** The counties, cities or districts that have a town or street of this name, each as the chain above it, lowest first. */
   readonly towns: (name: string) => readonly (readonly string[])[]
   /** The chain above a division, lowest first; several chains where several divisions have this name. */

@@ -2,22 +2,18 @@
 
 /** The sorts of evidence, the surest first. Of two candidates that overlap the one of the earlier tier stays, of one tier the longer. */
 export const TIERS = [
-  /** A name in a byline or a credit; the given name of a person of the page with an address behind it: 敏尔同志. */
-  'beyond-doubt',
-  /** Punctuation says it: names that 、 divides, 《财富》杂志, 买买提·艾力, “学思践悟”行动领导小组. */
+  /** Form or punctuation says it: a name in a byline, names that 、 divides, 买买提·艾力, 《财富》杂志, “学思践悟”行动领导小组, 11月7日. */
   'set-off',
-  /** A form of dates: 11月7日. */
-  'date',
-  /** A set phrase of the glossary, a town or street of the gazetteer. */
+  /** A set phrase of the glossary, a town or street of the gazetteer, a government of a place. */
   'listed',
-  /** Made as names of institutions are: 市疫情防控指挥部, 十六大, 大学历史系. */
+  /** Made, begun or ended as only such names are: 市疫情防控指挥部, 十六大, 柳岸花苑, 桥本龙太郎. */
   'structure',
-  /** Ends or begins as only such names do: 柳岸花苑, 桥本龙太郎. */
-  'form',
-  /** One character for a country or a province: 中 of 中美两国. */
-  'one-character-place',
-  /** What stands beside it makes a name of it, the page names it elsewhere, or dictionaries have it: 何先生, 区长周文海, 新华社. */
+  /** The tagger is sure of it. */
+  'believed',
+  /** What stands beside it makes a name of it, the page names it elsewhere, or dictionaries have it: 何先生, 区长周文海, 新华社, 中 of 中美两国. */
   'spoken-for',
+  /** The tagger thinks that it is likelier than not. */
+  'supposed',
   /** A place that the gazetteer has. */
   'known-place',
   /** Likelier a name than words, or a level with its organ: 县政府. */

@@ -3,6 +3,7 @@ import type { Article, Block, MentionKind } from '../doc'
 import type { Lexicon } from '../lexicon'
 import type { Span } from '../text/span'
 import type { Tier } from './ranking'
+import type { Tagging } from './tagger/tagger'
 import type { Unit } from './units'
 
 /** The page as recognisers see it. */
@@ -17,6 +18,8 @@ export interface Page {
   readonly startingAt: Int32Array
   /** The same for the unit that ends at an offset. */
   readonly endingAt: Int32Array
+  /** What the tagger thinks of the text. */
+  readonly tagging: Tagging
 }
 
 /** A mention that a recogniser proposes; `resolve` says which of those that overlap stay. */
@@ -24,6 +27,8 @@ export interface Candidate extends Span {
   readonly kind: MentionKind
   /** By what sort of evidence it was found. */
   readonly tier: Tier
+  /** The chance that the tagger must give it, 0 to 1; absent where what speaks for it is enough. */
+  readonly floor?: number
   readonly canonical?: string
   readonly titles?: readonly string[]
   readonly gloss?: string

@@ -64,27 +64,29 @@ function cutRun(text: string, from: number, to: number, lexicon: Lexicon, establ
   const { entities } = lexicon
   const evidence = evidenceIn(text, from, to)
   const best: Step[] = new Array(to - from)
-  const scoreAt = (at: number) => (at >= to ? 0 : (best[at - from] as Step).score)
+  let step: Step
+  const offer = (start: number, end: number, score: number, kind: Unit['kind'], known?: KnownName) => {
+    const total = score + (end >= to ? 0 : (best[end - from] as Step).score)
+    if (total > step.score) step = { score: total, unit: known ? { start, end, kind, known } : { start, end, kind } }
+  }
+  const place: Place = { text, to, lexicon, evidence, offer }
   for (let at = to - 1; at >= from; at--) {
     const unit = text.charCodeAt(at)
     const single = at + 1
-    let step: Step = { score: Number.NEGATIVE_INFINITY, unit: { start: at, end: single, kind: 'word' } }
-    const offer = (end: number, score: number, kind: Unit['kind'], known?: KnownName) => {
-      const total = score + scoreAt(end)
-      if (total > step.score) step = { score: total, unit: { start: at, end, kind, ...(known && { known }) } }
-    }
-    const last = Math.min(to, at + Math.max(1, lexicon.longestWord(unit), entities.longest(unit)))
+    step = { score: Number.NEGATIVE_INFINITY, unit: { start: at, end: single, kind: 'word' } }
+    const next = text.charCodeAt(single)
+    const last = Math.min(to, at + Math.max(1, lexicon.longestWord(unit, next), entities.longest(unit, next)))
     for (let end = single; end <= last; end++) {
       const word = text.slice(at, end)
       const frequency = lexicon.frequency(word)
       const known = end > single ? entities.known(word) : undefined
       if (known && !(known.kind === 'organization' && IS_DEPARTMENT.test(text.slice(end - 1, end + 1))))
-        offer(end, frequency ? frequency - BILLION + 0.3 : KNOWN + KNOWN_CHARACTER * (end - at), 'known', known)
-      else if (frequency) offer(end, frequency - BILLION, end - at > 2 && entities.isPerson(word) ? 'person' : 'word')
-      else if (end === single) offer(end, UNKNOWN, 'word')
+        offer(at, end, frequency ? frequency - BILLION + 0.3 : KNOWN + KNOWN_CHARACTER * (end - at), 'known', known)
+      else if (frequency) offer(at, end, frequency - BILLION, end - at > 2 && entities.isPerson(word) ? 'person' : 'word')
+      else if (end === single) offer(at, end, UNKNOWN, 'word')
     }
-    offerPersons({ text, at, to, lexicon, evidence, offer }, established)
-    offerForeign({ text, at, to, lexicon, evidence, offer })
+    offerPersons(place, at, established)
+    offerForeign(place, at)
     best[at - from] = step
   }
   for (let at = from; at < to; ) {
@@ -133,25 +135,23 @@ function runsOn(text: string, start: number, end: number): boolean {
   return first === third && isHan(after.charCodeAt(0))
 }
 
-/** Where names are looked for: from `at` on, in a run that ends at `to`. */
+/** Where names are looked for: in a run that ends at `to`. */
 interface Place {
   readonly text: string
-  readonly at: number
   readonly to: number
   readonly lexicon: Lexicon
   readonly evidence: (start: number, end: number) => number
-  readonly offer: (end: number, score: number, kind: Unit['kind']) => void
+  readonly offer: (start: number, end: number, score: number, kind: Unit['kind']) => void
 }
 
-function offerPersons({ text, at, to, lexicon: { entities }, evidence, offer }: Place, established: ReadonlySet<string>): void {
-  offerTwoSurnames()
-  const surnames = isCompoundSurname(text.slice(at, at + 2)) ? [2, 1] : [1]
-  for (const length of surnames) {
+function offerPersons(place: Place, at: number, established: ReadonlySet<string>): void {
+  const { text, to, lexicon, evidence, offer } = place
+  const { entities } = lexicon
+  offerTwoSurnames(place, at)
+  for (let length = isCompoundSurname(text.slice(at, at + 2)) ? 2 : 1; length > 0; length--) {
     const surname = entities.surname(text.slice(at, at + length))
     if (surname === Number.NEGATIVE_INFINITY) continue
-    for (const given of [1, 2]) {
-      const end = at + length + given
-      if (end > to) break
+    for (let end = at + length + 1; end <= Math.min(to, at + length + 2); end++) {
       if (runsOn(text, at, end) || isOfOffice(text, at, end)) continue
       const score = established.has(text.slice(at, end))
         ? ESTABLISHED
@@ -160,23 +160,23 @@ function offerPersons({ text, at, to, lexicon: { entities }, evidence, offer }: 
           givenScore(entities, text.slice(at + length, end)) +
           (FUNCTION.test(text.charAt(at)) ? -2 : 0) +
           evidence(at, end)
-      offer(end, score, 'person')
+      offer(at, end, score, 'person')
     }
-  }
-
-  /** 叶刘淑仪: where something else than its form speaks for it. */
-  function offerTwoSurnames() {
-    const name = text.slice(at, Math.min(to, at + 4))
-    if (!hasTwoSurnames(name) || evidence(at, at + 4) < TWO_SURNAMES || FUNCTION.test(name.charAt(0))) return
-    const first = entities.surname(name.charAt(0))
-    // 新闻官李揆成: what is seldom a surname is the end of an office.
-    if (first < COMMON_SURNAME) return
-    const surnames = first + entities.surname(name.charAt(1))
-    offer(at + 4, PERSON + surnames + givenScore(entities, name.slice(2)) + evidence(at, at + 4), 'person')
   }
 }
 
-function offerForeign({ text, at, to, lexicon: { entities }, evidence, offer }: Place): void {
+/** 叶刘淑仪: where something else than its form speaks for it. */
+function offerTwoSurnames({ text, to, lexicon: { entities }, evidence, offer }: Place, at: number): void {
+  const name = text.slice(at, Math.min(to, at + 4))
+  if (!hasTwoSurnames(name) || evidence(at, at + 4) < TWO_SURNAMES || FUNCTION.test(name.charAt(0))) return
+  const first = entities.surname(name.charAt(0))
+  // 新闻官李揆成: what is seldom a surname is the end of an office.
+  if (first < COMMON_SURNAME) return
+  const surnames = first + entities.surname(name.charAt(1))
+  offer(at, at + 4, PERSON + surnames + givenScore(entities, name.slice(2)) + evidence(at, at + 4), 'person')
+}
+
+function offerForeign({ text, to, lexicon: { entities }, evidence, offer }: Place, at: number): void {
   const dotBefore = DOT.test(text.charAt(at - 1))
   let score = FOREIGN
   for (let end = at + 1; end <= to && end - at <= FOREIGN_LENGTH; end++) {
@@ -184,10 +184,15 @@ function offerForeign({ text, at, to, lexicon: { entities }, evidence, offer }: 
     if (level < FOREIGN_FLOOR || NEVER_FOREIGN.test(text.charAt(end - 1))) return
     score += level
     // 上将 and 大使 begin with such characters, and so does 通电话.
-    if (RANKS.has(text.slice(end - 1, end + 1)) || [2, 3].some(length => AFTER_NAMES.has(text.slice(end - 1, end - 1 + length)))) continue
+    if (
+      RANKS.has(text.slice(end - 1, end + 1)) ||
+      AFTER_NAMES.has(text.slice(end - 1, end + 1)) ||
+      AFTER_NAMES.has(text.slice(end - 1, end + 2))
+    )
+      continue
     const dotted = dotBefore || (end === to && DOT.test(text.charAt(end)))
     const total = score + evidence(at, end) + COHERENCE * Math.max(0, end - at - 2)
-    if (dotted) offer(end, total + BESIDE_DOT, 'foreign')
-    else if (end - at >= 2) offer(end, total + (end - at === 2 ? -1.5 : 0), 'foreign')
+    if (dotted) offer(at, end, total + BESIDE_DOT, 'foreign')
+    else if (end - at >= 2) offer(at, end, total + (end - at === 2 ? -1.5 : 0), 'foreign')
   }
 }

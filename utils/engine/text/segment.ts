@@ -70,7 +70,7 @@ const isForeignName = (name: string, titles: readonly string[], lexicon: Lexicon
 
 /** Length of the name at the head of a place that gazetteers read in a way of their own (于都 in 于都县), which makes it a word; 0 if none. */
 function peculiarName(place: string, lexicon: Lexicon): number {
-  for (let length = Math.min(place.length, lexicon.longestWord(place.charCodeAt(0))); length > 1; length--) {
+  for (let length = Math.min(place.length, lexicon.longestWord(place.charCodeAt(0), place.charCodeAt(1))); length > 1; length--) {
     if (lexicon.reading(place.slice(0, length))) return length
   }
   return 0
@@ -98,7 +98,7 @@ export function cutHan(run: string, offset: number, lexicon: Lexicon, words: Wor
   const ends: number[] = new Array(run.length).fill(0)
   for (let start = run.length - 1; start >= 0; start--) {
     const single = start + ((run.codePointAt(start) as number) > 0xffff ? 2 : 1)
-    const last = Math.min(run.length, Math.max(single, start + lexicon.longestWord(run.charCodeAt(start))))
+    const last = Math.min(run.length, Math.max(single, start + lexicon.longestWord(run.charCodeAt(start), run.charCodeAt(start + 1))))
     let most = Number.NEGATIVE_INFINITY
     for (let end = single; end <= last; end++) {
       const weight = lexicon.weight(run.slice(start, end)) || (end === single ? UNKNOWN : 0)

@@ -54,7 +54,7 @@ export const abbreviatedPlaces: Recognizer = {
     const add = (start: number, end: number, tables: readonly Table[]) => {
       const name = text.slice(start, end)
       const gloss = tables.map(table => table.get(name)).find(Boolean)
-      found.push({ start, end, kind: 'place', tier: 'one-character-place', ...(gloss && { gloss }) })
+      found.push({ start, end, kind: 'place', tier: 'spoken-for', ...(gloss && { gloss }) })
     }
     const addEach = (start: number, end: number, tables: readonly Table[]) => {
       for (let at = start; at < end; at++) if (text.charAt(at) !== '、') add(at, at + 1, tables)

@@ -67,7 +67,7 @@ function namesIn(byline: string, offset: number): Candidate[] {
 
 const person = (start: number, end: number, title: string | undefined, text: string): Candidate => {
   const bare = text.replace(/[ 　]/g, '')
-  return { start, end, kind: 'person', tier: 'beyond-doubt', ...(title && { titles: [title] }), ...(bare !== text && { canonical: bare }) }
+  return { start, end, kind: 'person', tier: 'set-off', ...(title && { titles: [title] }), ...(bare !== text && { canonical: bare }) }
 }
 
 /** The names in all bylines and credits of the text. */

@@ -27,7 +27,7 @@ export const dates: Recognizer = {
         // 光明|日报 is no 明日, 至今|年产 no 今年.
         if (RELATIVE.test(match[0]) && page.startingAt[match.index] === -1) continue
         matches.set(
-          { start: match.index, end: match.index + match[0].length, kind: 'date', tier: form === 'decade' ? 'structure' : 'date' },
+          { start: match.index, end: match.index + match[0].length, kind: 'date', tier: form === 'decade' ? 'structure' : 'set-off' },
           { form, match },
         )
       }

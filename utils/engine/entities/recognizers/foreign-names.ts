@@ -125,8 +125,8 @@ const isForeignWord = ({ text, lexicon }: Page, start: number, end: number): boo
 /** A word of such characters: a name only by what stands beside it. */
 function listedName(page: Page, { start, end }: Unit): Candidate[] {
   const tail = tailEnd(page, end, end)
-  if (isListedPlace(page, start, end)) return [{ start, end, kind: 'place', tier: 'bare' }]
-  return tail > end || nameEvidence(page.text, start, end) >= NAMED ? [{ start, end: tail, kind: 'person', tier: 'bare' }] : []
+  if (isListedPlace(page, start, end)) return [{ start, end, kind: 'place', tier: 'bare', floor: 0.1 }]
+  return tail > end || nameEvidence(page.text, start, end) >= NAMED ? [{ start, end: tail, kind: 'person', tier: 'bare', floor: 0.1 }] : []
 }
 
 /** A run alone: a place before 市 or 岛 or beside places in a list, else a person. */
@@ -142,7 +142,7 @@ function aloneName(page: Page, { start, end: least }: Unit): Candidate[] {
     isListedPlace(page, start, end) ||
     AT.test(text.slice(Math.max(0, start - 2), start)) ||
     (text.charAt(start - 1) === '在' && DONE_THERE.test(text.slice(end, end + 2)))
-  return [{ start, end, kind: listed ? 'place' : 'person', tier: 'bare' }]
+  return [{ start, end, kind: listed ? 'place' : 'person', tier: 'bare', floor: 0.1 }]
 }
 
 /** Whether 、 links the span, over at most some others, to a place that is known. */

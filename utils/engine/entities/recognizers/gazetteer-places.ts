@@ -24,7 +24,7 @@ export const gazetteerPlaces: Recognizer = {
         return [{ start, end: end + 1, kind: 'place', tier: 'known-place' }]
       if (DIRECTION.test(page.text.slice(start, end)) || (known.ambiguous && !isMeant(page, start, end, known.seldom === true, named)))
         return []
-      return [{ start, end, kind: 'place', tier: 'known-place', ...(known.gloss && { gloss: known.gloss }) }]
+      return [{ start, end, kind: 'place', tier: 'known-place', floor: 0.1, ...(known.gloss && { gloss: known.gloss }) }]
     })
   },
   examples: [

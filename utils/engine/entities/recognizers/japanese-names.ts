@@ -18,7 +18,7 @@ export const japaneseNames: Recognizer = {
     for (const { start } of page.units) {
       const length = [3, 2].find(each => JAPANESE_SURNAMES.has(page.text.slice(start, start + each)))
       const end = length && givenEnd(page, start + length)
-      if (end && (japan || nameEvidence(page.text, start, end) >= 1)) found.push({ start, end, kind: 'person', tier: 'form' })
+      if (end && (japan || nameEvidence(page.text, start, end) >= 1)) found.push({ start, end, kind: 'person', tier: 'structure' })
     }
     return found
   },

@@ -25,7 +25,7 @@ export const knownOrganizations: Recognizer = {
     const found: Candidate[] = []
     for (const { start, end, known } of units)
       if (known?.kind === 'organization')
-        found.push({ start: withPlace(page, start, end), end, kind: 'organization', tier: 'spoken-for', gloss: known.gloss })
+        found.push({ start: withPlace(page, start, end), end, kind: 'organization', tier: 'spoken-for', floor: 0.05, gloss: known.gloss })
     for (const match of text.matchAll(ORGAN)) {
       const start = match.index
       const end = start + match[0].length

@@ -33,7 +33,9 @@ export const runningNames: Recognizer = {
       if (isDoubtfulSurname(text.charAt(start)) && evidence < MEANT) return []
       // Two characters make a name of many a word: these need to be spoken for.
       if (!long && evidence < (surnameRank(text.charAt(start)) < USUAL ? 0 : SPOKEN_FOR_SHORT)) return []
-      return [{ start, end, kind: 'person', tier: evidence >= SPOKEN_FOR ? 'spoken-for' : evidence >= LIKELY ? 'likely' : 'bare' }]
+      return evidence >= SPOKEN_FOR
+        ? [{ start, end, kind: 'person', tier: 'spoken-for', floor: 0.05 }]
+        : [{ start, end, kind: 'person', tier: evidence >= LIKELY ? 'likely' : 'bare', floor: 0.3 }]
     }),
   examples: [
     { text: '村民周文海走过田埂。', finds: ['周文海'] },

@@ -18,9 +18,7 @@ export const structuredOrganizations: Recognizer = {
       if (start === undefined || (start === unit.start && unit.known)) return []
       // 报 is a verb as well: only what a place or a level begins is a paper.
       if (end === '报' && word === end && !isPaper(page, start, unit.end)) return []
-      return [
-        { start, end: unit.end, kind: 'organization', tier: page.text.slice(start, unit.end).includes('“') ? 'set-off' : 'structure' },
-      ]
+      return [{ start, end: unit.end, kind: 'organization', ...sortOf(page.text.slice(start, unit.end)) }]
     }),
   examples: [
     { text: '市疫情防控指挥部要求，区教育局落实。', finds: ['市疫情防控指挥部', '区教育局'] },
@@ -29,6 +27,12 @@ export const structuredOrganizations: Recognizer = {
     { text: '法国驻巴西大使馆，城市中心', finds: ['法国驻巴西大使馆'] },
     { text: '中共重庆市江北区委组织部', finds: ['中共重庆市江北区委组织部'] },
   ],
+}
+
+/** Of a government the corpora that the tagger learnt from name only the place: it has no say. */
+const sortOf = (name: string): Pick<Candidate, 'tier' | 'floor'> => {
+  if (name.includes('“')) return { tier: 'set-off' }
+  return name.endsWith('政府') ? { tier: 'listed' } : { tier: 'structure', floor: 0.05 }
 }
 
 const isPaper = ({ text, units, startingAt }: Page, start: number, end: number): boolean => {

@@ -37,11 +37,13 @@ export const suffixPlaces: Recognizer = {
         nameStart(page, unit, strong ?? word, strong !== undefined) ??
         unlistedStart(page, unit, word)
       if (start === undefined) continue
-      const tier = town === undefined ? 'form' : 'listed'
+      // What follows a place is of it; what only ends like one has the tagger to speak for it.
+      const floor = last >= 0 && start === last ? {} : { floor: 0.05 }
+      const sort: Pick<Candidate, 'tier' | 'floor'> = town === undefined ? { tier: 'structure', ...floor } : { tier: 'listed' }
       // 临河镇柳沟村: a town and its village.
       const inner = town === undefined ? /^..{1,3}[镇乡](?=..{1,3}村$)/.exec(page.text.slice(start, unit.end))?.[0].length : undefined
-      if (inner) found.push({ start, end: start + inner, kind: 'place', tier })
-      found.push({ start: start + (inner ?? 0), end: unit.end, kind: 'place', tier })
+      if (inner) found.push({ start, end: start + inner, kind: 'place', ...sort })
+      found.push({ start: start + (inner ?? 0), end: unit.end, kind: 'place', ...sort })
       last = unit.end
     }
     return found

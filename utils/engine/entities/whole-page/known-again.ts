@@ -13,7 +13,7 @@ export function findAgain({ text, lexicon }: Page, found: readonly Candidate[]):
     if (kind !== 'person' || name.length < 2 || !NAME.test(name) || /(?:先生|女士|某)$/.test(name)) continue
     // A name that is a word as well is only found again by its own evidence.
     if (!isAsSureAs(tier, 'known-place')) continue
-    if (name.length === 2 && (lexicon.frequency(name) > 0 || tier !== 'beyond-doubt')) continue
+    if (name.length === 2 && (lexicon.frequency(name) > 0 || tier !== 'set-off')) continue
     const same = names.get(name.charAt(0)) ?? []
     if (!same.includes(name))
       names.set(

@@ -44,7 +44,7 @@ export function mergePersons(page: Page, candidates: readonly Candidate[]): Cand
     const before = text.charAt(start - 1)
     // 张敏尔同志 is somebody else.
     if (!name || others.length || page.startingAt[start] === -1 || (isSurname(before) && !PARTICLE.test(before))) return []
-    return [called(name, { start, end: start + 2, kind: 'person', tier: 'beyond-doubt' })]
+    return [called(name, { start, end: start + 2, kind: 'person', tier: 'set-off' })]
   })
   const ranked = candidates.map(candidate => {
     const surname = text.slice(candidate.start, candidate.end)

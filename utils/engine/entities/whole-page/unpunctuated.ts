@@ -17,6 +17,6 @@ export function withoutGuesses(page: Page, candidates: readonly Candidate[]): re
   const isListed = (start: number, end: number) =>
     head >= 0 && head < start && !isHan(text.charCodeAt(start - 1)) && !isHan(text.charCodeAt(end))
   return candidates.filter(
-    ({ kind, tier, start, end }) => kind !== 'person' || tier === 'beyond-doubt' || isListed(start, end) || officeEndingAt(page, start),
+    ({ kind, tier, start, end }) => kind !== 'person' || tier === 'set-off' || isListed(start, end) || officeEndingAt(page, start),
   )
 }

@@ -1,0 +1,29 @@
+// Names that the tagger sees: what characters and words around them say, learnt from newspaper sentences.
+import { surnameLength } from '../../vocabulary/names'
+import { RANKS } from '../../vocabulary/office-parts'
+import type { Candidate, Recognizer } from '../recognizer'
+
+/** So sure the tagger has to be to be asked before most rules, and to be asked at all. */
+const SURE = 0.9
+const LEAST = { person: 0.7, place: 0.5, organization: 0.6 } as const
+
+/** A surname alone or with a rank is left to the rules, which know whom the page can mean: 周总理, 邓副总理. */
+const isSurnameOnly = (name: string): boolean => {
+  const rest = name.slice(surnameLength(name))
+  return rest === '' || rest === '副' || RANKS.has(rest.replace(/^副/, ''))
+}
+
+export const taggedNames: Recognizer = {
+  name: 'tagged-names',
+  about: 'What a model that learnt from newspaper sentences takes for a name, by the characters and words around it.',
+  find: ({ text, tagging }) =>
+    tagging.names.flatMap(({ start, end, kind, belief }): Candidate[] => {
+      if (belief < LEAST[kind]) return []
+      if (kind === 'person' && (end - start === 1 || isSurnameOnly(text.slice(start, end)))) return []
+      return [{ start, end, kind, tier: belief >= SURE ? 'believed' : 'supposed' }]
+    }),
+  examples: [
+    { text: '村民杜小满昨天把信寄到了松岭林业所。', finds: ['杜小满', '松岭'] },
+    { text: '拉维亚外交部发言人特兰科表示，欧盟委员会已批准这项计划。', finds: ['拉维亚外交部', '特兰科', '欧盟委员会'] },
+  ],
+}

@@ -1,0 +1,152 @@
+// Names by what characters and words stand around them: a conditional random field, learnt by `scripts/train-names.ts`.
+import type { Lexicon } from '../../lexicon'
+import type { Span } from '../../text/span'
+import type { Unit } from '../units'
+import { FEATURES, featuresOf } from './features'
+import { LABELS, OUTSIDE, TAGGED_KINDS, type TaggedKind } from './labels'
+import { type Lattice, likeliest, probability, sumUp } from './lattice'
+
+/** Scores of features, in an open hash table that one look at memory answers. */
+export interface TaggerModel {
+  /** Pairs: the hash of a feature, and where its scores begin in `scores`; 0 for none. */
+  readonly slots: Int32Array
+  /** Scores of a feature up to `END`: 16 times the score, in `unit`s of log odds, and the label. */
+  readonly scores: Int16Array
+  readonly unit: number
+  /** e to the scores of steps from label to label. */
+  readonly steps: Float64Array
+}
+
+/** Behind the scores of a feature; no label is 15. */
+export const END = 15
+
+/** The pair of `slots` where a hash is looked for first; `capacity` is their number. */
+export const slotOf = (hash: number, capacity: number): number => ((hash >>> 7) & (capacity - 1)) << 1
+
+/** A name that the tagger sees. */
+export interface Tagged extends Span {
+  readonly kind: TaggedKind
+  /** Probability that exactly this is a name of this kind. */
+  readonly belief: number
+}
+
+/** What the tagger thinks of a text. */
+export interface Tagging {
+  readonly names: readonly Tagged[]
+  /** Probability that exactly [start, end) is a name of this kind. */
+  readonly belief: (kind: TaggedKind, start: number, end: number) => number
+}
+
+/** Lines longer than this are cut at a mark of punctuation, in UTF-16 units. */
+const LONGEST = 400
+/** A character whose odds against any name are e to this or more is none, and parts what is before it from what is behind. */
+const SURELY_OUTSIDE = 9
+
+interface Stretch extends Span {
+  readonly lattice: Lattice
+}
+
+/** Tags a text. Linear. */
+export function tagNames(text: string, units: readonly Unit[], lexicon: Lexicon): Tagging {
+  const { tagger } = lexicon
+  const stretches: Stretch[] = []
+  const names: Tagged[] = []
+  let unit = 0
+  for (const { start, end } of linesOf(text)) {
+    while (unit < units.length && (units[unit] as Unit).end <= start) unit++
+    const scores = scoresOf(featuresOf(text, start, end, units, unit, lexicon), tagger)
+    for (let from = 0, length = end - start; from < length; from++) {
+      if (isSurelyOutside(scores, from)) continue
+      let to = from + 1
+      while (to < length && !isSurelyOutside(scores, to)) to++
+      const lattice = sumUp(scores.subarray(from * LABELS, to * LABELS).map(Math.exp), to - from, tagger.steps)
+      stretches.push({ start: start + from, end: start + to, lattice })
+      addNames(lattice, tagger, start + from, names)
+      from = to
+    }
+  }
+  return {
+    names,
+    belief(kind, start, end) {
+      const stretch = stretchAt(stretches, start)
+      if (!stretch || end > stretch.end || end <= start) return 0
+      return probability(stretch.lattice, tagger.steps, start - stretch.start, end - stretch.start, TAGGED_KINDS.indexOf(kind))
+    },
+  }
+}
+
+/** The names in the likeliest labelling of a stretch that begins at `offset`. */
+function addNames(lattice: Lattice, { steps }: TaggerModel, offset: number, names: Tagged[]): void {
+  const labels = likeliest(lattice, steps)
+  let from = 0
+  for (let i = 0; i < labels.length; i++) {
+    const label = labels[i] as number
+    if (!label) continue
+    const place = (label - 1) % 4
+    const kind = Math.floor((label - 1) / 4)
+    if (place === 0 || place === 3) from = i
+    if (place >= 2)
+      names.push({
+        start: offset + from,
+        end: offset + i + 1,
+        kind: TAGGED_KINDS[kind] as TaggedKind,
+        belief: probability(lattice, steps, from, i + 1, kind),
+      })
+  }
+}
+
+/** Lines, and the sentences of long ones. */
+function linesOf(text: string): Span[] {
+  const found: Span[] = []
+  let start = 0
+  while (start < text.length) {
+    const newline = text.indexOf('\n', start)
+    const lineEnd = newline < 0 ? text.length : newline
+    while (lineEnd - start > LONGEST) {
+      let end = start + LONGEST
+      while (end < lineEnd && end - start < 2 * LONGEST && !/[。！？；，]/.test(text.charAt(end - 1))) end++
+      found.push({ start, end })
+      start = end
+    }
+    if (lineEnd > start) found.push({ start, end: lineEnd })
+    start = lineEnd + 1
+  }
+  return found
+}
+
+const isSurelyOutside = (scores: Float64Array, i: number): boolean => {
+  const row = i * LABELS
+  const outside = (scores[row + OUTSIDE] as number) - SURELY_OUTSIDE
+  for (let label = 1; label < LABELS; label++) if ((scores[row + label] as number) > outside) return false
+  return true
+}
+
+/** The score of each label of each character. */
+function scoresOf(hashes: Int32Array, { slots, scores, unit }: TaggerModel): Float64Array {
+  const capacity = slots.length >> 1
+  const sums = new Float64Array((hashes.length / FEATURES) * LABELS)
+  for (let row = 0, at = 0; at < hashes.length; row += LABELS) {
+    for (let f = 0; f < FEATURES; f++) {
+      const hash = hashes[at++] as number
+      let slot = slotOf(hash, capacity)
+      while (slots[slot + 1] !== 0 && slots[slot] !== hash) slot = (slot + 2) & (slots.length - 1)
+      for (let k = slots[slot + 1] as number, score = scores[k] as number; k && score !== END; score = scores[++k] as number)
+        sums[row + (score & 15)] = (sums[row + (score & 15)] as number) + (score >> 4)
+    }
+    for (let label = 0; label < LABELS; label++) sums[row + label] = (sums[row + label] as number) * unit
+  }
+  return sums
+}
+
+function stretchAt(stretches: readonly Stretch[], offset: number): Stretch | undefined {
+  let low = 0
+  let high = stretches.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const stretch = stretches[middle] as Stretch
+    if (stretch.start > offset) high = middle - 1
+    else if (stretch.end <= offset) low = middle + 1
+    else return stretch
+  }
+  return undefined
+}
