@@ -115,8 +115,8 @@ function partsOf({ kind, titles, gloss = '' }: MentionSubject): { says: string; 
   const contents = kind === 'phrase' ? gloss.search(CONTENTS) : -1
   return contents < 0 ? { says: gloss, items: [] } : { says: gloss.slice(0, contents), items: gloss.slice(contents + 2).split('; ') }
 }
-const CONTENTS = new RegExp(`: (?=“?${WHOLE_HAN})`, 'u')
-const CHINESE = new RegExp(`((?:[${WHOLE_HAN}、，“”]|(?<=${WHOLE_HAN}) · (?=${WHOLE_HAN}))+)`, 'u')
+const CONTENTS = new RegExp(`: (?=“?[${WHOLE_HAN}])`, 'u')
+const CHINESE = new RegExp(`((?:[${WHOLE_HAN}、，“”]|(?<=[${WHOLE_HAN}]) · (?=[${WHOLE_HAN}]))+)`, 'u')
 
 /** English with Chinese in it, each in its language, so that it is read out and drawn as such. */
 const Gloss = ({ text, lang }: { text: string; lang: string }): VNode => (

@@ -43,7 +43,7 @@ function draw<S extends Span>(
   if (at < span.end) into.appendChild(document.createTextNode(text.slice(at, span.end)))
 }
 
-const HAN = new RegExp(WHOLE_HAN, 'u')
+const HAN = new RegExp(`[${WHOLE_HAN}]`, 'u')
 
 /** Words with pinyin do not wrap, and two such words side by side are only parted where they are told that they may be. */
 const isBetweenWords = (text: string, at: number): boolean => HAN.test(text.charAt(at - 1)) && HAN.test(text.charAt(at))

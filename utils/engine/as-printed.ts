@@ -4,7 +4,7 @@ import type { Mention } from './doc'
 import { WHOLE_HAN } from './text/characters'
 import { type Script, traditionalText, withoutStandIns } from './text/plain'
 
-const HAN = new RegExp(`${WHOLE_HAN}+`, 'gu')
+const HAN = new RegExp(`[${WHOLE_HAN}]+`, 'gu')
 
 /**
  * The mentions with their Chinese as the page writes it. Where the page writes a name in several ways (王⻘松 and 王青松, 陳國基 and 陈国基), all

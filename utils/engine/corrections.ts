@@ -15,7 +15,7 @@ export interface Correction {
 
 /** UTF-16 units of the longest word that can be corrected. */
 export const LONGEST_WORD = 60
-const HAN = new RegExp(WHOLE_HAN, 'gu')
+const HAN = new RegExp(`[${WHOLE_HAN}]`, 'gu')
 
 /** How many Han characters, and so syllables, a word has. */
 export const countHan = (word: string): number => word.match(HAN)?.length ?? 0

@@ -5,7 +5,7 @@ import { unmarkTone } from './syllable'
 import { WHOLE_HAN } from './text/characters'
 import { TAIWAN_READINGS } from './vocabulary/taiwan-readings'
 
-const HAN = new RegExp(WHOLE_HAN, 'gu')
+const HAN = new RegExp(`[${WHOLE_HAN}]`, 'gu')
 
 /** The conjunction, a word by itself: hàn, but hépíng. */
 const AND = '和'

@@ -29,7 +29,7 @@ const SLICE = 16
 /** UTF-16 units that the first slice marks, and the least that any does. */
 const SHARE = 400
 const LEAST = 100
-const HAN = new RegExp(WHOLE_HAN, 'u')
+const HAN = new RegExp(`[${WHOLE_HAN}]`, 'u')
 const WORD = 'qianzi-word'
 
 /** For each text node, in the order of the page, the annotations that lie wholly in it. */

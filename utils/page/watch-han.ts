@@ -5,7 +5,7 @@ import { WHOLE_HAN } from '../engine/text/characters'
 const SOON = 500
 const LATE = 16_000
 
-const HAN = new RegExp(WHOLE_HAN, 'u')
+const HAN = new RegExp(`[${WHOLE_HAN}]`, 'u')
 
 const isOurs = (node: Node | null) => node?.nodeName === 'QIANZI-WORD'
 

@@ -17,7 +17,7 @@ export const READING_LAYERS: readonly ReadingLayer[] = [wordReadings, personName
 
 /** UTF-16 units that pinyin-pro is given at once, cut between words: it slows down with less and with more. */
 const AT_ONCE = 1000
-const HAN = new RegExp(WHOLE_HAN, 'u')
+const HAN = new RegExp(`[${WHOLE_HAN}]`, 'u')
 
 /** The words with a syllable for each of their characters, if they are Han. Words are Han altogether or not at all. */
 export const readWords = (text: string, words: readonly Word[], lexicon: Lexicon): Token[] =>

@@ -22,7 +22,7 @@ const HAS_HEAD = /(?:[部局处科厅院所署司股室系馆校厂矿社队组�
 const LENGTH = new RegExp(
   `^(?:约|近|达|超过|大约)?[\\d０-９.．一二两三四五六七八九十百千万几余多]+(?:毫米|厘米|分米|公分|${DISTANCE}|英里|[米里丈尺寸])`,
 )
-const HAN = new RegExp(`^${WHOLE_HAN}`, 'u')
+const HAN = new RegExp(`^[${WHOLE_HAN}]`, 'u')
 
 const PARTICLES: ReadonlySet<string> = new Set(['的', '得', '得到', '地', '了', '长'])
 /** The text behind a word, as far as a number with its unit reaches. */

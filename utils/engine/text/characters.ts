@@ -3,8 +3,8 @@
 /** What `isHan` says, for between the brackets of a pattern without the flag `u`. */
 export const HAN = '\\u3007\\u2e80-\\u2fdf\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\ud840-\\udbff\\udc00-\\udfff'
 
-/** The same characters as a class of its own for patterns with the flag `u`, whose characters are whole. */
-export const WHOLE_HAN = '[\\u3007\\u2e80-\\u2fdf\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{3ffff}]'
+/** The same characters for between the brackets of a pattern with the flag `u`, whose characters are whole. */
+export const WHOLE_HAN = '\\u3007\\u2e80-\\u2fdf\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{3ffff}'
 
 /** Han character, radical from a PDF's font table, or half of one beyond the BMP. */
 export function isHan(unit: number): boolean {

@@ -14,7 +14,7 @@ export interface Word extends Span {
 
 /** Han characters; a number with its points and sign; a Latin word; any other character but white space. */
 const RUN = new RegExp(
-  `(${WHOLE_HAN}+)|[\\d０-９]+(?:[.,．][\\d０-９]+)*[%％‰]?|\\p{Script=Latin}[\\p{Script=Latin}\\p{M}]*(?:['’-]\\p{Script=Latin}+)*|\\S`,
+  `([${WHOLE_HAN}]+)|[\\d０-９]+(?:[.,．][\\d０-９]+)*[%％‰]?|\\p{Script=Latin}[\\p{Script=Latin}\\p{M}]*(?:['’-]\\p{Script=Latin}+)*|\\S`,
   'gu',
 )
 /** Zipf frequency of a character that no list has. */

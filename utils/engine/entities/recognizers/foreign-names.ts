@@ -8,7 +8,7 @@ import { partEnd, partStart } from '../foreign-parts'
 import type { Candidate, Page, Recognizer } from '../recognizer'
 import type { Unit } from '../units'
 
-const DOT = new RegExp(`[·•‧・．∙⋅]|(?<=${WHOLE_HAN})\\.(?=${WHOLE_HAN})`, 'gu')
+const DOT = new RegExp(`[·•‧・．∙⋅]|(?<=[${WHOLE_HAN}])\\.(?=[${WHOLE_HAN}])`, 'gu')
 /** Dots that have other uses: one. two, 一．总则. */
 const DOUBTFUL_DOT = /[.．]/
 /** 约翰·F·肯尼迪. */
