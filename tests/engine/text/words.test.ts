@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { makeLexicon } from '../../../utils/data'
 import { MENTION_KINDS, type Mention } from '../../../utils/engine/doc'
+import { WHOLE_HAN } from '../../../utils/engine/text/characters'
 import { splitSentences } from '../../../utils/engine/text/sentences'
 import { tokenize } from '../../../utils/engine/text/words'
 
@@ -20,6 +21,8 @@ const words = (text: string, mentions?: readonly Mention[]) =>
   tokens(text, mentions)
     .map(({ start, end }) => text.slice(start, end))
     .join(' ')
+
+const HAN = new RegExp(`[${WHOLE_HAN}]`, 'u')
 
 describe('tokenize', () => {
   it.each([
@@ -86,7 +89,7 @@ describe('tokenize', () => {
           expect(text.slice(start, end)).toMatch(/^\S+$/u)
           expect(sentences.some(sentence => start >= sentence.start && end <= sentence.end)).toBe(true)
           for (const border of mentions.flatMap(({ start, end }) => [start, end])) expect(border > start && border < end).toBe(false)
-          expect(reading?.length ?? 0).toBe([...text.slice(start, end)].filter(character => /\p{Script=Han}/u.test(character)).length)
+          expect(reading?.length ?? 0).toBe([...text.slice(start, end)].filter(character => HAN.test(character)).length)
           at = end
         }
         expect(text.slice(at).trim()).toBe('')
