@@ -225,6 +225,13 @@ export function buildGazetteer(): void {
   const sure = learnt('sure')
   const seldom = learnt('seldom')
   const unsure = [...ambiguousNames(counts, tree), ...common, ...learnt('unsure')].filter(name => !sure.has(name) && !seldom.has(name))
-  const packed: PackedGazetteer = { divisions: tree, ambiguous: [...new Set(unsure)].join(' '), seldom: [...seldom].join(' '), ...chosen }
+  const none = [...REVIEWED].filter(([, { kind }]) => kind === 'none').map(([word]) => word)
+  const packed: PackedGazetteer = {
+    divisions: tree,
+    ambiguous: [...new Set(unsure)].join(' '),
+    seldom: [...seldom].join(' '),
+    none: none.join(' '),
+    ...chosen,
+  }
   writeFileSync(new URL('../../utils/data/built/gazetteer.json', import.meta.url), JSON.stringify(packed))
 }

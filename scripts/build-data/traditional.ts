@@ -5,7 +5,7 @@ import simplifiedFirst from 'opencc-js/dict/STCharacters'
 import traditional from 'opencc-js/dict/TSCharacters'
 import phrases from 'opencc-js/dict/TSPhrases'
 import taiwan from 'opencc-js/dict/TWVariants'
-import { readCedict } from './sources'
+import { readCedict, readCounts } from './sources'
 import { readTable } from './vocabulary'
 
 /** Radicals that Unicode does not say the characters of, as fonts in PDFs mix them up. */
@@ -138,10 +138,31 @@ function contextsOf(byHand: readonly string[][], counts: ReadonlyMap<string, Rea
   return [...words].map(([key, all]) => key + [...all].filter(word => !MISLEADING.has(word) && isShortest(word, all)).join(' '))
 }
 
-/** Writes the module. */
+/** So many characters make up nearly all of a text. */
+const USUAL = 1000
+
+/** Of pairs in one string those whose simplified character is among the usual ones, by jieba's counts. */
+function usualOf(pairs: string): string {
+  const counts = new Map<string, number>()
+  for (const [word, { count }] of readCounts()) for (const character of word) counts.set(character, (counts.get(character) ?? 0) + count)
+  const usual = new Set(
+    [...counts]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, USUAL)
+      .map(([character]) => character),
+  )
+  return (pairs.match(/../gs) ?? []).filter(pair => usual.has(pair.charAt(1))).join('')
+}
+
+/** Writes the modules: all of it, and the usual characters for those who only look at a page. */
 export function buildTraditional(): void {
-  const file = new URL('../../utils/engine/vocabulary/built/traditional.ts', import.meta.url)
-  mkdirSync(new URL('.', file), { recursive: true })
-  const lines = Object.entries(traditionalTables()).map(([name, table]) => `export const ${name} = ${JSON.stringify(table)}\n`)
-  writeFileSync(file, `// Written by scripts/build-data/traditional.ts.\n${lines.join('')}`)
+  const write = (name: string, tables: Readonly<Record<string, unknown>>) => {
+    const file = new URL(`../../utils/engine/vocabulary/built/${name}.ts`, import.meta.url)
+    mkdirSync(new URL('.', file), { recursive: true })
+    const lines = Object.entries(tables).map(([name, table]) => `export const ${name} = ${JSON.stringify(table)}\n`)
+    writeFileSync(file, `// Written by scripts/build-data/traditional.ts.\n${lines.join('')}`)
+  }
+  const tables = traditionalTables()
+  write('traditional', tables)
+  write('usual-traditional', { USUAL: usualOf(tables.UNLIKE + tables.ALIKE) })
 }

@@ -12,6 +12,8 @@ export interface PackedGazetteer {
   /** Names that are common words as well, and those that hardly ever are meant. */
   readonly ambiguous: string
   readonly seldom: string
+  /** Words that look like names and are none (文革, 重阳), divided by blanks. */
+  readonly none: string
   readonly places: string
   readonly organizations: string
   readonly people: string
@@ -53,7 +55,7 @@ function readDivisions(packed: string): Division[] {
 }
 
 /** Opens the gazetteer. */
-export function openGazetteer(packed: PackedGazetteer): Pick<Knowledge, 'known' | 'longest' | 'towns' | 'above' | 'former'> {
+export function openGazetteer(packed: PackedGazetteer): Pick<Knowledge, 'known' | 'isNoName' | 'longest' | 'towns' | 'above' | 'former'> {
   const names = new Map<string, KnownName>()
   const longest = new Map<number, number>()
   const chains = new Map<string, (readonly string[])[]>()
@@ -65,6 +67,7 @@ export function openGazetteer(packed: PackedGazetteer): Pick<Knowledge, 'known' 
   const divisions = readDivisions(packed.divisions)
   const unsure = new Set(packed.ambiguous.split(' '))
   const seldom = new Set(packed.seldom.split(' '))
+  const none = new Set(packed.none.split(' '))
   const doubt = (name: string): Pick<KnownName, 'ambiguous' | 'seldom'> =>
     seldom.has(name) ? { ambiguous: true, seldom: true } : { ambiguous: unsure.has(name) }
   const chain = (name: string, above: readonly string[]) => {
@@ -105,6 +108,7 @@ export function openGazetteer(packed: PackedGazetteer): Pick<Knowledge, 'known' 
   let towns: Map<string, Division[]> | undefined
   return {
     known: name => names.get(name),
+    isNoName: word => none.has(word),
     longest: (unit, next) => longest.get(firstTwo(unit, next)) ?? 0,
     above: name => chains.get(name) ?? [],
     former: name => former.get(name),

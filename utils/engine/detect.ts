@@ -1,10 +1,10 @@
 // Is this extracted or official-style Chinese news text? Decided from the forms of its language and the shape of its lines.
 
 import { HAN } from './text/characters'
-import { plainText } from './text/plain'
 import { BEFORE_CALLING, CALLING, SOURCE } from './vocabulary/patterns'
 import { BUSINESS } from './vocabulary/report-words'
 import { oneOf } from './vocabulary/tables'
+import { usualText } from './vocabulary/usual-characters'
 
 export interface Detection {
   /** 0 to 1; from `DETECTED` on it is such text. */
@@ -54,7 +54,7 @@ function brokenShare(text: string): number {
 
 /** Judges a sample of running text. */
 export function detect(text: string): Detection {
-  const sample = plainText(text.length > SAMPLE ? text.slice(0, SAMPLE) : text)
+  const sample = usualText(text.length > SAMPLE ? text.slice(0, SAMPLE) : text)
   const han = count(sample, HAN_CHARACTER)
   if (han < LEAST_HAN || count(sample, KANA_OR_HANGUL) * 20 > han) return { score: 0, broken: false }
   const solid = sample.replace(/\s+/g, '')

@@ -28,6 +28,8 @@ export interface Phrase {
 export interface Knowledge {
   /** A known name, the divisions of China down to the county among them. */
   readonly known: (name: string) => KnownName | undefined
+  /** Whether a word that looks like a name is none: 文革, 重阳. */
+  readonly isNoName: (word: string) => boolean
   /** Length in UTF-16 units of the longest known name that begins with these two units; 0 if there is none. */
   readonly longest: (unit: number, next: number) => number
   /** The counties, cities or districts that have a town or street of this name, each as the chain above it, lowest first. */

@@ -1,7 +1,8 @@
 // Names that the tagger sees: what characters and words around them say, learnt from newspaper sentences.
 import { surnameLength } from '../../vocabulary/names'
 import { RANKS } from '../../vocabulary/office-parts'
-import type { Candidate, Recognizer } from '../recognizer'
+import { PLACE_ENDS } from '../../vocabulary/place-parts'
+import type { Candidate, Page, Recognizer } from '../recognizer'
 
 /** So sure the tagger has to be to be asked before most rules, and to be asked at all. */
 const SURE = 0.9
@@ -13,13 +14,18 @@ const isSurnameOnly = (name: string): boolean => {
   return rest === '' || rest === '副' || RANKS.has(rest.replace(/^副/, ''))
 }
 
+/** Words that only look like names, and ends without one: 文革, 大桥. What is a common word as well is left to the gazetteer: 解放区. */
+const isWord = ({ lexicon: { entities } }: Page, name: string): boolean =>
+  entities.isNoName(name) || PLACE_ENDS.has(name) || entities.known(name)?.ambiguous === true
+
 export const taggedNames: Recognizer = {
   name: 'tagged-names',
   about: 'What a model that learnt from newspaper sentences takes for a name, by the characters and words around it.',
-  find: ({ text, tagging }) =>
-    tagging.names.flatMap(({ start, end, kind, belief }): Candidate[] => {
-      if (belief < LEAST[kind]) return []
-      if (kind === 'person' && (end - start === 1 || isSurnameOnly(text.slice(start, end)))) return []
+  find: page =>
+    page.tagging.names.flatMap(({ start, end, kind, belief }): Candidate[] => {
+      const name = page.text.slice(start, end)
+      if (belief < LEAST[kind] || isWord(page, name)) return []
+      if (kind === 'person' && (end - start === 1 || isSurnameOnly(name))) return []
       return [{ start, end, kind, tier: belief >= SURE ? 'believed' : 'supposed' }]
     }),
   examples: [
