@@ -11,7 +11,7 @@ const EXAMPLES: readonly { readonly tier: Tier; readonly text: string; readonly 
   { tier: 'set-off', text: '“十四五”时期扩建厂房。', finds: ['“十四五”时期'] },
   { tier: 'listed', text: '迎接党的十八大召开。', finds: ['党的十八大'] },
   { tier: 'structure', text: '宁夏自治区党委要求', finds: ['宁夏自治区党委'] },
-  { tier: 'believed', text: '大陆国台办表示慰问', finds: ['大陆国台办'] },
+  { tier: 'believed', text: '香港民建联发表声明。', finds: ['香港民建联'] },
   { tier: 'spoken-for', text: '曼城中场也同意。', finds: ['曼城'] },
   { tier: 'supposed', text: '松岭水电站接入四川电网', finds: ['松岭水电站', '四川电网'] },
   { tier: 'known-place', text: '温州市政府自1997年以来扩建厂房。', finds: ['温州市', '1997年'] },
