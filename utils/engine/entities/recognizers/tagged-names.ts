@@ -1,12 +1,14 @@
 // Names that the tagger sees: what characters and words around them say, learnt from newspaper sentences.
 import { surnameLength } from '../../vocabulary/names'
 import { RANKS } from '../../vocabulary/office-parts'
-import { PLACE_ENDS } from '../../vocabulary/place-parts'
+import { DESCRIBING, PLACE_ENDS } from '../../vocabulary/place-parts'
 import type { Candidate, Page, Recognizer } from '../recognizer'
 
 /** So sure the tagger has to be to be asked before most rules, and to be asked at all. */
 const SURE = 0.9
 const LEAST = { person: 0.7, place: 0.5, organization: 0.6 } as const
+
+const LONGEST_END = 4
 
 /** A surname alone or with a rank is left to the rules, which know whom the page can mean: 周总理, 邓副总理. */
 const isSurnameOnly = (name: string): boolean => {
@@ -14,9 +16,16 @@ const isSurnameOnly = (name: string): boolean => {
   return rest === '' || rest === '副' || RANKS.has(rest.replace(/^副/, ''))
 }
 
-/** Words that only look like names, and ends without one: 文革, 大桥. What is a common word as well is left to the gazetteer: 解放区. */
+/** Words that only look like names, and ends with none before: 文革, 大桥, 热门|景区. What is a common word as well is left to the gazetteer: 解放区. */
 const isWord = ({ lexicon: { entities } }: Page, name: string): boolean =>
-  entities.isNoName(name) || PLACE_ENDS.has(name) || entities.known(name)?.ambiguous === true
+  entities.isNoName(name) || beforeEnd(name) === '' || DESCRIBING.has(beforeEnd(name)) || entities.known(name)?.ambiguous === true
+
+/** What stands before the end of a place's name: '' if it is no more than that end. */
+const beforeEnd = (name: string): string => {
+  for (let length = Math.min(LONGEST_END, name.length); length > 0; length--)
+    if (PLACE_ENDS.has(name.slice(-length))) return name.slice(0, -length)
+  return name
+}
 
 export const taggedNames: Recognizer = {
   name: 'tagged-names',
