@@ -71,23 +71,27 @@ export function probability({ emit, forward, backward, scale }: Lattice, steps: 
 export function likeliest({ emit, length }: Lattice, steps: Steps): Uint8Array {
   const from = new Uint8Array(length * LABELS)
   let best = new Float64Array(LABELS)
+  let next = new Float64Array(LABELS)
   for (let label = 0; label < LABELS; label++) best[label] = mayBegin(label) ? (emit[label] as number) : 0
   for (let i = 1; i < length; i++) {
-    const next = new Float64Array(LABELS)
-    let most = 0
+    const row = i * LABELS
+    let sum = 0
     for (let label = 0; label < LABELS; label++) {
-      for (const before of BEFORE[label] as readonly number[]) {
+      const befores = BEFORE[label] as readonly number[]
+      let most = 0
+      for (let k = 0; k < befores.length; k++) {
+        const before = befores[k] as number
         const value = (best[before] as number) * (steps[before * LABELS + label] as number)
-        if (value > (next[label] as number)) {
-          next[label] = value
-          from[i * LABELS + label] = before
+        if (value > most) {
+          most = value
+          from[row + label] = before
         }
       }
-      next[label] = (next[label] as number) * (emit[i * LABELS + label] as number)
-      most = Math.max(most, next[label] as number)
+      next[label] = most * (emit[row + label] as number)
+      sum += next[label] as number
     }
-    for (let label = 0; label < LABELS; label++) next[label] = (next[label] as number) / most
-    best = next
+    for (let label = 0; label < LABELS; label++) next[label] = (next[label] as number) / sum
+    ;[best, next] = [next, best]
   }
   const labels = new Uint8Array(length)
   let label = 0
