@@ -61,6 +61,13 @@ export const SOURCES: readonly Source[] = [
     use: 'usePolyphones',
     url: 'https://github.com/kakaobrain/g2pM',
   },
+  {
+    name: 'LAC',
+    by: 'Baidu',
+    licence: 'Apache-2.0',
+    use: 'useTagger',
+    url: 'https://github.com/baidu/lac',
+  },
   { name: 'Preact', by: 'Jason Miller', licence: 'MIT', use: 'useInterface', url: 'https://preactjs.com' },
   {
     name: 'webextension-polyfill',

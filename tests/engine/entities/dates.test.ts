@@ -45,6 +45,12 @@ describe('days', () => {
       星期一: ['2023年3月13日', 'Monday, 13 March 2023'],
     })
   })
+  it('say from which year they count where the page is not dated', () => {
+    expect(read('开工', '明年三月动工，去年5月3日开会。')).toMatchObject({
+      明年三月: [undefined, 'March of next year'],
+      去年5月3日: [undefined, '3 May of last year'],
+    })
+  })
   it('are counted from the dateline where the article has one', () => {
     expect(read(HEAD, '新华社北京3月14日电 今天，会议开幕。昨天，代表报到。')).toMatchObject({
       今天: ['2023年3月14日', 'Tuesday, 14 March 2023'],

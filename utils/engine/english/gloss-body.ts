@@ -206,5 +206,6 @@ function describe(adjectives: readonly string[], body: string): string {
   if (/^\w+ly \w+ing /.test(adjectives.at(-1) ?? ''))
     return `${[...adjectives.slice(0, -1), body === 'Committee' ? 'Commission' : body].join(' ')} for ${adjectives.at(-1)}`
   const noun = body === 'Committee' && GOVERNMENT.test(adjectives.at(-1) ?? '') ? 'Commission' : body.slice(owner)
-  return body.slice(0, owner) + [...adjectives, noun].join(' ')
+  // 民政|事务处: both parts say Affairs.
+  return body.slice(0, owner) + [...adjectives, noun].join(' ').replace(/\b(\w+) \1\b/g, '$1')
 }

@@ -80,9 +80,17 @@ export function recognize(text: string, blocks: readonly Block[], articles: read
   const whole = [...proposed, ...findAgain(page, proposed)]
     .filter(({ start, end }) => !splitsPair(text, start) && !splitsPair(text, end))
     .filter(({ kind, start, end }) => kind !== 'person' || !isOfOffice(text, start, end))
+    .filter(candidate => !isNoName(page, candidate))
   const kept = withoutNicknames(page, withoutGuesses(page, resolve(withoutPhrasesInNames(whole), text.length)))
   const described = describe(page, merge(page, gatherOffices(page, kept)))
   return nameHolders(page, described).map(({ tier: _, ...mention }) => mention)
+}
+
+/** Names that none is, whoever finds them: words that only look like one (文革, 盎司), and institutions of which there are many (上海各工厂). */
+const isNoName = ({ text, lexicon }: Page, { kind, start, end }: Candidate): boolean => {
+  const name = text.slice(start, end)
+  if (kind === 'organization' && /[各每某]/.test(name)) return true
+  return (kind === 'person' || kind === 'place' || kind === 'organization') && lexicon.entities.isNoName(name)
 }
 
 /** Whether the tagger gives a candidate at least the chance that it needs. */

@@ -1,7 +1,7 @@
 // A day with its weekday, its time and the end of its range.
 
 import { narrow, numberOf } from '../../text/numerals'
-import { LATE_PARTS, PARTS } from '../../vocabulary/date-parts'
+import { LATE_PARTS, PARTS, YEARS } from '../../vocabulary/date-parts'
 import { chineseDay, type Day, englishDay, isDay, MONTHS } from './calendar'
 import type { Groups, Reading } from './context'
 import { ABOUT } from './words'
@@ -12,7 +12,7 @@ export function dayReading(date: Partial<Day> & Omit<Day, 'year'>, groups: Group
   const full = year !== undefined && isDay({ year, month, day }) ? { year, month, day } : undefined
   if (!full && (sure || year !== undefined)) return sure ? undefined : {}
   const later = rangeEnd({ year, month, day }, groups)
-  const english = full ? englishDay(full) : `${day} ${MONTHS[month - 1]}`
+  const english = full ? englishDay(full) : [`${day} ${MONTHS[month - 1]}`, relativeYear(groups)].filter(Boolean).join(' ')
   return {
     ...(full && { canonical: chineseDay(full) + (later?.canonical ?? '') }),
     gloss: english + timeOf(groups) + (later?.english ?? ''),
@@ -20,6 +20,12 @@ export function dayReading(date: Partial<Day> & Omit<Day, 'year'>, groups: Group
     month,
     day,
   }
+}
+
+/** “of next year”, where the page is not dated and the text counts from itself; '' else. */
+export function relativeYear({ relative = '' }: Groups): string {
+  const english = YEARS.get(relative)?.[1]
+  return english ? `of ${english}` : ''
 }
 
 /** What stands behind 至. */

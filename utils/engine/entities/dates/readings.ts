@@ -4,7 +4,7 @@ import { numberOf } from '../../text/numerals'
 import { DAYS, HOLIDAYS, NEAR, SAID_YEARS, SPANS, YEARS } from '../../vocabulary/date-parts'
 import { addDays, type Day, isDay, MONTHS, weekdayOf } from './calendar'
 import { type Context, type Groups, monthFor, type Reading, yearOf } from './context'
-import { dayReading, timeOf } from './days'
+import { dayReading, relativeYear, timeOf } from './days'
 import { decadeOf, fiveYearPlan, republicYear } from './periods'
 import type { FORMS } from './words'
 
@@ -52,6 +52,7 @@ const READ: Readonly<Record<keyof typeof FORMS, Read>> = {
     const span = groups.span ?? groups.span2 ?? ''
     const toYear = numberOf(groups.toYear ?? '') ?? (year && to && to < month ? year + 1 : year)
     const english = [spanned(span, MONTHS[month - 1] ?? ''), year && !(to && toYear === year) ? String(year) : '']
+    if (!year) english.push(relativeYear(groups))
     if (to) english.push('to', MONTHS[to - 1] ?? '', toYear ? String(toYear) : '')
     const later = to ? `至${toYear !== year ? `${toYear}年` : ''}${to}月` : ''
     const canonical = year ? `${year}年${month}月${span.replace('份', '')}${later}` : undefined

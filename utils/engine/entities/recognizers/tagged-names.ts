@@ -6,7 +6,7 @@ import type { Candidate, Page, Recognizer } from '../recognizer'
 
 /** So sure the tagger has to be to be asked before most rules, and to be asked at all. */
 const SURE = 0.9
-const LEAST = { person: 0.7, place: 0.5, organization: 0.6 } as const
+const LEAST = { person: 0.6, place: 0.5, organization: 0.6 } as const
 
 const LONGEST_END = 4
 
@@ -16,9 +16,9 @@ const isSurnameOnly = (name: string): boolean => {
   return rest === '' || rest === '副' || RANKS.has(rest.replace(/^副/, ''))
 }
 
-/** Words that only look like names, and ends with none before: 文革, 大桥, 热门|景区. What is a common word as well is left to the gazetteer: 解放区. */
+/** Ends with no name before them: 大桥, 热门|景区. What is a common word as well is left to the gazetteer: 解放区. */
 const isWord = ({ lexicon: { entities } }: Page, name: string): boolean =>
-  entities.isNoName(name) || beforeEnd(name) === '' || DESCRIBING.has(beforeEnd(name)) || entities.known(name)?.ambiguous === true
+  beforeEnd(name) === '' || DESCRIBING.has(beforeEnd(name)) || entities.known(name)?.ambiguous === true
 
 /** What stands before the end of a place's name: '' if it is no more than that end. */
 const beforeEnd = (name: string): string => {
