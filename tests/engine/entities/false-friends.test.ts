@@ -27,6 +27,7 @@ describe('borders of names', () => {
   it.each([
     ['美国财政部长今天抵达', ['organization 美国财政部']],
     ['河北临城县委决定', ['place 河北', 'organization 临城县委']],
+    ['外交部发言人毛宁在记者会上说，部长王毅同外长会谈', ['organization 外交部', 'person 毛宁', 'person 王毅']],
     ['国防军司令古斯塔夫·哈格伦德上将到访', ['organization 国防军', 'person 古斯塔夫·哈格伦德']],
     ['深圳这家锂电池公司', ['place 深圳', 'organization 锂电池公司']],
     ['查阅了法国驻巴西大使馆的资料', ['organization 法国驻巴西大使馆']],

@@ -2,7 +2,7 @@
 import type { Article, Block, Mention } from '../doc'
 import { describe } from '../english/describe'
 import type { Lexicon } from '../lexicon'
-import { isOfOffice } from './name-ends'
+import { endBeforeParticle, isOfOffice } from './name-ends'
 import { isAsSureAs, type Tier } from './ranking'
 import type { Candidate, Page, Recognizer } from './recognizer'
 import { abbreviatedPlaces } from './recognizers/abbreviated-places'
@@ -76,7 +76,14 @@ export const RECOGNIZERS: readonly Recognizer[] = [
 /** The mentions of a page, sorted and disjoint. */
 export function recognize(text: string, blocks: readonly Block[], articles: readonly Article[], lexicon: Lexicon): Mention[] {
   const page = readPage(text, blocks, articles, lexicon)
-  const proposed = raise(RECOGNIZERS.flatMap(recognizer => recognizer.find(page).filter(candidate => isBelievable(page, candidate))))
+  const proposed = raise(
+    RECOGNIZERS.flatMap(recognizer =>
+      recognizer
+        .find(page)
+        .map(candidate => withoutParticle(page, candidate))
+        .filter(candidate => isBelievable(page, candidate)),
+    ),
+  )
   const whole = [...proposed, ...findAgain(page, proposed)]
     .filter(({ start, end }) => !splitsPair(text, start) && !splitsPair(text, end))
     .filter(({ kind, start, end }) => kind !== 'person' || !isOfOffice(text, start, end))
@@ -92,6 +99,10 @@ const isNoName = ({ text, lexicon }: Page, { kind, start, end }: Candidate): boo
   if (kind === 'organization' && /[各每某]/.test(name)) return true
   return (kind === 'person' || kind === 'place' || kind === 'organization') && lexicon.entities.isNoName(name)
 }
+
+/** 毛宁在 is 毛宁. */
+const withoutParticle = (page: Page, candidate: Candidate): Candidate =>
+  candidate.kind === 'person' ? { ...candidate, end: endBeforeParticle(page, candidate.start, candidate.end) } : candidate
 
 /** Whether the tagger gives a candidate at least the chance that it needs. */
 const isBelievable = ({ tagging }: Page, { kind, start, end, floor }: Candidate): boolean =>

@@ -45,3 +45,10 @@ export const isOfOffice = (text: string, start: number, end: number): boolean =>
   BODIES.has(text.slice(start, end)) ||
   BODIES.has(text.slice(start + 1, end)) ||
   text.startsWith(`副${text.charAt(end - 1)}长`, end)
+
+/** Where a name ends whose last character may be a particle behind it: 毛宁|在, 王毅|同, unless the tagger rather sees the longer one (贾向同). */
+export function endBeforeParticle({ text, tagging }: Page, start: number, end: number): number {
+  const last = text.charAt(end - 1)
+  if (end - start !== 3 || !(PARTICLE.test(last) || AFTER_NAMES.has(last))) return end
+  return tagging.belief('person', start, end - 1) > tagging.belief('person', start, end) ? end - 1 : end
+}

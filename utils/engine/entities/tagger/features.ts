@@ -76,6 +76,8 @@ export function featuresOf(text: string, from: number, to: number, units: readon
   here = classOfOther(NEWLINE)
   hereHash = NEWLINE
   let slot = 0
+  /** The character, two before and two behind it. */
+  let [a, b, c, d, e] = [NEWLINE, NEWLINE, NEWLINE, at(from), at(from + 1)]
   for (let offset = from; offset < to; offset++) {
     if (offset === end) {
       before = here
@@ -89,7 +91,11 @@ export function featuresOf(text: string, from: number, to: number, units: readon
     }
     // Begin 0, inside 1, end 2, alone 3; and of how long a unit.
     const place = (offset === start ? (end - start === 1 ? 3 : 0) : offset + 1 === end ? 2 : 1) + 4 * length
-    const [a, b, c, d, e] = [at(offset - 2), at(offset - 1), at(offset), at(offset + 1), at(offset + 2)]
+    a = b
+    b = c
+    c = d
+    d = e
+    e = at(offset + 2)
     hashes[slot++] = hashOf(0, c)
     hashes[slot++] = hashOf(1, b)
     hashes[slot++] = hashOf(2, d)

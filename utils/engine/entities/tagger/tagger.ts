@@ -39,8 +39,10 @@ export interface Tagging {
 
 /** Lines longer than this are cut at a mark of punctuation, in UTF-16 units. */
 const LONGEST = 400
-/** A character whose odds against any name are e to this or more is none, and parts what is before it from what is behind. */
-const SURELY_OUTSIDE = 9
+/** Log odds of a name below which a character is none, and parts what is before it from what is behind. */
+const SURELY_OUTSIDE = -9
+/** Log odds that one character at least of a name has. */
+const HARDLY_A_NAME = -4
 
 interface Stretch extends Span {
   readonly lattice: Lattice
@@ -56,9 +58,18 @@ export function tagNames(text: string, units: readonly Unit[], lexicon: Lexicon)
     while (unit < units.length && (units[unit] as Unit).end <= start) unit++
     const scores = scoresOf(featuresOf(text, start, end, units, unit, lexicon), tagger)
     for (let from = 0, length = end - start; from < length; from++) {
-      if (isSurelyOutside(scores, from)) continue
+      let odds = oddsOfName(scores, from)
+      if (odds < SURELY_OUTSIDE) continue
       let to = from + 1
-      while (to < length && !isSurelyOutside(scores, to)) to++
+      for (let next = 0; to < length; to++) {
+        next = oddsOfName(scores, to)
+        if (next < SURELY_OUTSIDE) break
+        odds = Math.max(odds, next)
+      }
+      if (odds < HARDLY_A_NAME) {
+        from = to
+        continue
+      }
       const lattice = sumUp(scores.subarray(from * LABELS, to * LABELS).map(Math.exp), to - from, tagger.steps)
       stretches.push({ start: start + from, end: start + to, lattice })
       addNames(lattice, tagger, start + from, names)
@@ -114,11 +125,12 @@ function linesOf(text: string): Span[] {
   return found
 }
 
-const isSurelyOutside = (scores: Float64Array, i: number): boolean => {
+/** Log odds of the likeliest label of a name at a character against none. */
+const oddsOfName = (scores: Float64Array, i: number): number => {
   const row = i * LABELS
-  const outside = (scores[row + OUTSIDE] as number) - SURELY_OUTSIDE
-  for (let label = 1; label < LABELS; label++) if ((scores[row + label] as number) > outside) return false
-  return true
+  let most = Number.NEGATIVE_INFINITY
+  for (let label = 1; label < LABELS; label++) most = Math.max(most, scores[row + label] as number)
+  return most - (scores[row + OUTSIDE] as number)
 }
 
 /** The score of each label of each character. */
