@@ -43,7 +43,7 @@ export function packTagger(hashes: readonly number[], scores: Float32Array, step
 /** Opens the model. */
 export function openTagger({ rows, count, steps }: PackedTagger): TaggerModel {
   const bytes = Uint8Array.from(atob(rows), character => character.charCodeAt(0))
-  const capacity = 1 << (34 - Math.clz32(count))
+  const capacity = 1 << (33 - Math.clz32(count))
   const slots = new Int32Array(2 * capacity)
   // The first score is none, so that no row begins at 0.
   const scores: number[] = [0]

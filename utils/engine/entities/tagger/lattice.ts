@@ -24,11 +24,12 @@ export function sumUp(emit: Float64Array, length: number, steps: Steps): Lattice
     const row = i * LABELS
     let sum = 0
     for (let label = 0; label < LABELS; label++) {
-      let into = 0
-      if (i === 0) into = mayBegin(label) ? 1 : 0
-      else
-        for (const before of BEFORE[label] as readonly number[])
-          into += (forward[row - LABELS + before] as number) * (steps[before * LABELS + label] as number)
+      const befores = BEFORE[label] as readonly number[]
+      let into = i === 0 && mayBegin(label) ? 1 : 0
+      for (let k = 0; i > 0 && k < befores.length; k++) {
+        const before = befores[k] as number
+        into += (forward[row - LABELS + before] as number) * (steps[before * LABELS + label] as number)
+      }
       const value = into * (emit[row + label] as number)
       forward[row + label] = value
       sum += value
@@ -47,8 +48,11 @@ export function sumUp(emit: Float64Array, length: number, steps: Steps): Lattice
     for (let label = 0; label < LABELS; label++) {
       const weight = (emit[row + LABELS + label] as number) * (backward[row + LABELS + label] as number) * inverse
       if (weight === 0) continue
-      for (const before of BEFORE[label] as readonly number[])
+      const befores = BEFORE[label] as readonly number[]
+      for (let k = 0; k < befores.length; k++) {
+        const before = befores[k] as number
         backward[row + before] = (backward[row + before] as number) + weight * (steps[before * LABELS + label] as number)
+      }
     }
   }
   return { length, emit, forward, backward, scale }

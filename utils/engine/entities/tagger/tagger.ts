@@ -70,7 +70,7 @@ export function tagNames(text: string, units: readonly Unit[], lexicon: Lexicon)
         from = to
         continue
       }
-      const lattice = sumUp(scores.subarray(from * LABELS, to * LABELS).map(Math.exp), to - from, tagger.steps)
+      const lattice = sumUp(weightsOf(scores, from, to), to - from, tagger.steps)
       stretches.push({ start: start + from, end: start + to, lattice })
       addNames(lattice, tagger, start + from, names)
       from = to
@@ -123,6 +123,13 @@ function linesOf(text: string): Span[] {
     start = lineEnd + 1
   }
   return found
+}
+
+/** e to the scores of the characters [from, to). */
+function weightsOf(scores: Float64Array, from: number, to: number): Float64Array {
+  const weights = new Float64Array((to - from) * LABELS)
+  for (let i = 0; i < weights.length; i++) weights[i] = Math.exp(scores[from * LABELS + i] as number)
+  return weights
 }
 
 /** Log odds of the likeliest label of a name at a character against none. */
