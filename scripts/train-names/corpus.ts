@@ -1,7 +1,7 @@
 // Sentences with names → labels and features, as the trainer wants them.
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import { FEATURES, featuresOf } from '../../utils/engine/entities/tagger/features'
+import { featuresOf } from '../../utils/engine/entities/tagger/features'
 import { beginOf, endOf, insideOf, singleOf, TAGGED_KINDS, type TaggedKind } from '../../utils/engine/entities/tagger/labels'
 import { cutUnits } from '../../utils/engine/entities/units'
 import type { Lexicon } from '../../utils/engine/lexicon'
@@ -47,5 +47,3 @@ export function featuresIn(text: string, lexicon: Lexicon): Int32Array {
   const plain = plainText(text).replace(/\n/g, ' ')
   return featuresOf(plain, 0, plain.length, cutUnits(plain, lexicon, new Set()), 0, lexicon)
 }
-
-export { FEATURES }
