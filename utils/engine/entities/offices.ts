@@ -41,8 +41,7 @@ export function officeEndingAt(page: Page, end: number): Office | undefined {
   if (/^(?:小组|处(?!长)|团|会|室|部|力|人员?)/.test(text.slice(end, end + 2)) && BEGINS_BODY.test(text.slice(end - 3, end)))
     return undefined
   // 在区委领导下, 党领导人民: a verb, or what is done.
-  if (text.startsWith('领导', end - 2) && (AS_VERB.test(text.slice(end, end + 2)) || /[党的]/.test(text.charAt(end - 3))))
-    return undefined
+  if (text.startsWith('领导', end - 2) && (AS_VERB.test(text.slice(end, end + 2)) || /[党的]/.test(text.charAt(end - 3)))) return undefined
   let start = end - Math.max(rank, role)
   for (let length = 1; length > 0; start -= length) length = lengthBefore(text, start, MODIFIERS, 4)
   // A rank of one kind before another: 主任医师, 党委副书记.
