@@ -5,6 +5,9 @@ import { readAcross } from './across'
 import { groupArticles } from './articles'
 import { findBlocks } from './blocks'
 import { rememberSeams } from './cohesion'
+import { withoutInterrupting, withoutSurely } from './furniture'
+import { withoutLineNumbers } from './furniture/line-numbers'
+import { withFurniture } from './furniture/place'
 import { joinScores } from './joins'
 import { markKept } from './kept-lines'
 import { type Line, readLines } from './lines'
@@ -66,7 +69,10 @@ function withoutFalseHeadings(blocks: readonly OwnedBlock[], lines: readonly Lin
 /** Which lines of `source`, plain text, make which block of which article. */
 export function layOut(source: string, lexicon: Lexicon): Layout {
   const seams = rememberSeams(lexicon)
-  const lines = readAcross(source, markKept(readLines(source), source), seams)
+  const numbered = withoutLineNumbers(source, readLines(source))
+  const surely = withoutSurely(numbered.text, seams)
+  const parted = withoutInterrupting(markKept(surely.text, source), seams)
+  const lines = readAcross(source, parted.text, seams)
   const widths = measureWidths(lines)
   const joins = joinScores(lines, widths, seams)
   const found = findBlocks({ lines, widths, joins, seams, memory: { forced: new Map() } }).map(({ kind, first, last }) => ({
@@ -82,5 +88,6 @@ export function layOut(source: string, lexicon: Lexicon): Layout {
     ...region,
     confidence: doubts(region.lines, joins),
   }))
-  return { lines, lastEnd: lines.reduce((end, line) => Math.max(end, line.end), 0), regions }
+  const all = [...lines, ...numbered.numbers, ...surely.apart, ...parted.apart]
+  return { lines: all, lastEnd: all.reduce((end, line) => Math.max(end, line.end), 0), regions: withFurniture(regions, all, lines.length) }
 }

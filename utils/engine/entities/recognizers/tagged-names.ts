@@ -1,4 +1,5 @@
 // Names that the tagger sees: what characters and words around them say, learnt from newspaper sentences.
+import { HAN } from '../../text/characters'
 import { surnameLength } from '../../vocabulary/names'
 import { RANKS } from '../../vocabulary/office-parts'
 import { DESCRIBING, PLACE_ENDS } from '../../vocabulary/place-parts'
@@ -7,6 +8,8 @@ import type { Candidate, Page, Recognizer } from '../recognizer'
 /** So sure the tagger has to be to be asked before most rules, and to be asked at all. */
 const SURE = 0.9
 const LEAST = { person: 0.6, place: 0.5, organization: 0.6 } as const
+
+const HAS_HAN = new RegExp(`[${HAN}]`)
 
 const LONGEST_END = 4
 
@@ -35,6 +38,8 @@ export const taggedNames: Recognizer = {
       const name = page.text.slice(start, end)
       if (belief < LEAST[kind] || isWord(page, name)) return []
       if (kind === 'person' && (end - start === 1 || isSurnameOnly(name))) return []
+      // The model learnt from Chinese; lines of a player in English are nothing to it.
+      if (!HAS_HAN.test(name)) return []
       return [{ start, end, kind, tier: belief >= SURE ? 'believed' : 'supposed' }]
     }),
   examples: [

@@ -1,10 +1,11 @@
 // Running heads and page numbers: the date of the issue, the page, the editors, the telephone.
+import { CONTACT, SECTION_OF_PAPER } from '../../vocabulary/furniture-words'
 import { FOOT } from '../../vocabulary/page-parts'
 import type { Line } from '../lines'
 import { NOTHING, type RoleRule } from './role'
 
 const FOLIO = new RegExp(
-  `^(?:第?\\s?[\\dA-Z０-９]{1,3}\\s?版|[\\dA-Z０-９]{1,3}\\s?(?:版|要闻|综合|国际|时政|社会|经济|文化|体育|副刊|广告|专版|国内|民生|理论|评论|教育|健康|科技)$|[\\dA-Z０-９]{1,3}$|(?:本版|责任)?(?:${FOOT}|值班)|.{0,12}星期[一二三四五六日天]|(?:热线|电话|邮箱|网址|国内统一|邮发代号|.{0,10}(?:刊号|代号))[\\s：:]?|[^，。]{0,12}\\d{4}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日\\s?(?:星期|第|[农阴]历)|下转|上接|（下转|（上接)`,
+  `^(?:第?\\s?[\\dA-Z０-９]{1,3}\\s?版|[\\dA-Z０-９]{1,3}\\s?${SECTION_OF_PAPER}$|[\\dA-Z０-９]{1,3}$|(?:本版|责任)?(?:${FOOT}|值班)|.{0,12}星期[一二三四五六日天]|(?:${CONTACT}|.{0,10}(?:刊号|代号))[\\s：:]?|[^，。]{0,12}\\d{4}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日\\s?(?:星期|第|[农阴]历)|下转|上接|（下转|（上接)`,
 )
 
 export const folio: RoleRule = {
