@@ -9,6 +9,9 @@ import { untangle } from './tangles'
 /** Rows of two columns are nearly twice as wide as a column; a region read across has several. */
 const TWICE = 1.7
 
+/** Lines that stay where they are. */
+const isSure = (line: Line) => line.kept || line.placed
+
 function isAcross(lines: readonly Line[], region: readonly number[]): boolean {
   const widths = new Map<number, number>()
   let column = 0
@@ -25,7 +28,7 @@ export function readAcross(source: string, whole: readonly Line[], seams: Seams)
   const out: Line[] = []
   for (let first = 0; first < whole.length; ) {
     let end = first + 1
-    while (end < whole.length && (whole[end] as Line).blanks === 0 && !(whole[end] as Line).kept && !(whole[first] as Line).kept) end++
+    while (end < whole.length && (whole[end] as Line).blanks === 0 && !isSure(whole[end] as Line) && !isSure(whole[first] as Line)) end++
     const lines = splitRows(source, whole, first, end)
     const region = lines.map((_, i) => i)
     if (lines.length > end - first && isAcross(lines, region)) {

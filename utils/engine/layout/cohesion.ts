@@ -60,13 +60,13 @@ export interface Seams {
 
 /** A fresh memory of the seams of one page. */
 export function rememberSeams(lexicon: Lexicon): Seams {
-  // For the start of each line, the starts of lines that it was asked with and the cuts, in turn; nearly always one.
+  // For the end of each line, the starts of lines that it was asked with and the cuts, in turn; nearly always one.
   const known = new Map<number, number[]>()
   const cut = (line: Line, next: Line) => {
-    let row = known.get(line.start)
+    let row = known.get(line.end)
     if (!row) {
       row = []
-      known.set(line.start, row)
+      known.set(line.end, row)
     }
     for (let i = 0; i < row.length; i += 2) if (row[i] === next.start) return row[i + 1] as number
     const gain = cutWord(line.text, next.text, lexicon)
@@ -74,19 +74,19 @@ export function rememberSeams(lexicon: Lexicon): Seams {
     return gain
   }
   const model = openSeams(lexicon.seams, lexicon)
-  const classOf = (wordOf: (text: string, lexicon: Lexicon) => string) => {
+  const classOf = (wordOf: (text: string, lexicon: Lexicon) => string, side: 'start' | 'end') => {
     const classes = new Map<number, number>()
     return (line: Line) => {
-      let own = classes.get(line.start)
+      let own = classes.get(line[side])
       if (own === undefined) {
         own = model.classOf(wordOf(line.text, lexicon))
-        classes.set(line.start, own)
+        classes.set(line[side], own)
       }
       return own
     }
   }
-  const lastOf = classOf(lastWord)
-  const firstOf = classOf(firstWord)
+  const lastOf = classOf(lastWord, 'end')
+  const firstOf = classOf(firstWord, 'start')
   return { cut, flow: (line, next) => model.score(lastOf(line), firstOf(next), cut(line, next)) }
 }
 

@@ -113,7 +113,8 @@ export function readColumns(
           switches: switches + (t === last ? 0 : 1),
         })
       }
-      if (threads.length < most && !glued)
+      // A row that finds no room on the right opens a column beyond what there can be, rather than none.
+      if ((threads.length < most || (inRow && from >= threads.length)) && !glued)
         for (let t = inRow ? from : threads.length; t <= threads.length; t++) {
           const born = { tail: index, above: undefined, open: openBehind(line.text, false) }
           next.push({

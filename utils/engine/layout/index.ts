@@ -13,6 +13,7 @@ import { markKept } from './kept-lines'
 import { type Line, readLines } from './lines'
 import { inReadingOrder, type OwnedBlock } from './reading-order'
 import { type LooseBlock, resume } from './resume'
+import { readSideBySide } from './side-by-side'
 import { measureWidths } from './widths'
 
 /** The lines of one block, by their indexes, in reading order. */
@@ -70,7 +71,7 @@ function withoutFalseHeadings(blocks: readonly OwnedBlock[], lines: readonly Lin
 export function layOut(source: string, lexicon: Lexicon): Layout {
   const seams = rememberSeams(lexicon)
   const numbered = withoutLineNumbers(source, readLines(source))
-  const surely = withoutSurely(numbered.text, seams)
+  const surely = withoutSurely(readSideBySide(source, numbered.text, seams), seams)
   const parted = withoutInterrupting(markKept(surely.text, source), seams)
   const lines = readAcross(source, parted.text, seams)
   const widths = measureWidths(lines)

@@ -23,6 +23,8 @@ export interface Line extends Span {
   readonly gaps: boolean
   /** A line of verse, of a table, of code or of particulars: its end and its white space are kept. */
   readonly kept?: true
+  /** It was read out of a column beside others by the cells where those begin, so its order is sure. */
+  readonly placed?: true
   /** The row that the line shared with lines of other columns, if it did. */
   readonly row?: number
 }

@@ -31,7 +31,8 @@ const CUT = 1
 function breaksOff(lines: readonly Line[], at: number, seams: Seams): boolean {
   const line = lines[at] as Line
   const next = lines[at + 1]
-  if (!next || line.kept || next.kept || ENDS.test(line.text) || line.width < 5 || /[，、]$/.test(line.text)) return false
+  if (!next || line.kept || next.kept || line.placed || next.placed || ENDS.test(line.text) || line.width < 5 || /[，、]$/.test(line.text))
+    return false
   if (seams.cut(line, next) > CUT) return false
   return follow(line, false, next, line.width, seams) <= WEIGHT.stops && Math.abs(next.width - line.width) <= 3
 }
