@@ -3,7 +3,7 @@
 import type { Knowledge, KnownName } from '../engine/entities/knowledge'
 import { COUNTRIES, FORMER_PLACES, type FormerPlace, HONG_KONG_TAIWAN, INSTITUTIONS, REGIONS } from '../engine/vocabulary/known-names'
 import { SEVERAL_PEOPLES } from '../engine/vocabulary/place-parts'
-import { firstTwo } from './packed-words'
+import { makeBeginnings } from './beginnings'
 
 /** Lines are divided by line breaks, a name from its gloss by a tab. */
 export interface PackedGazetteer {
@@ -57,12 +57,11 @@ function readDivisions(packed: string): Division[] {
 /** Opens the gazetteer. */
 export function openGazetteer(packed: PackedGazetteer): Pick<Knowledge, 'known' | 'isNoName' | 'longest' | 'towns' | 'above' | 'former'> {
   const names = new Map<string, KnownName>()
-  const longest = new Map<number, number>()
+  const beginnings = makeBeginnings()
   const chains = new Map<string, (readonly string[])[]>()
   const add = (name: string, known: KnownName) => {
     names.set(name, known)
-    const begins = firstTwo(name.charCodeAt(0), name.charCodeAt(1))
-    if (name.length > (longest.get(begins) ?? 0)) longest.set(begins, name.length)
+    beginnings.add(name)
   }
   const divisions = readDivisions(packed.divisions)
   const unsure = new Set(packed.ambiguous.split(' '))
@@ -109,7 +108,7 @@ export function openGazetteer(packed: PackedGazetteer): Pick<Knowledge, 'known' 
   return {
     known: name => names.get(name),
     isNoName: word => none.has(word),
-    longest: (unit, next) => longest.get(firstTwo(unit, next)) ?? 0,
+    longest: beginnings.longest,
     above: name => chains.get(name) ?? [],
     former: name => former.get(name),
     towns: name => {

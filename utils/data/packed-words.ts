@@ -1,5 +1,7 @@
 // A hundred thousand words in four strings that gzip well and unpack in milliseconds.
 
+import { START } from '../engine/lexicon'
+
 /** Words in the order of their code units; the four strings run in step. */
 export interface PackedWords {
   /** A character a word: how much it shares with the word before it, and how much it adds. */
@@ -53,61 +55,84 @@ export interface WordList {
   readonly zipf: (word: string) => number
   /** Part of speech in one letter, ' ' if unknown. */
   readonly tag: (word: string) => string
-  /** Length of the longest word of two or more that begins with these two UTF-16 units; 0 if there is none. */
-  readonly longest: (unit: number, next: number) => number
+  /** The place to which one more UTF-16 unit leads on the way along words, from `START`; 0 where no word goes on so. */
+  readonly walk: (place: number, unit: number) => number
+  /** The same as `zipf`, of the word that ends at a place. */
+  readonly zipfAt: (place: number) => number
 }
 
-/** The words of one first character. */
+/** The words of one first character, as a tree: the character is node 0, and each node below has a slot of a hash table. */
 interface Words {
-  /** For each word the code of its level, and 128 times that of its tag. */
-  readonly codes: ReadonlyMap<string, number>
-  /** By the second unit the length of the longest word. */
-  readonly longest: ReadonlyMap<number, number>
+  /** By slot the node above and the unit that leads from it, as one number, and the node; 0 where the slot is free. */
+  readonly keys: Int32Array
+  readonly nodes: Uint16Array
+  /** By node the code of the level of the word that ends there, and 128 times that of its tag; 0 where none does. */
+  readonly codes: Uint16Array
+  size: number
 }
 
-/** Two units as one number. */
-export const firstTwo = (unit: number, next: number): number => unit * 0x10000 + next
-
+/** Where in the list the words of one first character begin, and what its own words are. */
 interface Group {
+  readonly number: number
   readonly from: number
   readonly at: number
-  longest: number
+  readonly own: string[]
+  to: number
+  end: number
   words?: Words
 }
 
+/** Bits of a place that are the node; those above are the number of the group. */
+const NODE_BITS = 16
+const NODE = 0xffff
+/** The level of words that the list lacks, and their Zipf frequency. */
+const OWN_LEVEL = 1
+const OWN = 3
+const ZIPF = Float64Array.from({ length: CODES }, (_, level) =>
+  level === OWN_LEVEL ? OWN : level >= PHRASE ? (PHRASE - level) * STEP : level && (level - WORD) * STEP,
+)
+
 /**
- * Opens the list. The words of a first character are unpacked when one of them is first asked for: all at once would keep the page
- * waiting.
+ * Opens the list; `own` are words whatever it has. The words of a first character are unpacked when one of them is first asked for: all at
+ * once would keep the page waiting.
  */
-export function openWords(packed: PackedWords): WordList {
-  const groups = new Map<number, Group>()
+export function openWords(packed: PackedWords, own: Iterable<string> = []): WordList {
+  const groups: Group[] = []
+  const groupOf: (Group | undefined)[] = []
+  const begin = (unit: number, from: number, at: number): Group => {
+    const group = { number: groups.length + 1, from, at, own: [], to: from, end: at }
+    groupOf[unit] = group
+    groups.push(group)
+    return group
+  }
   let group: Group | undefined
   for (let i = 0, at = 0; i < packed.shape.length; i++) {
     const { shared, adds } = shapeOf(packed, i)
-    if (!group || shared === 0) {
-      group = { from: i, at, longest: 0 }
-      groups.set(packed.characters.charCodeAt(at), group)
-    }
-    group.longest = Math.max(group.longest, shared + adds)
+    if (!group || shared === 0) group = begin(packed.characters.charCodeAt(at), i, at)
     at += adds
+    group.to = i + 1
+    group.end = at
   }
-  const find = (word: string) => {
-    const own = groups.get(word.charCodeAt(0))
-    if (!own || word.length > own.longest) return 0
-    own.words ??= unpack(packed, own)
-    return own.words.codes.get(word) ?? 0
+  for (const word of own) (groupOf[word.charCodeAt(0)] ?? begin(word.charCodeAt(0), 0, 0)).own.push(word)
+  const wordsOf = (group: Group): Words => {
+    group.words ??= unpack(packed, group)
+    return group.words
+  }
+  const walk = (place: number, unit: number): number => {
+    if (place < 0) return (groupOf[unit]?.number ?? 0) << NODE_BITS
+    const node = below(wordsOf(groups[(place >>> NODE_BITS) - 1] as Group), place & NODE, unit)
+    return node && (place & ~NODE) + node
+  }
+  const codeAt = (place: number): number => wordsOf(groups[(place >>> NODE_BITS) - 1] as Group).codes[place & NODE] as number
+  const find = (word: string): number => {
+    let place = START
+    for (let i = 0; i < word.length && place; i++) place = walk(place, word.charCodeAt(i))
+    return place > 0 ? codeAt(place) : 0
   }
   return {
-    longest: (unit, next) => {
-      const own = groups.get(unit)
-      if (!own) return 0
-      own.words ??= unpack(packed, own)
-      return own.words.longest.get(next) ?? 0
-    },
-    zipf: word => {
-      const level = find(word) % CODES
-      return level >= PHRASE ? (PHRASE - level) * STEP : level && (level - WORD) * STEP
-    },
+    walk,
+    zipfAt: place => ZIPF[codeAt(place) % CODES] as number,
+    zipf: word => ZIPF[find(word) % CODES] as number,
     tag: word => String.fromCharCode(Math.floor(find(word) / CODES) || SPACE),
   }
 }
@@ -117,18 +142,47 @@ function shapeOf({ shape }: PackedWords, i: number): { shared: number; adds: num
   return { shared: Math.floor(code / LONGEST), adds: (code % LONGEST) + 1 }
 }
 
-function unpack(packed: PackedWords, { from, at: start }: Group): Words {
-  const codes = new Map<string, number>()
-  const longest = new Map<number, number>()
-  let word = ''
-  let at = start
-  for (let i = from; i < packed.shape.length; i++) {
-    const { shared, adds } = shapeOf(packed, i)
-    if (shared === 0 && i > from) break
-    word = word.slice(0, shared) + packed.characters.slice(at, at + adds)
-    at += adds
-    codes.set(word, packed.levels.charCodeAt(i) + CODES * packed.tags.charCodeAt(i))
-    if (word.length > 1) longest.set(word.charCodeAt(1), Math.max(longest.get(word.charCodeAt(1)) ?? 0, word.length))
+/** The slot of what leads from a node with a unit, or the free one where it would be. */
+function slotOf({ keys, nodes }: Words, key: number): number {
+  const mask = keys.length - 1
+  let slot = (Math.imul(key, 0x9e3779b1) >>> 16) & mask
+  while (nodes[slot] && keys[slot] !== key) slot = (slot + 1) & mask
+  return slot
+}
+
+const keyOf = (node: number, unit: number): number => (node << NODE_BITS) | unit
+
+/** The node below another to which a unit leads; 0 if none. */
+const below = (words: Words, node: number, unit: number): number => words.nodes[slotOf(words, keyOf(node, unit))] as number
+
+function addBelow(words: Words, node: number, unit: number): number {
+  const slot = slotOf(words, keyOf(node, unit))
+  if (words.nodes[slot] === 0) {
+    words.keys[slot] = keyOf(node, unit)
+    words.nodes[slot] = ++words.size
   }
-  return { codes, longest }
+  return words.nodes[slot] as number
+}
+
+function unpack(packed: PackedWords, { from, to, at: start, end, own }: Group): Words {
+  const most = end - start + own.reduce((sum, { length }) => sum + length, 0)
+  const capacity = 1 << (33 - Math.clz32(most))
+  const words: Words = { keys: new Int32Array(capacity), nodes: new Uint16Array(capacity), codes: new Uint16Array(most + 1), size: 0 }
+  /** The nodes of the word. */
+  const path: number[] = [0]
+  for (let i = from, at = start; i < to; i++) {
+    const { shared, adds } = shapeOf(packed, i)
+    for (let k = Math.max(1, shared); k < shared + adds; k++)
+      path[k] = addBelow(words, path[k - 1] as number, packed.characters.charCodeAt(at + k - shared))
+    at += adds
+    words.codes[path[shared + adds - 1] as number] = packed.levels.charCodeAt(i) + CODES * packed.tags.charCodeAt(i)
+  }
+  for (const word of own) {
+    let node = 0
+    for (let k = 1; k < word.length; k++) node = addBelow(words, node, word.charCodeAt(k))
+    const code = words.codes[node] as number
+    // A word is no phrase, whatever the list says.
+    words.codes[node] = code === 0 ? OWN_LEVEL : code % CODES >= PHRASE ? code - PHRASE + WORD : code
+  }
+  return words
 }

@@ -5,6 +5,9 @@ import type { TaggerModel } from './entities/tagger/tagger'
 import type { PackedSeams } from './layout/seam-model'
 import type { Polyphone } from './readings/polyphone'
 
+/** The place before all words, where `walk` begins. */
+export const START = -1
+
 /** Everything the engine knows of words and names. Made once by `utils/data`, never changed. */
 export interface Lexicon {
   /** Whether the dictionary has this word (two characters or more). */
@@ -15,8 +18,10 @@ export interface Lexicon {
   readonly weight: (word: string) => number
   /** Part of speech in one letter, after the tags of the People's Daily corpus (n, v, R for nr …); ' ' if unknown. */
   readonly tag: (word: string) => string
-  /** Length in UTF-16 units of the longest word of two or more that begins with these two units; 0 if there is none. */
-  readonly longestWord: (unit: number, next: number) => number
+  /** Along all words at once: the place to which one more UTF-16 unit leads, from `START`; 0 where no word goes on so. */
+  readonly walk: (place: number, unit: number) => number
+  /** `frequency` of the word that ends at a place of such a walk, below zero where `weight` is 0; 0 where none ends. */
+  readonly zipfAt: (place: number) => number
   /** How dictionaries and gazetteers read a word: a syllable a character, '' where they say nothing; nothing for words without surprises. */
   readonly reading: (word: string) => readonly string[] | undefined
   /** What tells the readings of a character apart; nothing for a character with one reading. */

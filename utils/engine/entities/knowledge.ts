@@ -49,6 +49,6 @@ export interface Knowledge {
   readonly isPerson: (word: string) => boolean
   /** A set phrase by its characters without punctuation. */
   readonly phrase: (text: string) => Phrase | undefined
-  /** Length of the longest set phrase, without punctuation, that begins with this unit; 0 if there is none. */
-  readonly longestPhrase: (unit: number) => number
+  /** Length of the longest set phrase, without punctuation, that begins with these two units; 0 if there is none. */
+  readonly longestPhrase: (unit: number, next: number) => number
 }

@@ -1,6 +1,6 @@
 // Han runs → words and names together: the likeliest way through all words, known names, and what could be a name.
 
-import type { Lexicon } from '../lexicon'
+import { type Lexicon, START } from '../lexicon'
 import { isHan } from '../text/characters'
 import type { Span } from '../text/span'
 import { AFTER_NAMES } from '../vocabulary/around-names'
@@ -71,18 +71,17 @@ function cutRun(text: string, from: number, to: number, lexicon: Lexicon, establ
   }
   const place: Place = { text, to, lexicon, evidence, offer }
   for (let at = to - 1; at >= from; at--) {
-    const unit = text.charCodeAt(at)
     const single = at + 1
     step = { score: Number.NEGATIVE_INFINITY, unit: { start: at, end: single, kind: 'word' } }
-    const next = text.charCodeAt(single)
-    const last = Math.min(to, at + Math.max(1, lexicon.longestWord(unit, next), entities.longest(unit, next)))
-    for (let end = single; end <= last; end++) {
-      const word = text.slice(at, end)
-      const frequency = lexicon.frequency(word)
-      const known = end > single ? entities.known(word) : undefined
+    const names = at + entities.longest(text.charCodeAt(at), text.charCodeAt(single))
+    let words = START
+    for (let end = single; end <= to && (words || end <= names); end++) {
+      if (words) words = lexicon.walk(words, text.charCodeAt(end - 1))
+      const frequency = words && Math.abs(lexicon.zipfAt(words))
+      const known = end > single && end <= names ? entities.known(text.slice(at, end)) : undefined
       if (known && !(known.kind === 'organization' && IS_DEPARTMENT.test(text.slice(end - 1, end + 1))))
         offer(at, end, frequency ? frequency - BILLION + 0.3 : KNOWN + KNOWN_CHARACTER * (end - at), 'known', known)
-      else if (frequency) offer(at, end, frequency - BILLION, end - at > 2 && entities.isPerson(word) ? 'person' : 'word')
+      else if (frequency) offer(at, end, frequency - BILLION, end - at > 2 && entities.isPerson(text.slice(at, end)) ? 'person' : 'word')
       else if (end === single) offer(at, end, UNKNOWN, 'word')
     }
     offerPersons(place, at, established)

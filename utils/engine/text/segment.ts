@@ -1,6 +1,6 @@
 // Sentences → words: in every run of Han characters the cut whose words are the most probable together.
 import type { Mention } from '../doc'
-import type { Lexicon } from '../lexicon'
+import { type Lexicon, START } from '../lexicon'
 import { ABROAD } from '../vocabulary/known-names'
 import { nameParts } from '../vocabulary/name-parts'
 import { phraseWords } from '../vocabulary/phrase-words'
@@ -70,9 +70,7 @@ const isForeignName = (name: string, titles: readonly string[], lexicon: Lexicon
 
 /** Length of the name at the head of a place that gazetteers read in a way of their own (于都 in 于都县), which makes it a word; 0 if none. */
 function peculiarName(place: string, lexicon: Lexicon): number {
-  for (let length = Math.min(place.length, lexicon.longestWord(place.charCodeAt(0), place.charCodeAt(1))); length > 1; length--) {
-    if (lexicon.reading(place.slice(0, length))) return length
-  }
+  for (let length = place.length; length > 1; length--) if (lexicon.reading(place.slice(0, length))) return length
   return 0
 }
 
@@ -98,10 +96,12 @@ export function cutHan(run: string, offset: number, lexicon: Lexicon, words: Wor
   const ends: number[] = new Array(run.length).fill(0)
   for (let start = run.length - 1; start >= 0; start--) {
     const single = start + ((run.codePointAt(start) as number) > 0xffff ? 2 : 1)
-    const last = Math.min(run.length, Math.max(single, start + lexicon.longestWord(run.charCodeAt(start), run.charCodeAt(start + 1))))
     let most = Number.NEGATIVE_INFINITY
-    for (let end = single; end <= last; end++) {
-      const weight = lexicon.weight(run.slice(start, end)) || (end === single ? UNKNOWN : 0)
+    let place = START
+    for (let end = start + 1; end <= run.length && (place || end <= single); end++) {
+      if (place) place = lexicon.walk(place, run.charCodeAt(end - 1))
+      if (end < single) continue
+      const weight = Math.max(0, place && lexicon.zipfAt(place)) || (end === single ? UNKNOWN : 0)
       const score = weight - BILLION + (best[end] as number)
       if (weight > 0 && score > most) {
         most = score

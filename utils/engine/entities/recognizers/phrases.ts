@@ -23,7 +23,7 @@ interface Found {
 function longestPhrase({ text, lexicon }: Page, at: number): Found | undefined {
   const { entities } = lexicon
   const quoted = OPENING.test(text.charAt(at))
-  const reach = entities.longestPhrase(text.charCodeAt(quoted ? at + 1 : at))
+  let reach = 2
   let bare = ''
   let loose = quoted
   let found: Found | undefined
@@ -37,6 +37,8 @@ function longestPhrase({ text, lexicon }: Page, at: number): Found | undefined {
     }
     bare += character
     if (bare.length < 2) continue
+    if (bare.length === 2) reach = entities.longestPhrase(bare.charCodeAt(0), bare.charCodeAt(1))
+    if (bare.length > reach) break
     const phrase = entities.phrase(bare)
     if (phrase && (!loose || bare.length >= LONG) && quotesClose(text.slice(at, end))) found = { end, phrase }
   }

@@ -10,18 +10,29 @@ import { type Lattice, likeliest, probability, sumUp } from './lattice'
 export interface TaggerModel {
   /** Pairs: the hash of a feature, and where its scores begin in `scores`; 0 for none. */
   readonly slots: Int32Array
+  /** A bit for what hashes of features have in common with `bitOf`: most that are asked for have no scores, and are none by this alone. */
+  readonly known: Uint32Array
   /** Scores of a feature up to `END`: 16 times the score, in `unit`s of log odds, and the label. */
   readonly scores: Int16Array
   readonly unit: number
+  /** e to each sum of scores, from −`MOST` units on. */
+  readonly weights: Float64Array
   /** e to the scores of steps from label to label. */
   readonly steps: Float64Array
 }
+
+/** No sum of the scores of a character is more `unit`s, nor less than so many below zero. */
+export const MOST = 127 * FEATURES
 
 /** Behind the scores of a feature; no label is 15. */
 export const END = 15
 
 /** The pair of `slots` where a hash is looked for first; `capacity` is their number. */
 export const slotOf = (hash: number, capacity: number): number => ((hash >>> 7) & (capacity - 1)) << 1
+
+/** Bits of `known`, and which of them is a hash's. */
+export const KNOWN_BITS = 1 << 19
+export const bitOf = (hash: number): number => hash & (KNOWN_BITS - 1)
 
 /** A name that the tagger sees. */
 export interface Tagged extends Span {
@@ -54,23 +65,24 @@ export function tagNames(text: string, units: readonly Unit[], lexicon: Lexicon)
   const stretches: Stretch[] = []
   const names: Tagged[] = []
   let unit = 0
+  const [surely, hardly] = [SURELY_OUTSIDE / tagger.unit, HARDLY_A_NAME / tagger.unit]
   for (const { start, end } of linesOf(text)) {
     while (unit < units.length && (units[unit] as Unit).end <= start) unit++
     const scores = scoresOf(featuresOf(text, start, end, units, unit, lexicon), tagger)
     for (let from = 0, length = end - start; from < length; from++) {
       let odds = oddsOfName(scores, from)
-      if (odds < SURELY_OUTSIDE) continue
+      if (odds < surely) continue
       let to = from + 1
       for (let next = 0; to < length; to++) {
         next = oddsOfName(scores, to)
-        if (next < SURELY_OUTSIDE) break
+        if (next < surely) break
         odds = Math.max(odds, next)
       }
-      if (odds < HARDLY_A_NAME) {
+      if (odds < hardly) {
         from = to
         continue
       }
-      const lattice = sumUp(weightsOf(scores, from, to), to - from, tagger.steps)
+      const lattice = sumUp(weightsOf(scores, from, to, tagger), to - from, tagger.steps)
       stretches.push({ start: start + from, end: start + to, lattice })
       addNames(lattice, tagger, start + from, names)
       from = to
@@ -126,33 +138,34 @@ function linesOf(text: string): Span[] {
 }
 
 /** e to the scores of the characters [from, to). */
-function weightsOf(scores: Float64Array, from: number, to: number): Float64Array {
-  const weights = new Float64Array((to - from) * LABELS)
-  for (let i = 0; i < weights.length; i++) weights[i] = Math.exp(scores[from * LABELS + i] as number)
-  return weights
+function weightsOf(scores: Int16Array, from: number, to: number, { weights }: TaggerModel): Float64Array {
+  const found = new Float64Array((to - from) * LABELS)
+  for (let i = 0, at = from * LABELS; i < found.length; i++, at++) found[i] = weights[(scores[at] as number) + MOST] as number
+  return found
 }
 
-/** Log odds of the likeliest label of a name at a character against none. */
-const oddsOfName = (scores: Float64Array, i: number): number => {
+/** Log odds of the likeliest label of a name at a character against none, in `unit`s. */
+const oddsOfName = (scores: Int16Array, i: number): number => {
   const row = i * LABELS
-  let most = Number.NEGATIVE_INFINITY
-  for (let label = 1; label < LABELS; label++) most = Math.max(most, scores[row + label] as number)
+  let most = -MOST
+  for (let label = 1; label < LABELS; label++) if ((scores[row + label] as number) > most) most = scores[row + label] as number
   return most - (scores[row + OUTSIDE] as number)
 }
 
-/** The score of each label of each character. */
-function scoresOf(hashes: Int32Array, { slots, scores, unit }: TaggerModel): Float64Array {
+/** The score of each label of each character, in `unit`s. */
+function scoresOf(hashes: Int32Array, { slots, known, scores }: TaggerModel): Int16Array {
   const capacity = slots.length >> 1
-  const sums = new Float64Array((hashes.length / FEATURES) * LABELS)
+  const sums = new Int16Array((hashes.length / FEATURES) * LABELS)
   for (let row = 0, at = 0; at < hashes.length; row += LABELS) {
     for (let f = 0; f < FEATURES; f++) {
       const hash = hashes[at++] as number
+      const bit = bitOf(hash)
+      if (!((known[bit >>> 5] as number) & (1 << (bit & 31)))) continue
       let slot = slotOf(hash, capacity)
       while (slots[slot + 1] !== 0 && slots[slot] !== hash) slot = (slot + 2) & (slots.length - 1)
       for (let k = slots[slot + 1] as number, score = scores[k] as number; k && score !== END; score = scores[++k] as number)
         sums[row + (score & 15)] = (sums[row + (score & 15)] as number) + (score >> 4)
     }
-    for (let label = 0; label < LABELS; label++) sums[row + label] = (sums[row + label] as number) * unit
   }
   return sums
 }
