@@ -10,14 +10,15 @@ export interface Beginnings {
 /** Starts without names. */
 export function makeBeginnings(): Beginnings {
   /** By the first unit, then the second: numbers of both units together would be too great to be looked up fast. */
-  const lengths: (Map<number, number> | undefined)[] = []
+  const lengths = new Map<number, Map<number, number>>()
   return {
     add(name) {
       const unit = name.charCodeAt(0)
       const next = name.charCodeAt(1)
-      lengths[unit] ??= new Map()
-      if (name.length > (lengths[unit].get(next) ?? 0)) lengths[unit].set(next, name.length)
+      const behind = lengths.get(unit) ?? new Map<number, number>()
+      lengths.set(unit, behind)
+      if (name.length > (behind.get(next) ?? 0)) behind.set(next, name.length)
     },
-    longest: (unit, next) => lengths[unit]?.get(next) ?? 0,
+    longest: (unit, next) => lengths.get(unit)?.get(next) ?? 0,
   }
 }

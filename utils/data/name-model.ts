@@ -47,9 +47,10 @@ export function openNames(packed: PackedNames): Pick<Knowledge, 'surname' | 'giv
   return {
     surname: name => (isSurname(name) || isCompoundSurname(name) ? (surnames.get(name) ?? RARE) : Number.NEGATIVE_INFINITY),
     given: given => {
-      const [a = '', b] = Array.from(given)
+      const length = (given.codePointAt(0) ?? 0) > 0xffff ? 2 : 1
+      const [a, b] = [given.slice(0, length), given.slice(length)]
       // A character that is usual in one place of a name will do in the other.
-      if (b === undefined) return ALONE + Math.max(single.get(a) ?? UNSEEN, (second.get(a) ?? UNSEEN) - 0.5)
+      if (!b) return ALONE + Math.max(single.get(a) ?? UNSEEN, (second.get(a) ?? UNSEEN) - 0.5)
       return (
         Math.max(first.get(a) ?? UNSEEN, (second.get(a) ?? UNSEEN) - 0.7) +
         Math.max(second.get(b) ?? UNSEEN, (first.get(b) ?? UNSEEN) - 0.7)

@@ -98,11 +98,12 @@ const ZIPF = Float64Array.from({ length: CODES }, (_, level) =>
  */
 export function openWords(packed: PackedWords, own: Iterable<string> = []): WordList {
   const groups: Group[] = []
-  const groupOf: (Group | undefined)[] = []
+  /** By first unit the number of its group, from 1. */
+  const numbers = new Uint16Array(0x10000)
   const begin = (unit: number, from: number, at: number): Group => {
     const group = { number: groups.length + 1, from, at, own: [], to: from, end: at }
-    groupOf[unit] = group
     groups.push(group)
+    numbers[unit] = group.number
     return group
   }
   let group: Group | undefined
@@ -113,13 +114,13 @@ export function openWords(packed: PackedWords, own: Iterable<string> = []): Word
     group.to = i + 1
     group.end = at
   }
-  for (const word of own) (groupOf[word.charCodeAt(0)] ?? begin(word.charCodeAt(0), 0, 0)).own.push(word)
+  for (const word of own) (groups[(numbers[word.charCodeAt(0)] as number) - 1] ?? begin(word.charCodeAt(0), 0, 0)).own.push(word)
   const wordsOf = (group: Group): Words => {
     group.words ??= unpack(packed, group)
     return group.words
   }
   const walk = (place: number, unit: number): number => {
-    if (place < 0) return (groupOf[unit]?.number ?? 0) << NODE_BITS
+    if (place < 0) return (numbers[unit] as number) << NODE_BITS
     const node = below(wordsOf(groups[(place >>> NODE_BITS) - 1] as Group), place & NODE, unit)
     return node && (place & ~NODE) + node
   }

@@ -1,11 +1,10 @@
 // Where the parts of a name with dots begin and end: 自治区主席|买合木提·吐尔地|到会.
 import { isHan, WHOLE_HAN } from '../text/characters'
-import { RANKS, ROLES } from '../vocabulary/office-parts'
+import { rankBefore, roleBefore } from '../vocabulary/office-parts'
 import { behind, DOT } from './name-ends'
 import type { Page } from './recognizer'
 
 const LONGEST_PART = 8
-const LONGEST_RANK = 5
 /** Log₁₀ probability from which on a character is one that foreign names have, and so many of a part must be such. */
 const FITTING = -3.9
 const SHARE = 0.5
@@ -36,10 +35,7 @@ export function partEnd(page: Page, from: number, strict: boolean): number | und
 
 /** Whether a name may begin at an offset: behind an office, a mark or a preposition. */
 function beginsHere({ text, endingAt }: Page, start: number): boolean {
-  for (let length = 2; length <= LONGEST_RANK; length++) {
-    const office = text.slice(Math.max(0, start - length), start)
-    if (RANKS.has(office) || ROLES.has(office)) return true
-  }
+  if (rankBefore(text, start) || roleBefore(text, start)) return true
   return BEFORE.test(text.slice(Math.max(0, start - 1), start)) && (endingAt[start] !== -1 || !isHan(text.charCodeAt(start - 1)))
 }
 

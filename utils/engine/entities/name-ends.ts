@@ -1,7 +1,8 @@
 // Where a name ends that begins right behind an office: before a verb of saying or doing, a form of address, a mark of punctuation.
 import { isHan } from '../text/characters'
 import { AFTER_NAMES } from '../vocabulary/around-names'
-import { ADDRESSES, BODIES, MODIFIERS, RANKS } from '../vocabulary/office-parts'
+import { beginningAt, longer } from '../vocabulary/look-up'
+import { ADDRESSES, BODIES, MODIFIERS, rankBehind } from '../vocabulary/office-parts'
 import type { Page } from './recognizer'
 
 /** Single characters that stand behind names and in none. */
@@ -12,8 +13,9 @@ export const DOT = /[·•‧・．∙⋅]/
 const HYPHEN = /[－-]/
 /** When somebody did it: 拉夫罗夫|当天表示. */
 const TIME = /^(?:当[天日]|近日|日前|[今昨]天|今年|此前|随后|通话)/
-/** Longest word that may stand behind. */
-const LONGEST = 4
+/** Longest title that is looked for behind. */
+const LONGEST = 6
+const doingBehind = beginningAt(longer([...AFTER_NAMES, ...ADDRESSES]))
 
 /** What stands behind: nothing of Han characters; a verb of saying or doing, or a title; another verb; a particle; or what may go on with the name. */
 export type Behind = 'border' | 'doing' | 'verb' | 'particle' | undefined
@@ -22,21 +24,16 @@ export type Behind = 'border' | 'doing' | 'verb' | 'particle' | undefined
 export function behind({ text, lexicon }: Page, end: number): Behind {
   if (end >= text.length || !isHan(text.charCodeAt(end)))
     return DOT.test(text.charAt(end)) || HYPHEN.test(text.charAt(end)) ? undefined : 'border'
-  for (let length = Math.min(LONGEST, text.length - end); length > 1; length--) {
-    const word = text.slice(end, end + length)
-    if (AFTER_NAMES.has(word) || ADDRESSES.has(word)) return 'doing'
-  }
+  if (doingBehind(text, end)) return 'doing'
   if (TIME.test(text.slice(end, end + 2))) return 'verb'
-  if (startsWithTitle(text.slice(end, end + LONGEST + 2))) return 'doing'
+  if (startsWithTitle(text.slice(end, end + LONGEST))) return 'doing'
   if (text.length > end + 1 && lexicon.entities.breaks(text.slice(end, end + 2))) return 'verb'
   return PARTICLE.test(text.charAt(end)) ? 'particle' : undefined
 }
 
 /** Whether a text begins with a rank, 副 or the like before it: 副总理. */
 export function startsWithTitle(after: string): boolean {
-  const rank = after.replace(/^(?:常务副|[副原前代])/, '')
-  for (let length = Math.min(5, rank.length); length > 1; length--) if (RANKS.has(rank.slice(0, length))) return true
-  return false
+  return rankBehind(after, after.startsWith('常务副') ? 3 : /^[副原前代]/.test(after) ? 1 : 0) > 0
 }
 
 /** Whether what looks like a name belongs to an office: 时任|副县长, 区人大|常委会, 美大司|副司长. */

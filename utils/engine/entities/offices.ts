@@ -4,8 +4,9 @@ import { isHan } from '../text/characters'
 import { ADMINISTRATIVE, NO_BODY } from '../vocabulary/around-names'
 import { ENDS } from '../vocabulary/body-parts'
 import { kind } from '../vocabulary/kinds'
+import { endingAt } from '../vocabulary/look-up'
 import { isSurname } from '../vocabulary/names'
-import { BEGINS_BODY, BODIES, LEVELS, MODIFIERS, RANKS, ROLES } from '../vocabulary/office-parts'
+import { BEGINS_BODY, BODIES, LEVELS, MODIFIERS, RANKS, rankBefore, roleBefore } from '../vocabulary/office-parts'
 import { CREDITED } from '../vocabulary/patterns'
 import type { Page } from './recognizer'
 
@@ -17,25 +18,21 @@ export interface Office {
   readonly role: boolean
 }
 
-const LONGEST_RANK = Math.max(...[...RANKS.keys(), ...ROLES.keys()].map(word => word.length))
-const LONGEST_BODY = 12
+const modifierBefore = endingAt(MODIFIERS.keys())
+const officeBodyBefore = endingAt(BODIES.keys())
+/** 青联 and the like too, which the likeliest cut may take apart. */
+const anyBodyBefore = endingAt([...BODIES.keys(), ...ENDS.keys()])
 /** An office with its body is not longer than this, in UTF-16 units. */
 const LONGEST_OFFICE = 44
 
 const AS_VERB =
   /^(?:[下着了过权力层核]|人民|群众|我们|全国|全省|全市|全县|全党|广大|各族|工人|农民|革命|机关|机构|班子|体制|责任|地位|作用|水平|岗位|能力|艺术)/
 
-/** Length of the longest of `words` that `text` has right before `end`; 0 if none. */
-function lengthBefore(text: string, end: number, words: ReadonlyMap<string, string>, most: number): number {
-  for (let length = Math.min(most, end); length > 0; length--) if (words.has(text.slice(end - length, end))) return length
-  return 0
-}
-
 /** The office that ends right at `end`, if any. */
 export function officeEndingAt(page: Page, end: number): Office | undefined {
   const { text } = page
-  const rank = lengthBefore(text, end, RANKS, LONGEST_RANK)
-  const role = lengthBefore(text, end, ROLES, LONGEST_RANK)
+  const rank = rankBefore(text, end)
+  const role = roleBefore(text, end)
   if (!rank && !role) return undefined
   // 领导小组 is no 领导, 书记处 no 书记.
   if (/^(?:小组|处(?!长)|团|会|室|部|力|人员?)/.test(text.slice(end, end + 2)) && BEGINS_BODY.test(text.slice(end - 3, end)))
@@ -43,14 +40,15 @@ export function officeEndingAt(page: Page, end: number): Office | undefined {
   // 在区委领导下, 党领导人民: a verb, or what is done.
   if (text.startsWith('领导', end - 2) && (AS_VERB.test(text.slice(end, end + 2)) || /[党的]/.test(text.charAt(end - 3)))) return undefined
   let start = end - Math.max(rank, role)
-  for (let length = 1; length > 0; start -= length) length = lengthBefore(text, start, MODIFIERS, 4)
+  for (let length = 1; length > 0; start -= length) length = modifierBefore(text, start)
   // A rank of one kind before another: 主任医师, 党委副书记.
-  const before = lengthBefore(text, start, RANKS, LONGEST_RANK)
+  const before = rankBefore(text, start)
   // 省长助理, 董事长秘书: the rank is somebody else's, the office is not.
   if (role > 0 && before && /^(?:助理|秘书)$/.test(text.slice(start, end)))
     return { start: bodyBefore(page, start - before, end), end, role: false }
-  if (role > rank) return { start: institutionBefore(page, roleBefore(page, start)), end, role: true }
-  if (before && start === end - rank && lengthBefore(text, start, BODIES, LONGEST_BODY) <= before) return undefined
+  // 农民企业家: a calling may stand before another.
+  if (role > rank) return { start: institutionBefore(page, start - roleBefore(text, start)), end, role: true }
+  if (before && start === end - rank && officeBodyBefore(text, start) <= before) return undefined
   // 林副主席 is somebody, no body called 林.
   if (start < end - rank && surnameBefore(page, start)) return { start, end, role: false }
   const body = postBefore(page, bodyBefore(page, start, end), end)
@@ -58,9 +56,6 @@ export function officeEndingAt(page: Page, end: number): Office | undefined {
   if (NO_BODY.has(page.text.slice(body, start))) return { start, end, role: false }
   return { start: formerBefore(page, wholeWord(page, body, start)), end, role: false }
 }
-
-/** Where a calling begins that stands before another: 农民企业家. */
-const roleBefore = ({ text }: Page, at: number): number => at - lengthBefore(text, at, ROLES, LONGEST_RANK)
 
 /** Whether a surname by itself stands here, before the modifier of a rank. */
 function surnameBefore({ text, units, endingAt }: Page, at: number): boolean {
@@ -97,8 +92,7 @@ function bodyBefore(page: Page, end: number, officeEnd: number): number {
   let start = end
   for (;;) {
     if (officeEnd - start >= LONGEST_OFFICE) return start
-    // 青联 and the like, which the likeliest cut may take apart.
-    const body = Math.max(lengthBefore(text, start, BODIES, LONGEST_BODY), lengthBefore(text, start, ENDS, LONGEST_BODY))
+    const body = anyBodyBefore(text, start)
     if (body > 1) {
       start -= body
       continue

@@ -3,9 +3,9 @@
 import { type Lexicon, START } from '../lexicon'
 import { isHan } from '../text/characters'
 import type { Span } from '../text/span'
-import { AFTER_NAMES } from '../vocabulary/around-names'
+import { verbBehind } from '../vocabulary/around-names'
 import { hasTwoSurnames, isCompoundSurname } from '../vocabulary/names'
-import { RANKS } from '../vocabulary/office-parts'
+import { rankBehind } from '../vocabulary/office-parts'
 import { evidenceIn } from './evidence'
 import type { KnownName } from './knowledge'
 import { DOT, isOfOffice, startsWithTitle } from './name-ends'
@@ -42,37 +42,49 @@ const COHERENCE = 0.5
 /** 农业农村部|门: a body that the likelier word 部门 ends. */
 const IS_DEPARTMENT = /^部[门分位件队]/
 
-interface Step {
-  readonly score: number
-  readonly unit: Unit
-}
-
 /** Cuts every Han run of the text; `established` are names of persons that the page itself gives. */
 export function cutUnits(text: string, lexicon: Lexicon, established: ReadonlySet<string>): Unit[] {
   const units: Unit[] = []
+  const evidence = evidenceIn(text)
   for (let at = 0; at < text.length; at++) {
     if (!isHan(text.charCodeAt(at))) continue
     let end = at + 1
     while (end < text.length && isHan(text.charCodeAt(end))) end++
-    cutRun(text, at, end, lexicon, established, units)
+    cutRun(text, at, end, lexicon, established, evidence, units)
     at = end
   }
   return units
 }
 
-function cutRun(text: string, from: number, to: number, lexicon: Lexicon, established: ReadonlySet<string>, units: Unit[]): void {
+function cutRun(
+  text: string,
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+  established: ReadonlySet<string>,
+  evidence: Place['evidence'],
+  units: Unit[],
+): void {
   const { entities } = lexicon
-  const evidence = evidenceIn(text, from, to)
-  const best: Step[] = new Array(to - from)
-  let step: Step
-  const offer = (start: number, end: number, score: number, kind: Unit['kind'], known?: KnownName) => {
-    const total = score + (end >= to ? 0 : (best[end - from] as Step).score)
-    if (total > step.score) step = { score: total, unit: known ? { start, end, kind, known } : { start, end, kind } }
+  /** The best unit at each offset of the run, and the score of the way from there to its end. */
+  const best: Unit[] = new Array(to - from)
+  const scores: number[] = new Array(to - from + 1).fill(0)
+  let most = 0
+  let bestEnd = 0
+  let bestKind: Unit['kind'] = 'word'
+  let bestKnown: KnownName | undefined
+  const offer = (end: number, score: number, kind: Unit['kind'], known?: KnownName) => {
+    const total = score + (scores[end - from] as number)
+    if (total <= most) return
+    most = total
+    bestEnd = end
+    bestKind = kind
+    bestKnown = known
   }
   const place: Place = { text, to, lexicon, evidence, offer }
   for (let at = to - 1; at >= from; at--) {
     const single = at + 1
-    step = { score: Number.NEGATIVE_INFINITY, unit: { start: at, end: single, kind: 'word' } }
+    most = Number.NEGATIVE_INFINITY
     const names = at + entities.longest(text.charCodeAt(at), text.charCodeAt(single))
     let words = START
     for (let end = single; end <= to && (words || end <= names); end++) {
@@ -80,16 +92,19 @@ function cutRun(text: string, from: number, to: number, lexicon: Lexicon, establ
       const frequency = words && Math.abs(lexicon.zipfAt(words))
       const known = end > single && end <= names ? entities.known(text.slice(at, end)) : undefined
       if (known && !(known.kind === 'organization' && IS_DEPARTMENT.test(text.slice(end - 1, end + 1))))
-        offer(at, end, frequency ? frequency - BILLION + 0.3 : KNOWN + KNOWN_CHARACTER * (end - at), 'known', known)
-      else if (frequency) offer(at, end, frequency - BILLION, end - at > 2 && entities.isPerson(text.slice(at, end)) ? 'person' : 'word')
-      else if (end === single) offer(at, end, UNKNOWN, 'word')
+        offer(end, frequency ? frequency - BILLION + 0.3 : KNOWN + KNOWN_CHARACTER * (end - at), 'known', known)
+      else if (frequency) offer(end, frequency - BILLION, end - at > 2 && entities.isPerson(text.slice(at, end)) ? 'person' : 'word')
+      else if (end === single) offer(end, UNKNOWN, 'word')
     }
     offerPersons(place, at, established)
     offerForeign(place, at)
-    best[at - from] = step
+    best[at - from] = bestKnown
+      ? { start: at, end: bestEnd, kind: bestKind, known: bestKnown }
+      : { start: at, end: bestEnd, kind: bestKind }
+    scores[at - from] = most
   }
   for (let at = from; at < to; ) {
-    const { unit } = best[at - from] as Step
+    const unit = best[at - from] as Unit
     units.push(unit)
     at = unit.end
   }
@@ -140,7 +155,7 @@ interface Place {
   readonly to: number
   readonly lexicon: Lexicon
   readonly evidence: (start: number, end: number) => number
-  readonly offer: (start: number, end: number, score: number, kind: Unit['kind']) => void
+  readonly offer: (end: number, score: number, kind: Unit['kind']) => void
 }
 
 function offerPersons(place: Place, at: number, established: ReadonlySet<string>): void {
@@ -159,7 +174,7 @@ function offerPersons(place: Place, at: number, established: ReadonlySet<string>
           givenScore(entities, text.slice(at + length, end)) +
           (FUNCTION.test(text.charAt(at)) ? -2 : 0) +
           evidence(at, end)
-      offer(at, end, score, 'person')
+      offer(end, score, 'person')
     }
   }
 }
@@ -172,7 +187,7 @@ function offerTwoSurnames({ text, to, lexicon: { entities }, evidence, offer }: 
   // 新闻官李揆成: what is seldom a surname is the end of an office.
   if (first < COMMON_SURNAME) return
   const surnames = first + entities.surname(name.charAt(1))
-  offer(at, at + 4, PERSON + surnames + givenScore(entities, name.slice(2)) + evidence(at, at + 4), 'person')
+  offer(at + 4, PERSON + surnames + givenScore(entities, name.slice(2)) + evidence(at, at + 4), 'person')
 }
 
 function offerForeign({ text, to, lexicon: { entities }, evidence, offer }: Place, at: number): void {
@@ -183,15 +198,10 @@ function offerForeign({ text, to, lexicon: { entities }, evidence, offer }: Plac
     if (level < FOREIGN_FLOOR || NEVER_FOREIGN.test(text.charAt(end - 1))) return
     score += level
     // 上将 and 大使 begin with such characters, and so does 通电话.
-    if (
-      RANKS.has(text.slice(end - 1, end + 1)) ||
-      AFTER_NAMES.has(text.slice(end - 1, end + 1)) ||
-      AFTER_NAMES.has(text.slice(end - 1, end + 2))
-    )
-      continue
+    if (rankBehind(text, end - 1) || verbBehind(text, end - 1)) continue
     const dotted = dotBefore || (end === to && DOT.test(text.charAt(end)))
     const total = score + evidence(at, end) + COHERENCE * Math.max(0, end - at - 2)
-    if (dotted) offer(at, end, total + BESIDE_DOT, 'foreign')
-    else if (end - at >= 2) offer(at, end, total + (end - at === 2 ? -1.5 : 0), 'foreign')
+    if (dotted) offer(end, total + BESIDE_DOT, 'foreign')
+    else if (end - at >= 2) offer(end, total + (end - at === 2 ? -1.5 : 0), 'foreign')
   }
 }

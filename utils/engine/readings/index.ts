@@ -28,9 +28,12 @@ export const readWords = (text: string, words: readonly Word[], lexicon: Lexicon
 
 /** The syllables of a word of Han characters. */
 export function readWord(unread: Unread, lexicon: Lexicon): readonly string[] {
-  let reading = unread.base
-  for (const layer of READING_LAYERS) reading = layer.read({ ...unread, base: reading }, lexicon) ?? reading
-  return reading
+  let known = unread
+  for (const layer of READING_LAYERS) {
+    const base = layer.read(known, lexicon)
+    if (base) known = { ...known, base }
+  }
+  return known.base
 }
 
 /** The words with what pinyin-pro says of them. */

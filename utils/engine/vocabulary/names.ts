@@ -9,6 +9,8 @@ const DOUBTFUL = setOf(doubtful)
 const COMPOUND = new Set(wordsOf(compound).filter(surname => !RARE.has(surname)))
 const SINGLE = wordsOf(all).filter(surname => surname.length === 1 && !RARE.has(surname))
 const SURNAMES = new Set(SINGLE)
+/** The characters that surnames begin with. */
+const BEGINNINGS = new Set([...SINGLE, ...COMPOUND, ...RARE].map(surname => surname.charCodeAt(0)))
 const READINGS = tableOf(rows)
 /** What no given name has, and what names of bodies end with: 汪洋等, 宣传部. */
 const NEVER_GIVEN = /[等的了们]|.[部委局厅署办处]$/
@@ -32,6 +34,7 @@ export const surnameReading = (surname: string): readonly string[] | undefined =
 
 /** Length of the surname that a full name begins with, the rare ones among them; 0 if it begins with none. */
 export const surnameLength = (name: string): number => {
+  if (!BEGINNINGS.has(name.charCodeAt(0))) return 0
   const two = name.slice(0, 2)
   if (name.length > 2 && (COMPOUND.has(two) || RARE.has(two))) return 2
   return name.length > 1 && (SURNAMES.has(name.charAt(0)) || RARE.has(name.charAt(0))) ? 1 : 0

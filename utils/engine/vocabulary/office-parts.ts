@@ -7,6 +7,7 @@ import { rows as modifiers, time } from './built/modifiers'
 import { anybody as anybodyRanks, body as bodyRanks, rows as ranks, verb as rankVerbs, sent, single } from './built/ranks'
 import { rows as ranksInBodies } from './built/ranks-in-bodies'
 import { anybody as anybodyRoles, behind, body as bodyRoles, rows as roles, verb as roleVerbs } from './built/roles'
+import { beginningAt, endingAt } from './look-up'
 import { oneOf, rowsOf, setOf, tableOf } from './tables'
 
 /** Ranks that an office ends with. */
@@ -19,6 +20,11 @@ export const ROLES: ReadonlyMap<string, string> = new Map([
     /\brole\b/.test(classes) ? [[calling, english] as const] : [],
   ),
 ])
+
+/** Length of the rank, or the role, that ends or begins at an offset of a text. */
+export const rankBefore = endingAt(RANKS.keys())
+export const rankBehind = beginningAt(RANKS.keys())
+export const roleBefore = endingAt(ROLES.keys())
 
 /** What stands before a rank: 常务副市长, 代区长, 党组书记. */
 export const MODIFIERS = tableOf(modifiers)

@@ -82,7 +82,8 @@ export function baseOf({ blocks, articles }: Page, text: string): (offset: numbe
   const leads = new Map<object, Day>()
   const datelines = new Map<object, Dateline[]>()
   const begun = new Set<object>()
-  const fields = [...narrow(text).matchAll(FIELD)].flatMap((match): Dated[] => {
+  const narrowed = narrow(text)
+  const fields = [...narrowed.matchAll(FIELD)].flatMap((match): Dated[] => {
     const day = dayOf(match)
     return day ? [{ at: match.index, day }] : []
   })
@@ -91,7 +92,7 @@ export function baseOf({ blocks, articles }: Page, text: string): (offset: numbe
     const article = spanAt(articles, block.start)
     const said = text.slice(block.start, block.end)
     // A masthead may have run into what stands below it.
-    const head = (NAMED.exec(narrow(said)) ?? said.split(/[【\n]/, 1))[0] as string
+    const head = (NAMED.exec(narrowed.slice(block.start, block.end)) ?? said.split(/[【\n]/, 1))[0] as string
     const isHead = isMasthead(head)
     if (isHead && head.length < said.length) issues.push(...[firstDay(head)].flatMap(day => (day ? [{ at: block.start, day }] : [])))
     if (block.kind === 'date' || block.kind === 'folio' || block.kind === 'slogan' || (isHead && head.length === said.length)) {
@@ -105,7 +106,7 @@ export function baseOf({ blocks, articles }: Page, text: string): (offset: numbe
       if (lines.length) datelines.set(article, lines)
       if (block.kind !== 'body' || begun.has(article)) continue
       begun.add(article)
-      const lead = dayOf(LEAD.exec(narrow(said.slice(0, LONGEST_LEAD))))
+      const lead = dayOf(LEAD.exec(narrowed.slice(block.start, Math.min(block.end, block.start + LONGEST_LEAD))))
       if (lead) leads.set(article, lead)
     }
   }

@@ -2,12 +2,11 @@
 import { isHan } from '../../text/characters'
 import { AFTER_NAMES } from '../../vocabulary/around-names'
 import { looksLikeName, surnameLength, surnameRank } from '../../vocabulary/names'
-import { RANKS } from '../../vocabulary/office-parts'
+import { rankBefore } from '../../vocabulary/office-parts'
 import { behind } from '../name-ends'
 import type { Candidate, Page, Recognizer } from '../recognizer'
 
 const LEAST = 3
-const LONGEST_RANK = 5
 /** Surnames up to this rank stand in such rows, and a mean log₁₀ probability of the names from which on it is one. */
 const USUAL = 150
 const LIKELY = -7.4
@@ -28,7 +27,7 @@ export const nameRuns: Recognizer = {
   find: page => {
     const found: Candidate[] = []
     for (let start = 0; start < page.text.length; start++) {
-      if (!isHan(page.text.charCodeAt(start)) || !beginsHere(page.text, start) || !surnameLength(page.text.slice(start, start + 3)))
+      if (!isHan(page.text.charCodeAt(start)) || !surnameLength(page.text.slice(start, start + 3)) || !beginsHere(page.text, start))
         continue
       const names = runAt(page, start)
       found.push(...names)
@@ -44,11 +43,8 @@ export const nameRuns: Recognizer = {
   ],
 }
 
-function beginsHere(text: string, start: number): boolean {
-  if (start === 0 || HEAD.test(text.slice(Math.max(0, start - 2), start))) return true
-  for (let length = 2; length <= LONGEST_RANK; length++) if (RANKS.has(text.slice(Math.max(0, start - length), start))) return true
-  return false
-}
+const beginsHere = (text: string, start: number): boolean =>
+  start === 0 || HEAD.test(text.slice(Math.max(0, start - 2), start)) || rankBefore(text, start) > 0
 
 /** The names of the longest likely row that begins at `start`. */
 function runAt(page: Page, start: number): Candidate[] {

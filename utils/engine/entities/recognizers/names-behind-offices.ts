@@ -3,14 +3,13 @@ import { HAN } from '../../text/characters'
 import { AFTER_NAMES } from '../../vocabulary/around-names'
 import { ABROAD } from '../../vocabulary/known-names'
 import { couldBeName, hasRareSurname, isDoubtfulSurname, isSurname, surnameLength } from '../../vocabulary/names'
-import { ANYBODY, RANKS, ROLES } from '../../vocabulary/office-parts'
+import { ANYBODY, RANKS, ROLES, rankBefore } from '../../vocabulary/office-parts'
 import { behind, DOT } from '../name-ends'
 import { officeEndingAt } from '../offices'
 import type { Candidate, Page, Recognizer } from '../recognizer'
 
 /** Zipf frequency from which on a word is too common to be a name without a verb behind it. */
 const COMMON = 3.5
-const LONGEST_RANK = 5
 const ALL_HAN = new RegExp(`^[${HAN}]+$`)
 /** Surnames that stand behind offices as something else: 总裁和首席…, 委员由…, 主席曾…. */
 const FUNCTION = /^[和于由都时曾常应同从向别则以并则但来过员]/
@@ -30,7 +29,7 @@ export const namesBehindOffices: Recognizer = {
   find: page => {
     const found: Candidate[] = []
     for (let at = 2; at < page.text.length; at++) {
-      if (!endsWithRank(page.text, at) || (page.startingAt[at] === -1 && page.endingAt[at] === -1)) continue
+      if (!rankBefore(page.text, at) || (page.startingAt[at] === -1 && page.endingAt[at] === -1)) continue
       const office = officeEndingAt(page, at)
       if (!office || office.role) continue
       const anybody = ANYBODY.test(page.text.slice(office.start, at))
@@ -80,12 +79,6 @@ function foreignEnd(page: Page, start: number): number | undefined {
     return level > FOREIGN && !page.lexicon.entities.breaks(name.join('').slice(0, 2)) ? end : undefined
   }
   return undefined
-}
-
-/** Whether a rank ends at an offset. */
-function endsWithRank(text: string, at: number): boolean {
-  for (let length = 2; length <= LONGEST_RANK; length++) if (RANKS.has(text.slice(Math.max(0, at - length), at))) return true
-  return false
 }
 
 /** Where the name ends that begins at `start`; words only behind an office of their own or a name. */

@@ -1,12 +1,9 @@
 // Offices that stand without a name: 区委书记要亲自抓.
 
-import { MODIFIERS, RANKS } from '../../vocabulary/office-parts'
+import { MODIFIERS, rankBefore } from '../../vocabulary/office-parts'
 import { organizationEnd } from '../../vocabulary/organization-parts'
 import { officeEndingAt } from '../offices'
 import type { Candidate, Page, Recognizer } from '../recognizer'
-
-/** Ranks too common to be worth a mention unless a body stands before them. */
-const LONGEST_RANK = 5
 
 export const standingTitles: Recognizer = {
   name: 'standing-titles',
@@ -14,9 +11,7 @@ export const standingTitles: Recognizer = {
   find: page =>
     page.units.flatMap((unit): Candidate[] => {
       const { text } = page
-      let rank = 0
-      for (let length = Math.min(LONGEST_RANK, unit.end); length > 1 && !rank; length--)
-        if (RANKS.has(text.slice(unit.end - length, unit.end))) rank = length
+      const rank = rankBefore(text, unit.end)
       if (!rank || unit.kind === 'person') return []
       const office = officeEndingAt(page, unit.end)
       if (!office || office.role || unit.end - office.start <= rank) return []
