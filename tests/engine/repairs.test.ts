@@ -22,7 +22,7 @@ describe('repairsOf', () => {
     expect(repairs.filter(([kind]) => kind === 'joined')).toHaveLength(2)
   })
   it('tells of a headline that stood behind its article', () => {
-    const source = '本报讯（记者 孙明）昨日，全区安全生产工作会议召开，部署冬季安全生产工作。\n\n我区部署冬季安全生产工作\n'
+    const source = '本报讯（记者 孙明）昨日，全区安全生\n产工作会议召开，部署冬季安全生产工\n作。\n\n我区部署冬季安全生产工作\n'
     const doc = analyze(source, lexicon)
     expect(doc.blocks[0]?.kind).toBe('headline')
     const [moved] = repairsOf(doc)

@@ -86,11 +86,17 @@ export function findBlocks(page: Page): LineBlock[] {
     return best
   }
   for (let i = 0; i < n; i++) {
+    const { told, kept } = page.lines[i] as Line
+    if (told) {
+      const base = enter(i, told)
+      if (base) offer(i, { ...base, first: i, kind: told })
+      continue
+    }
     const start = enter(i, 'body')
     if (start) offer(i, { ...start, first: i, kind: 'body' })
     const running = ways[i - 1]?.find(step => step.kind === 'body')
     if (running) offer(i, { ...running, score: running.score + half(page, i - 1) })
-    if ((page.lines[i] as Line).kept || (i > 0 && (page.joins[i - 1] as number) > SURE_JOIN)) continue
+    if (kept || (i > 0 && (page.joins[i - 1] as number) > SURE_JOIN)) continue
     for (const rule of ROLE_RULES) {
       const proposals = rule.propose(page, i)
       const base = proposals.length ? enter(i, rule.kind) : undefined

@@ -5,14 +5,19 @@ import { readAcross } from './across'
 import { groupArticles } from './articles'
 import { findBlocks } from './blocks'
 import { rememberSeams } from './cohesion'
+import { readFields } from './fields'
 import { withoutInterrupting, withoutSurely } from './furniture'
 import { withoutLineNumbers } from './furniture/line-numbers'
 import { withFurniture } from './furniture/place'
 import { joinScores } from './joins'
 import { markKept } from './kept-lines'
 import { type Line, readLines } from './lines'
-import { inReadingOrder, type OwnedBlock } from './reading-order'
+import { inOwnOrder, inReadingOrder, type OwnedBlock } from './reading-order'
+import { areWhole, withoutDoubleSpacing } from './regime'
 import { type LooseBlock, resume } from './resume'
+import type { Page } from './roles/role'
+import { groupInOrder } from './whole-articles'
+import { readWholeLines } from './whole-lines'
 import { readSideBySide } from './side-by-side'
 import { measureWidths } from './widths'
 
@@ -34,6 +39,9 @@ export interface Layout {
   /** In reading order; regions of one article stand together. */
   readonly regions: readonly Region[]
 }
+
+/** The text of a block, its lines joined. */
+const textIn = (lines: readonly Line[]) => (block: LooseBlock) => block.lines.map(index => (lines[index] as Line).text).join('')
 
 const range = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, i) => first + i)
 
@@ -67,28 +75,36 @@ function withoutFalseHeadings(blocks: readonly OwnedBlock[], lines: readonly Lin
   return out
 }
 
+/** Blocks in articles, on a page whose lines are pieces of columns: whatever stands behind its place is put where it belongs. */
+function setColumns(page: Page): OwnedBlock[] {
+  const { lines, joins, seams } = page
+  const found = findBlocks(page).map(({ kind, first, last }) => ({ kind, lines: range(first, last) }))
+  const blocks = resume(found, lines, seams)
+  const textOf = textIn(lines)
+  const isApart = (block: LooseBlock) => (lines[(block.lines.at(-1) as number) + 1]?.blanks ?? 1) > 0
+  const owners = groupArticles(blocks.map(block => ({ kind: block.kind, text: textOf(block), apart: isApart(block) })))
+  const owned = blocks.map((block, i) => ({ ...block, ...(owners[i] as { article: number; kind: BlockKind }) }))
+  return inReadingOrder(withoutFalseHeadings(owned, lines, joins), textOf)
+}
+
+/** The same where each line is a paragraph: nothing moves. */
+const setInOrder = (page: Page, apart: readonly Line[]): OwnedBlock[] =>
+  inOwnOrder(groupInOrder(readWholeLines(page), page.lines, apart), textIn(page.lines))
+
 /** Which lines of `source`, plain text, make which block of which article. */
 export function layOut(source: string, lexicon: Lexicon): Layout {
   const seams = rememberSeams(lexicon)
   const numbered = withoutLineNumbers(source, readLines(source))
-  const surely = withoutSurely(readSideBySide(source, numbered.text, seams), seams)
+  const fields = readFields(readSideBySide(source, numbered.text, seams), source)
+  const surely = withoutSurely(fields.text, seams)
   const parted = withoutInterrupting(markKept(surely.text, source), seams)
-  const lines = readAcross(source, parted.text, seams)
+  const apart = [...numbered.numbers, ...fields.apart, ...surely.apart, ...parted.apart]
+  const whole = areWhole(parted.text)
+  const lines = whole ? parted.text : readAcross(source, withoutDoubleSpacing(parted.text), seams)
   const widths = measureWidths(lines)
   const joins = joinScores(lines, widths, seams)
-  const found = findBlocks({ lines, widths, joins, seams, memory: { forced: new Map() } }).map(({ kind, first, last }) => ({
-    kind,
-    lines: range(first, last),
-  }))
-  const blocks = resume(found, lines, seams)
-  const textOf = (block: LooseBlock) => block.lines.map(index => (lines[index] as Line).text).join('')
-  const isApart = (block: LooseBlock) => (lines[(block.lines.at(-1) as number) + 1]?.blanks ?? 1) > 0
-  const owners = groupArticles(blocks.map(block => ({ kind: block.kind, text: textOf(block), apart: isApart(block) })))
-  const owned = blocks.map((block, i) => ({ ...block, ...(owners[i] as { article: number; kind: BlockKind }) }))
-  const regions = inReadingOrder(withoutFalseHeadings(owned, lines, joins), textOf).map(region => ({
-    ...region,
-    confidence: doubts(region.lines, joins),
-  }))
-  const all = [...lines, ...numbered.numbers, ...surely.apart, ...parted.apart]
+  const page = { lines, widths, joins, seams, memory: { forced: new Map() } }
+  const regions = (whole ? setInOrder(page, apart) : setColumns(page)).map(region => ({ ...region, confidence: doubts(region.lines, joins) }))
+  const all = [...lines, ...apart]
   return { lines: all, lastEnd: all.reduce((end, line) => Math.max(end, line.end), 0), regions: withFurniture(regions, all, lines.length) }
 }

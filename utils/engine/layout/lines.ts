@@ -1,4 +1,5 @@
 // The source as lines: where each stands, how wide it is, and whether blanks justify it.
+import type { BlockKind } from '../doc'
 import { isDigit, isHan, isSpace, widthOf } from '../text/characters'
 import type { Span } from '../text/span'
 import { OPENER, SECTION } from './openers'
@@ -19,6 +20,8 @@ export interface Line extends Span {
   readonly spaced: boolean
   /** It begins as a report does, or a section. */
   readonly opens: 'report' | 'section' | undefined
+  /** What the field of an archive in which it stands says that it is. */
+  readonly told?: BlockKind
   /** There is white space inside. */
   readonly gaps: boolean
   /** A line of verse, of a table, of code or of particulars: its end and its white space are kept. */

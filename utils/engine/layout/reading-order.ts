@@ -28,17 +28,40 @@ function nameHeads(blocks: readonly OwnedBlock[], textOf: (block: LooseBlock) =>
   return blocks.map(block => (block.kind === 'headline' ? { ...block, kind: kinds[next++] as BlockKind } : block))
 }
 
-/** The blocks in reading order; furniture comes first, in its own order. */
-export function inReadingOrder(blocks: readonly OwnedBlock[], textOf: (block: LooseBlock) => string): OwnedBlock[] {
+/** Furniture stands where it stood, but not inside an article: it goes before the next text that begins, or behind all. */
+function withFurniture(blocks: readonly OwnedBlock[], articles: readonly (readonly OwnedBlock[])[]): OwnedBlock[] {
+  const beginnings = articles.map(own => ((own.find(block => block.kind === 'body') ?? own[0]) as OwnedBlock).lines[0] as number)
+  /** For each article, what stands before it; the last, what stands behind all. */
+  const before: OwnedBlock[][] = [...articles, []].map(() => [])
+  for (const block of blocks) {
+    if (block.article >= 0) continue
+    const next = beginnings.findIndex(line => line > (block.lines[0] as number))
+    before.at(next)?.push(block)
+  }
+  return before.flatMap((furniture, n) => [...furniture, ...(articles[n] ?? [])])
+}
+
+/** The articles of a page in their order. */
+function articlesOf(blocks: readonly OwnedBlock[]): OwnedBlock[][] {
   const articles = new Map<number, OwnedBlock[]>()
   for (const block of blocks) {
+    if (block.article < 0) continue
     const own = articles.get(block.article)
     if (own) own.push(block)
     else articles.set(block.article, [block])
   }
-  return [...articles]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([article, own]) =>
-      article < 0 ? own : nameHeads(own, textOf).sort((a, b) => (ORDER[a.kind] ?? BODY) - (ORDER[b.kind] ?? BODY)),
-    )
+  return [...articles].sort(([a], [b]) => a - b).map(([, own]) => own)
 }
+
+/** The blocks in reading order. */
+export function inReadingOrder(blocks: readonly OwnedBlock[], textOf: (block: LooseBlock) => string): OwnedBlock[] {
+  const articles = articlesOf(blocks).map(own => nameHeads(own, textOf).sort((a, b) => (ORDER[a.kind] ?? BODY) - (ORDER[b.kind] ?? BODY)))
+  return withFurniture(blocks, articles)
+}
+
+/** The same where nothing moves. */
+export const inOwnOrder = (blocks: readonly OwnedBlock[], textOf: (block: LooseBlock) => string): OwnedBlock[] =>
+  withFurniture(
+    blocks,
+    articlesOf(blocks).map(own => nameHeads(own, textOf)),
+  )

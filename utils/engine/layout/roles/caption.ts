@@ -5,15 +5,20 @@ import type { Line } from '../lines'
 import { OPENER } from '../openers'
 import { blankBefore, blankBehind, cutBehind, NOTHING, type Page, type RoleRule, textOf } from './role'
 
-const NAME = `[${HAN}·]{2,4}`
+/** A name; one of two characters may be spread over the room of three. */
+const NAME = `(?:[${HAN}·]{2,4}|[${HAN}]\\s[${HAN}])`
 /** 记者 周远 摄 / （记者 周远 摄） / 周远摄 / 新华社发 at the end. */
 export const CREDIT = new RegExp(
-  `(?:[（(]?${CALLING}[\\s/：:]*${NAME}(?:[\\s、]${NAME}){0,2}\\s*|[\\s。！”）（(]${NAME}(?:[\\s、/]${NAME})?\\s*|图片?[：:/]?\\s?)(?:摄|${DEED}|提供|文/图|图/文|制图)(?:影报道)?[）)]?$|${SOURCE}(?:记者)?${NAME}?(?:发|摄)[）)]?$`,
+  `(?:[（(]?${CALLING}[\\s/：:]*${NAME}(?:[\\s、]${NAME}){0,2}\\s*|[\\s。！”）（(]${NAME}(?:[\\s、/]${NAME})?\\s*|图片?[：:/]?\\s?)(?:摄|${DEED}|提供|文/图|图/文|制图)(?:影报道)?[）)]?$|${SOURCE}(?:记者)?${NAME}?(?:发|摄)[）)]?$|[（(]摄影?[：:／/╱\\s]\\s?[^，。；）)]{2,20}[）)]$`,
 )
 const SHOWS = /^[（(]?(?:图为|图①|图1|上图|下图|左图|右图|日前，|[▲▼△▽↑↓])/
 
 /** Where a picture comes from, on a line of its own. */
-const FROM = new RegExp(`^[（(]?(?:人民视觉|视觉中国|${SOURCE}(?:发|照片)|(?:本报)?资料(?:图片?|照片))[）)]?$`)
+const FROM = new RegExp(
+  `^[（(]?(?:人民视觉|视觉中国|${SOURCE}(?:发|照片)|(?:本报)?资料(?:图片?|照片)|(?:图片?|照片)(?:来源|源自|源|由)?[：:／/╱]\\s?[^，。；]{2,24})[）)]?$`,
+)
+/** Who stands where in a picture. */
+const PLACED = /^[^。]{1,16}（[左中右][一二三]?）/
 
 /** What a credit alone says for a caption. */
 const CREDITED = 4
@@ -43,10 +48,14 @@ export const caption: RoleRule = {
       source: '图为新建成的便民服务中心大厅，群众正在办理业\n务。（通讯员 赵立 摄）\n\n本报讯（记者 孙明）昨日，便民服务中心启用。',
       block: '图为新建成的便民服务中心大厅，群众正在办理业务。（通讯员 赵立 摄）',
     },
+    { source: '大奖每年颁发一次。\n图片来源：市科学技术馆\n评审团由九位学者组成。', block: '图片来源：市科学技术馆' },
+    { source: '周平（左）与吴宁在菜园里浇水。\n今年六十岁的周平在村里开了一个菜园，种了八种菜。', block: '周平（左）与吴宁在菜园里浇水。' },
   ],
   propose: (page, first) => {
     const { lines, joins, widths } = page
     if (FROM.test((lines[first] as Line).text)) return [{ last: first, score: 6 }]
+    if (PLACED.test((lines[first] as Line).text) && widths.terminal[first] && (lines[first] as Line).text.length <= USUAL)
+      return [{ last: first, score: 3 }]
     const open = SHOWS.test(lines[first]?.text ?? '')
     const before = lines[first - 1]
     const seam = open || blankBefore(page, first) || (before !== undefined && Math.abs(before.width - (lines[first] as Line).width) > 2.6)

@@ -8,5 +8,6 @@ import { heading } from './heading'
 import type { RoleRule } from './role'
 import { salutation } from './salutation'
 import { signature } from './signature'
+import { sourceNote } from './source-note'
 
-export const ROLE_RULES: readonly RoleRule[] = [date, signature, salutation, folio, caption, byline, heading, head]
+export const ROLE_RULES: readonly RoleRule[] = [date, signature, sourceNote, salutation, folio, caption, byline, heading, head]

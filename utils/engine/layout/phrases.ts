@@ -1,0 +1,32 @@
+// Lines that could stand over a text: a phrase, and no part of running text.
+import { isClosing, isHan } from '../text/characters'
+import { CALLING } from '../vocabulary/patterns'
+import type { Line } from './lines'
+import { CREDIT } from './roles/caption'
+
+/** Characters; longer lines are text. */
+const LONGEST = 48
+/** A question or a call over a text is shorter. */
+const LONGEST_CALL = 32
+/** Commas that a phrase has room for: one in so many characters. */
+const COMMA = 12
+
+/** The line stops at a sentence's end, or it announces or lists what follows. */
+const STOPS = /[。；﹔;，、,：:…—─]['”’」』）)》】]*$/
+const OPEN_CREDIT = new RegExp(`^[（(]${CALLING}`)
+/** 问：… 答：… are what somebody says. */
+const SPOKEN = /^(?:问|答|[^：，]{1,4}问|[^：，]{1,4}答)[：；:;]/
+
+/** Whether the line could be a headline or a crosshead by its own form. */
+export function isPhrase({ text, opens }: Line): boolean {
+  if (opens === 'report' || text.length < 2 || text.length > LONGEST) return false
+  if (STOPS.test(text) || /[。；]/.test(text) || isClosing(text.charCodeAt(0)) || SPOKEN.test(text)) return false
+  if (CREDIT.test(text) || OPEN_CREDIT.test(text)) return false
+  const calls = text.match(/[！？!?]/g)?.length ?? 0
+  if (calls > 1 || (calls && text.length > LONGEST_CALL)) return false
+  const commas = text.match(/[，、]/g)?.length ?? 0
+  if (commas * COMMA > text.length) return false
+  let han = 0
+  for (let i = 0; i < text.length; i++) if (isHan(text.charCodeAt(i))) han++
+  return han * 2 >= text.replace(/[\s\d]/g, '').length && han > 1
+}
