@@ -1,12 +1,15 @@
 // Articles on pages that stand in their own order: a headline begins one only where more speaks for it than its form.
 import type { BlockKind } from '../doc'
+import { FIELDS } from '../vocabulary/page-parts'
 import type { Line } from './lines'
 import type { OwnedBlock } from './reading-order'
 import type { LooseBlock } from './resume'
 import { CLOSES } from './roles/source-note'
 
 /** Fields and rules that stand between the items of an archive: 第2版() 专栏： 【 标  题 】 --- ### */
-const BORDER = /^(?:第?\s?[\dＡ-Ｚ０-９A-Z]{1,3}\s?版|专栏|版面|标题|【[^】]{0,4}标\s*题|[-—=#*＊_~]{3,}$)/
+const BORDER = new RegExp(
+  `^(?:第?\\s?[\\d０-９A-Z]{1,3}\\s?版|[【\\[［]?\\s?(?:${FIELDS.folio}|${FIELDS.headline})\\s?[：:】\\]］]|[-—=#*＊_~]{3,}$)`,
+)
 /** What follows this to the end of the page is of other reports. */
 const RELATED = /^(?:相关|延伸|推荐|更多|热点|热门|最新|猜你|其他)[^，。]{0,10}[：:]?$|相关(?:报道|新闻|阅读|文章|链接)[：:]?$/
 /** More phrases in a row inside a text are a list. */
