@@ -1,6 +1,7 @@
 // The fields of an archive: what stands behind 【 标  题 】 is a headline, behind 【 作  者 】 a byline; the labels are no text.
 import type { BlockKind } from '../doc'
 import { FIELDS } from '../vocabulary/page-parts'
+import type { Parted } from './furniture'
 import { type Line, lineAt } from './lines'
 
 /** 【 标  题 】, with what stands behind it. */
@@ -20,11 +21,12 @@ function fieldOf(line: Line, source: string): { kind: BlockKind | undefined; len
   return undefined
 }
 
-/** The lines, labels taken off and those in fields told what they are, where the page has such fields. */
-export function readFields(lines: readonly Line[], source: string): readonly Line[] {
+/** The lines, those in fields told what they are, and the labels and fields of the page or the archive, which are no text. */
+export function readFields(lines: readonly Line[], source: string): Parted {
   const fields = lines.map(line => (/^[【[［〖]/.test(line.text) ? fieldOf(line, source) : undefined))
-  if (fields.filter(Boolean).length < FEW) return lines
-  const out: Line[] = []
+  if (fields.filter(Boolean).length < FEW) return { text: lines, apart: [] }
+  const text: Line[] = []
+  const apart: Line[] = []
   /** What the lines of the open field are. */
   let open: BlockKind | undefined
   lines.forEach((line, i) => {
@@ -32,18 +34,18 @@ export function readFields(lines: readonly Line[], source: string): readonly Lin
     if (!field) {
       // A title or a name can need a second line; what stands behind a blank one is no part of it.
       if (open === 'folio' || line.blanks) open = undefined
-      out.push(open ? { ...line, told: open } : line)
+      text.push(open ? { ...line, told: open } : line)
       return
     }
     open = field.kind
     const at = line.start + field.length
     if (field.kind === 'folio' || at >= line.end) {
-      out.push({ ...line, told: 'folio' })
+      apart.push(line)
       return
     }
     const end = line.start + source.slice(line.start, at).trimEnd().length
-    out.push({ ...lineAt(source, line.start, end, line.blanks, line.indent, line.lead), told: 'folio' })
-    out.push({ ...lineAt(source, at, line.end, 0, 0, end), ...(open && { told: open }) })
+    apart.push(lineAt(source, line.start, end, line.blanks, line.indent, line.lead))
+    text.push({ ...lineAt(source, at, line.end, 0, 0, end), ...(open && { told: open }) })
   })
-  return out
+  return { text, apart }
 }

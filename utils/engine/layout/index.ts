@@ -104,7 +104,10 @@ export function layOut(source: string, lexicon: Lexicon): Layout {
   const widths = measureWidths(lines)
   const joins = joinScores(lines, widths, seams)
   const page = { lines, widths, joins, seams, memory: { forced: new Map() } }
-  const regions = (whole ? setInOrder(page, apart) : setColumns(page)).map(region => ({ ...region, confidence: doubts(region.lines, joins) }))
+  const regions = (whole ? setInOrder(page, apart) : setColumns(page)).map(region => ({
+    ...region,
+    confidence: doubts(region.lines, joins),
+  }))
   const all = [...lines, ...apart]
   return { lines: all, lastEnd: all.reduce((end, line) => Math.max(end, line.end), 0), regions: withFurniture(regions, all, lines.length) }
 }

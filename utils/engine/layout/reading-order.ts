@@ -29,7 +29,7 @@ function nameHeads(blocks: readonly OwnedBlock[], textOf: (block: LooseBlock) =>
 }
 
 /** Furniture stands where it stood, but not inside an article: it goes before the next text that begins, or behind all. */
-function withFurniture(blocks: readonly OwnedBlock[], articles: readonly (readonly OwnedBlock[])[]): OwnedBlock[] {
+function withAside(blocks: readonly OwnedBlock[], articles: readonly (readonly OwnedBlock[])[]): OwnedBlock[] {
   const beginnings = articles.map(own => ((own.find(block => block.kind === 'body') ?? own[0]) as OwnedBlock).lines[0] as number)
   /** For each article, what stands before it; the last, what stands behind all. */
   const before: OwnedBlock[][] = [...articles, []].map(() => [])
@@ -56,12 +56,12 @@ function articlesOf(blocks: readonly OwnedBlock[]): OwnedBlock[][] {
 /** The blocks in reading order. */
 export function inReadingOrder(blocks: readonly OwnedBlock[], textOf: (block: LooseBlock) => string): OwnedBlock[] {
   const articles = articlesOf(blocks).map(own => nameHeads(own, textOf).sort((a, b) => (ORDER[a.kind] ?? BODY) - (ORDER[b.kind] ?? BODY)))
-  return withFurniture(blocks, articles)
+  return withAside(blocks, articles)
 }
 
 /** The same where nothing moves. */
 export const inOwnOrder = (blocks: readonly OwnedBlock[], textOf: (block: LooseBlock) => string): OwnedBlock[] =>
-  withFurniture(
+  withAside(
     blocks,
     articlesOf(blocks).map(own => nameHeads(own, textOf)),
   )

@@ -19,11 +19,14 @@ const MOST_HEADINGS = 2
 const TEXT = new Set<BlockKind>(['body', 'salutation'])
 
 /** Gives each block its article, −1 for furniture; phrases become headlines, headings, or text. */
-export function groupInOrder(blocks: readonly LooseBlock[], lines: readonly Line[]): OwnedBlock[] {
+export function groupInOrder(blocks: readonly LooseBlock[], lines: readonly Line[], apart: readonly Line[]): OwnedBlock[] {
+  const borders = apart.filter(line => BORDER.test(line.text))
   const out: OwnedBlock[] = []
   const lineOf = (block: LooseBlock) => lines[block.lines[0] as number] as Line
   let article = 0
   let hasText = false
+  /** Where the last text ends in the source. */
+  let textEnd = 0
   /** What stands between the last text and the next. */
   let run: LooseBlock[] = []
 
@@ -34,6 +37,7 @@ export function groupInOrder(blocks: readonly LooseBlock[], lines: readonly Line
     const byline = run.find(block => block.kind === 'byline')
     if (byline) return heads.length > 0 || lineOf(byline).blanks >= lineOf(next).blanks
     if (!heads.length || heads.every(head => lineOf(head).opens === 'section')) return false
+    if (borders.some(({ start }) => start > textEnd && start < lineOf(next).start)) return true
     return run.some(block => block.kind === 'date' || BORDER.test(lineOf(block).text) || CLOSES.test(lineOf(block).text))
   }
   /** Kinds of the phrases of the run: over an article, or inside one. */
@@ -65,6 +69,7 @@ export function groupInOrder(blocks: readonly LooseBlock[], lines: readonly Line
     settle(begins || !hasText)
     out.push({ ...block, article })
     hasText = true
+    textEnd = (lines[block.lines.at(-1) as number] as Line).end
   }
   if (!hasText) settle(true)
   else {
