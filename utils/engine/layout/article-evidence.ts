@@ -19,6 +19,8 @@ const CREDITED = new RegExp(`（${CALLING}[^（）]*）$`)
 /** What speaks for a cut between two articles, and for the headline of one; all in one currency. */
 export const WEIGHT = {
   noReason: -5,
+  /** On a page on which no second text opens as a report or a letter does, a headline inside is a crosshead. */
+  sole: -5,
   /** Neighbouring paragraphs of one article share this much; those of two articles less. */
   common: 0.1,
   continuity: 20,
@@ -78,6 +80,13 @@ export function isEven(text: string): boolean {
 
 /** An article of more blocks than this is cut. */
 export const LONGEST = 80
+
+/** Whether the text begins as a report or a letter does, or under the name of its author. */
+const isBeginning = ({ kind, text }: TextBlock) => kind === 'byline' || kind === 'salutation' || (kind === 'body' && OPENER.test(text))
+
+/** Whether the page is one text, as far as its beginnings tell. */
+const isSole = (units: readonly TextBlock[]) =>
+  units.filter((unit, i) => isBeginning(unit) && !(units[i - 1]?.kind === 'byline')).length <= 1
 
 /** The reasons to begin a new article between two blocks of text; `heads` headlines stand between them. */
 function cutScore(before: TextBlock, after: TextBlock, heads: number): number {
@@ -156,9 +165,15 @@ export function weigh({ units, heads }: PageOfBlocks): Evidence {
   const letters = [0]
   for (const { kind } of units)
     letters.push((letters[letters.length - 1] as number) + (kind === 'salutation' || kind === 'signature' ? 1 : 0))
+  const sole = isSole(units)
   const announces = heads.map(list => list.map(head => LETTER.test(head.text)))
   return {
-    cuts: units.map((unit, i) => (i ? cutScore(units[i - 1] as TextBlock, unit, headsAt(i).length) + strangeness(i) : 0)),
+    cuts: units.map((unit, i) => {
+      if (!i) return 0
+      const before = units[i - 1] as TextBlock
+      const inside = sole && !isBeginning(unit) && before.kind !== 'date' ? WEIGHT.sole : 0
+      return inside + cutScore(before, unit, headsAt(i).length) + strangeness(i)
+    }),
     inside: units.map((unit, i) => {
       if (!i) return 0
       const kinship = headsAt(i).reduce((sum, _, h) => sum + Math.max(0, kin(below[i] as readonly Coverage[], h, h + 1, 2)), 0)

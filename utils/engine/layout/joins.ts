@@ -43,6 +43,8 @@ const WEIGHT = {
   attendance: -1.5,
   /** A dash opens a subheadline. */
   dash: -2.5,
+  /** It is indented as a paragraph is, on a page where such an indent says something. */
+  indented: -6,
 } as const
 
 /** Ems by which columns are of another width. */
@@ -103,15 +105,26 @@ function alike(line: Line, next: Line, nextEnds: boolean): boolean {
   return Math.abs(step) <= 1.3 || Math.abs(step - 2) <= 0.7 || (nextEnds && step < 0) || line.spaced || next.spaced
 }
 
+/** Ems of an indent that opens a paragraph, and by how much it is deeper than the line before. */
+const INDENT = 1.5
+const DEEPER = 1
+/** An indent that more of the lines have says nothing. */
+const USUAL_INDENT = 0.5
+
+/** Whether the line is indented as the first of a paragraph; of the rows of columns that can't be told. */
+const isIndented = (line: Line, next: Line) => next.row === undefined && next.indent >= INDENT && next.indent - line.indent >= DEEPER
+
 /** For each line but the last, the log odds that its paragraph goes on in the next line. */
 export function joinScores(lines: readonly Line[], widths: Widths, seams: Seams): number[] {
   const base: number[] = []
+  const indents = lines.filter((next, i) => i > 0 && isIndented(lines[i - 1] as Line, next)).length
+  const tells = indents <= USUAL_INDENT * lines.length
   for (let i = 0; i + 1 < lines.length; i++) {
     const line = lines[i] as Line
     const next = lines[i + 1] as Line
     const width = widthScore(widths.slack[i] as number) + (alike(line, next, widths.terminal[i + 1] as boolean) ? 0 : WEIGHT.unlike)
     const other = next.blanks > 0 && Math.abs(widths.step[i] as number) > STEP ? WEIGHT.otherColumn : 0
-    base.push(other + pairScore(line, next, seams) + width)
+    base.push(other + pairScore(line, next, seams) + width + (tells && isIndented(line, next) ? WEIGHT.indented : 0))
   }
   // The page's own habits are learnt from what is sure without them, and then said of the rest.
   let scores = base

@@ -23,7 +23,7 @@ export function areWhole(lines: readonly Line[]): boolean {
 }
 
 /** Share of the lines behind a blank one from which blank lines say nothing. */
-const EVERY = 0.97
+const EVERY = 0.985
 /** So few lines show no habit. */
 const FEW = 6
 
