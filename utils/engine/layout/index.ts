@@ -16,9 +16,9 @@ import { inOwnOrder, inReadingOrder, type OwnedBlock } from './reading-order'
 import { areWhole, withoutDoubleSpacing } from './regime'
 import { type LooseBlock, resume } from './resume'
 import type { Page } from './roles/role'
+import { readSideBySide } from './side-by-side'
 import { groupInOrder } from './whole-articles'
 import { readWholeLines } from './whole-lines'
-import { readSideBySide } from './side-by-side'
 import { measureWidths } from './widths'
 
 /** The lines of one block, by their indexes, in reading order. */
