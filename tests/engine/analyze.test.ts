@@ -10,8 +10,8 @@ import { listShared, readShared, sharedSuite } from '../shared'
 const lexicon = makeLexicon()
 const fixtures = new URL('../fixtures/', import.meta.url)
 
-/** White space as the language defines it: what a repair may drop or add. */
-const solid = (text: string) => text.replace(/\s/g, '')
+/** White space and the characters without width: what a repair may drop or add. */
+const solid = (text: string) => text.replace(/[\s\u0085\u200b\u00ad\u2060]/g, '')
 const sorted = (text: string) => [...solid(text)].sort().join('')
 
 describe('analyze', () => {
@@ -59,6 +59,10 @@ describe('analyze', () => {
       '3.5%',
       '一、',
       '■',
+      '\u200b',
+      '\u00ad',
+      '\u2028',
+      '\u0085',
       '\ud842',
       '\u0000',
       '\t',

@@ -6,15 +6,18 @@ import { recognize } from './entities'
 import { layOut } from './layout'
 import type { Lexicon } from './lexicon'
 import { repair } from './repair'
+import { withLineEnds } from './text/characters'
 import { plainText, scriptOf } from './text/plain'
 import { splitSentences } from './text/sentences'
+import { readSeen } from './text/unseen'
 import { tokenize } from './text/words'
 
 /** Repairs and annotates one page of text. Pure and total: the same input gives the same `Doc`, and no text makes it throw. */
 export function analyze(source: string, lexicon: Lexicon): Doc {
-  const meant = plainText(source)
+  const seen = readSeen(source, lexicon)
+  const meant = withLineEnds(plainText(seen.text))
   const layout = layOut(meant, lexicon)
-  const { text, pieces, blocks, articles } = repair(source, layout, meant)
+  const { text, pieces, blocks, articles } = repair(seen.text, layout, meant)
   const plain = plainText(text)
   const script = scriptOf(text)
   const sentences = splitSentences(plain, blocks)
@@ -26,7 +29,7 @@ export function analyze(source: string, lexicon: Lexicon): Doc {
     text,
     ...(plain !== text && { plain }),
     ...(script && { script }),
-    pieces,
+    pieces: seen.restore(pieces),
     blocks,
     articles,
     sentences,

@@ -26,10 +26,11 @@ export const isDigit = (unit: number): boolean => (unit >= 0x30 && unit <= 0x39)
 export const isLatin = (unit: number): boolean =>
   (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xc0 && unit <= 0x24f) || (unit >= 0xff21 && unit <= 0xff5a)
 
-/** White space as `\s` has it, and the zero-width characters that extractors leave. */
+/** White space as `\s` has it, and NEL. Characters without width are taken out before anything is asked (`text/unseen.ts`). */
 export const isSpace = (unit: number): boolean =>
   unit === 0x20 ||
   (unit >= 0x09 && unit <= 0x0d) ||
+  unit === 0x85 ||
   unit === 0xa0 ||
   unit === 0x3000 ||
   unit === 0xfeff ||
@@ -39,6 +40,12 @@ export const isSpace = (unit: number): boolean =>
   unit === 0x202f ||
   unit === 0x205f ||
   unit === 0x1680
+
+/** Ends of lines that are not called so by every program: vertical tab, NEL, line and paragraph separator. */
+const RARE_LINE_END = /[\u000b\u0085\u2028\u2029]/g
+
+/** The text with one kind of line end for all but CR and form feed; as long as it was. */
+export const withLineEnds = (text: string): string => text.replace(RARE_LINE_END, '\n')
 
 const CLOSING = new Set('，。、；：！？）》〉」』】〕］｝”’…,.;:!?)]}%％‰℃·～'.split('').map(c => c.charCodeAt(0)))
 const OPENING = new Set('（《〈「『【〔［｛“‘([{'.split('').map(c => c.charCodeAt(0)))
