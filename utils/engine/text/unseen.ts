@@ -26,19 +26,15 @@ const IS_HAN = new RegExp(`[${HAN}]`)
 
 /** Fewest pairs in a row that are a faked bold: of a whole line, of a part of one, and where they could be words like 高高兴兴. */
 const WHOLE = 3
-const PART = 4
+const PART = 5
 const SURE = 8
 
 /** Whether characters, each of which stands twice, were meant once. */
-function isFaked(once: readonly string[], whole: boolean, { hasWord, tag }: Lexicon): boolean {
+function isFaked(once: readonly string[], whole: boolean, { hasWord }: Lexicon): boolean {
   if (once.length < (whole ? WHOLE : PART) || new Set(once.filter(each => IS_HAN.test(each))).size < 3) return false
   if (once.length >= SURE) return true
-  // 高高兴兴, 开开心心: words in which characters do stand twice.
-  const isTwice = (i: number) => {
-    const [a, b] = [once[i], once[i + 1] ?? '']
-    return hasWord(`${a}${a}${b}${b}`) || /[adz]/.test(tag(`${a}${b}`))
-  }
-  return !once.every((_, i) => isTwice(i - (i % 2))) && once.some((each, i) => hasWord(each + (once[i + 1] ?? '')))
+  const isWord = (i: number) => hasWord(`${once[i]}${once[i]}${once[i + 1] ?? ''}${once[i + 1] ?? ''}`)
+  return !once.some((_, i) => isWord(i)) && once.some((each, i) => hasWord(each + (once[i + 1] ?? '')))
 }
 
 /** The second characters of faked bold. */
