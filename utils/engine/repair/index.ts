@@ -5,8 +5,10 @@ import type { Layout } from '../layout'
 import type { Line } from '../layout/lines'
 import { isSpace } from '../text/characters'
 import { plainText } from '../text/plain'
+import { brokenNumber } from './broken-number'
 import { bylineNames, CALLED } from './byline-names'
 import { captionCredit } from './caption-credit'
+import { groupedNumber } from './grouped-number'
 import { headlineLines } from './headline-lines'
 import { headlineParts } from './headline-parts'
 import { justifiedSpace } from './justified-space'
@@ -14,6 +16,7 @@ import { latinWords } from './latin-words'
 import { lineBreak } from './line-break'
 import { LOST_BLANK, losesBlanks, lostBlanks } from './lost-blanks'
 import { numberSpace } from './number-space'
+import { numbersApart } from './numbers-apart'
 import { punctuationSpace } from './punctuation-space'
 import type { Gap, RepairRule } from './rule'
 import { setApart } from './set-apart'
@@ -25,6 +28,9 @@ export const REPAIR_RULES: readonly RepairRule[] = [
   bylineNames,
   latinWords,
   punctuationSpace,
+  brokenNumber,
+  groupedNumber,
+  numbersApart,
   numberSpace,
   twoCharacterName,
   justifiedSpace,

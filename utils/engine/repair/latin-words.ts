@@ -7,7 +7,7 @@ export const latinWords: RepairRule = {
   about: 'A space between two Latin words, or between a Latin word and the number behind it, is kept.',
   examples: [
     { source: '由 Open Source\nInitiative 发起', text: '由Open Source Initiative发起' },
-    { source: '搭载 Boeing 737 客机', text: '搭载Boeing 737客机' },
+    { source: '搭载 Boeing 737 客机', text: '搭载Boeing 737客机', not: '由 Open Source\nInitiative 发起' },
   ],
   decide: ({ source, start, end, spaced }) => {
     const left = source.charCodeAt(start - 1)

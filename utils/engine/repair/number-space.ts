@@ -1,12 +1,11 @@
 // Digits, Latin letters and Han stand side by side without a blank; the browser sets the quarter em.
-import { isDigit, isHan, isLatin } from '../text/characters'
+import { isHan } from '../text/characters'
+import { isWestern } from './figures'
 import type { RepairRule } from './rule'
-
-const western = (unit: number) => isDigit(unit) || isLatin(unit) || (unit > 0x20 && unit < 0x7f)
 
 export const numberSpace: RepairRule = {
   name: 'number-space',
-  about: 'White space between Han and digits or Latin letters is dropped, and so are the blanks inside a number.',
+  about: 'White space between Han and digits or Latin letters is dropped, and so is that between a number and its sign.',
   examples: [
     { source: '11 月 8 日，5 G 基站增长 3.5 %', text: '11月8日，5G基站增长3.5%' },
     { source: 'GDP 增速', text: 'GDP增速' },
@@ -16,7 +15,7 @@ export const numberSpace: RepairRule = {
     if (kind === 'folio') return undefined
     const left = source.charCodeAt(start - 1)
     const right = source.charCodeAt(end)
-    if (western(left) && western(right)) return ''
-    return (western(left) && isHan(right)) || (isHan(left) && western(right)) ? '' : undefined
+    if (isWestern(left) && isWestern(right)) return ''
+    return (isWestern(left) && isHan(right)) || (isHan(left) && isWestern(right)) ? '' : undefined
   },
 }

@@ -19,6 +19,9 @@ export function isHan(unit: number): boolean {
   )
 }
 
+/** What `isDigit` says, for between the brackets of a pattern. */
+export const DIGIT = '0-9０-９'
+
 /** ASCII or full-width digit. */
 export const isDigit = (unit: number): boolean => (unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19)
 
