@@ -8,7 +8,7 @@ const lexicon = makeLexicon()
 
 /** Log odds that the first line goes on in the second. */
 function flow(line: string, next: string): number {
-  const [a, b] = readLines(`${line}\n${next}`) as [Line, Line]
+  const [a, b] = readLines(`${line}\n${next}`, lexicon) as [Line, Line]
   return rememberSeams(lexicon).flow(a, b)
 }
 

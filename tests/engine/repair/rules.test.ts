@@ -1,13 +1,16 @@
 // Every repair rule does what its own examples say, which none of the others does without it.
 import { describe, expect, it } from 'vitest'
+import { makeLexicon } from '../../../utils/data'
 import type { BlockKind } from '../../../utils/engine/doc'
 import type { Layout } from '../../../utils/engine/layout'
 import { readLines } from '../../../utils/engine/layout/lines'
 import { REPAIR_RULES, repair } from '../../../utils/engine/repair'
 import type { RepairRule } from '../../../utils/engine/repair/rule'
 
+const lexicon = makeLexicon()
+
 function repaired(source: string, kind: BlockKind = 'body'): string {
-  const lines = readLines(source)
+  const lines = readLines(source, lexicon)
   const layout: Layout = { lines, lastEnd: lines.at(-1)?.end ?? 0, regions: [{ kind, lines: lines.map((_, i) => i), article: 0 }] }
   return repair(source, layout).text
 }

@@ -94,7 +94,7 @@ const setInOrder = (page: Page, apart: readonly Line[]): OwnedBlock[] =>
 /** Which lines of `source`, plain text, make which block of which article. */
 export function layOut(source: string, lexicon: Lexicon): Layout {
   const seams = rememberSeams(lexicon)
-  const numbered = withoutLineNumbers(source, readLines(source))
+  const numbered = withoutLineNumbers(source, readLines(source, lexicon))
   const fields = readFields(readSideBySide(source, numbered.text, seams), source)
   const surely = withoutSurely(fields.text, seams)
   const parted = withoutInterrupting(markKept(surely.text, source), seams)

@@ -19,7 +19,8 @@ function kindOf(line: Line, source: string): LineKind | undefined {
   let han = 0
   for (let i = 0; i < text.length && han < 3; i++) if (isHan(text.charCodeAt(i))) han++
   if (han < 3 && /[{};=<>()]|^\s*(?:#|\/\/)/.test(text)) return 'code'
-  if (!line.spaced && line.gaps && /\S(?:\s{2,}|\t)\S.*\S(?:\s{2,}|\t)\S/.test(source.slice(line.start, line.end))) return 'table'
+  if (!line.spaced && !line.loose && line.gaps && /\S(?:\s{2,}|\t)\S.*\S(?:\s{2,}|\t)\S/.test(source.slice(line.start, line.end)))
+    return 'table'
   if (PARTICULAR.test(text) && width < 30) return 'particular'
   return width <= VERSE && STOPPED.test(text) ? 'verse' : undefined
 }

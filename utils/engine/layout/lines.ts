@@ -1,7 +1,10 @@
 // The source as lines: where each stands, how wide it is, and whether blanks justify it.
 import type { BlockKind } from '../doc'
+import type { Lexicon } from '../lexicon'
 import { isDigit, isHan, isSpace, widthOf } from '../text/characters'
 import type { Span } from '../text/span'
+import { lineEndsIn } from './line-ends'
+import { type Loose, looseBlanks } from './loose-blanks'
 import { OPENER, SECTION } from './openers'
 
 /** One printed line; the span is the source without the white space around it. */
@@ -18,6 +21,8 @@ export interface Line extends Span {
   readonly indent: number
   /** Justified by blanks between its characters. */
   readonly spaced: boolean
+  /** Its blanks say nothing: the text was cut into words, or OCR strewed it with blanks. */
+  readonly loose?: Loose
   /** It begins as a report does, or a section. */
   readonly opens: 'report' | 'section' | undefined
   /** What the field of an archive in which it stands says that it is. */
@@ -71,20 +76,26 @@ export function emsOf(text: string): number {
 }
 
 /** The line that stands at [start, end) of the source, which has no white space at its ends. */
-export function lineAt(source: string, start: number, end: number, blanks: number, indent: number, lead: number): Line {
+export function lineAt(source: string, start: number, end: number, blanks: number, indent: number, lead: number, loose?: Loose): Line {
   const raw = source.slice(start, end)
   const units = /\s/.test(raw) ? raw.split(/\s+/) : undefined
-  const spaced = units !== undefined && units.length > 2 && isSpaced(units)
-  const text = units ? (spaced ? units.join('') : readable(units)) : raw
+  const spaced = units !== undefined && units.length > 2 && loose !== 'words' && isSpaced(units)
+  const text = units ? (spaced || loose ? units.join('') : readable(units)) : raw
   const opens = OPENER.test(text) ? 'report' : SECTION.test(text) ? 'section' : undefined
-  return { start, end, lead, text, width: emsOf(text), blanks, indent, spaced, opens, gaps: units !== undefined }
+  return { start, end, lead, text, width: emsOf(text), blanks, indent, spaced, opens, gaps: units !== undefined, ...(loose && { loose }) }
+}
+
+/** Where a line stands, and what stands before it. */
+interface Place extends Span {
+  readonly blanks: number
+  readonly indent: number
+  readonly loose: Loose | undefined
 }
 
 /** All lines that hold more than white space, in the order of the source. `\n`, `\r` and form feeds end lines. */
-export function readLines(source: string): Line[] {
-  const lines: Line[] = []
+function placesOf(source: string): Omit<Place, 'loose'>[] {
+  const places: Omit<Place, 'loose'>[] = []
   let blanks = 0
-  let lead = 0
   let at = 0
   while (at < source.length) {
     let stop = at
@@ -95,11 +106,47 @@ export function readLines(source: string): Line[] {
     let end = stop
     while (end > start && isSpace(source.charCodeAt(end - 1))) end--
     if (end > start) {
-      lines.push(lineAt(source, start, end, blanks, indent, lead))
+      places.push({ start, end, blanks, indent })
       blanks = 0
-      lead = end
     } else blanks++
     at = stop + (source[stop] === '\r' && source[stop + 1] === '\n' ? 2 : 1)
   }
-  return lines
+  return places
+}
+
+/** The places, with those that hold several lines taken apart at the blanks that stand for line ends. */
+function withLineEnds(source: string, places: readonly Place[], lexicon: Lexicon): readonly Place[] {
+  const ends = lineEndsIn(
+    source,
+    places.filter(({ loose }) => !loose),
+    lexicon,
+  )
+  if (!ends.length) return places
+  let next = 0
+  return places.flatMap(place => {
+    const parts: Place[] = []
+    let { start, blanks, indent } = place
+    for (; next < ends.length && (ends[next] as Span).start < place.end; next++) {
+      const { start: end, end: to } = ends[next] as Span
+      parts.push({ start, end, blanks, indent, loose: undefined })
+      start = to
+      blanks = 0
+      // Of several blanks one stands for the line end, and the others for the indent behind it.
+      indent = to - end > 1 ? spaceWidth(source.charCodeAt(to - 1)) * (to - end - 1) : 0
+    }
+    return [...parts, { ...place, start, blanks, indent }]
+  })
+}
+
+/** All lines that hold more than white space, in the order of the source; what blanks mean on the page is told by the words around them. */
+export function readLines(source: string, lexicon: Lexicon): Line[] {
+  const found = placesOf(source)
+  const loose = looseBlanks(source, found, lexicon)
+  const places = found.map((place, i): Place => ({ ...place, loose: loose?.[i] }))
+  let lead = 0
+  return withLineEnds(source, places, lexicon).map(({ start, end, blanks, indent, loose: own }) => {
+    const line = lineAt(source, start, end, blanks, indent, lead, own)
+    lead = end
+    return line
+  })
 }

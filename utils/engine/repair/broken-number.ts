@@ -1,5 +1,5 @@
 // A number that the line end cut: 20⏎24年. Nowhere else are two numbers made one for standing in neighbouring lines.
-import { DIGIT } from '../text/characters'
+import { DIGIT, HAN } from '../text/characters'
 import { endsChain, GOES_ON, isSpacedNumber, leftOf, opensChain, rightOf } from './figures'
 import type { RepairRule } from './rule'
 
@@ -14,6 +14,9 @@ const REST_BEHIND = new RegExp(`^[${DIGIT}.,]+`)
 const SET_APART = new RegExp(`\\s[${DIGIT}.,]+$`)
 const SET_APART_BEHIND = new RegExp(`^[${DIGIT}.,]+[^\\S\\n\\r]`)
 
+/** The buttons of a page, a line each, are full of numbers that belong to no text. */
+const IN_CHINESE = new RegExp(`[${HAN}]`)
+
 export const brokenNumber: RepairRule = {
   name: 'broken-number',
   about: 'A number that a full line cuts is joined, if its two parts make one number; across a page number or another text never.',
@@ -23,7 +26,7 @@ export const brokenNumber: RepairRule = {
     { source: '便民服务热线包括 12345 12315\n12388 等', text: '便民服务热线包括 12345 12315 12388等', not: '全区现有耕地面积12\n345亩' },
   ],
   decide: gap => {
-    const { source, start, end, broken, kind, widths } = gap
+    const { source, start, end, broken, kind, widths, inRows } = gap
     if (!broken || kind === 'folio') return undefined
     const left = leftOf(gap)
     const right = rightOf(gap)
@@ -32,9 +35,11 @@ export const brokenNumber: RepairRule = {
     if (MARK.test(left) && !/^[0-9０-９]/.test(right)) return undefined
     if (endsChain(gap) || opensChain(gap)) return undefined
     if (widths && widths.left < widths.widest - SHORT) return undefined
-    const goesOn = GOES_ON.test(right.replace(REST_BEHIND, ''))
+    const behind = right.replace(REST_BEHIND, '')
+    const goesOn = GOES_ON.test(behind)
+    if (!IN_CHINESE.test(left) || /^[A-Za-z]/.test(behind)) return undefined
     // What stands between the lines may be another column, but as well the number of the page.
-    if (/\S/.test(source.slice(start, end))) return undefined
+    if (/\S/.test(source.slice(start, end)) && !(inRows && goesOn)) return undefined
     return goesOn || !(SET_APART.test(left) || SET_APART_BEHIND.test(right)) ? '' : undefined
   },
 }

@@ -42,7 +42,7 @@ export const bylineNames: RepairRule = {
     { source: '本 报 讯（通 讯 员 李 大 明 记 者 王 强 ）昨 日', text: '本报讯（通讯员 李大明 记者 王强）昨日' },
   ],
   decide: gap => {
-    if ((!gap.broken && !gap.spaced) || gap.called === false) return undefined
+    if ((!gap.broken && !gap.spaced && !gap.loose) || gap.called === false) return undefined
     const byline = openByline(gap)
     if (byline === undefined) return undefined
     const right = behind(gap, 16)
@@ -50,7 +50,7 @@ export const bylineNames: RepairRule = {
     if (!FIRST.test(right)) return undefined
     if (CALLING_END.test(byline))
       return /[、]/.test(right.slice(0, 5)) && !gap.source.slice(gap.start, gap.end).includes(' ') ? undefined : ' '
-    if (gap.spaced && !gap.broken) return undefined
+    if ((gap.spaced || gap.loose) && !gap.broken) return undefined
     const half = halves(gap)
     if (half.left.length < 2 || half.right.length < 2) return undefined
     if (CALLING_END.test(half.left)) return ' '

@@ -25,8 +25,14 @@ export const GOES_ON = new RegExp(`^\\s*(?:${UNIT}|[年月日号时时分秒点�
 const SINGLE_LEFT = new RegExp(`(?:^|[^${DIGIT}])[${DIGIT}]$`)
 const SINGLE_RIGHT = new RegExp(`^[${DIGIT}](?![${DIGIT}])`)
 
-/** Whether the line is spaced out and the digits on both sides stand alone, as in 2 0 2 4 年. */
-export const isSpacedNumber = (gap: Gap): boolean => gap.spaced && SINGLE_LEFT.test(leftOf(gap)) && SINGLE_RIGHT.test(rightOf(gap))
+const DAY_LEFT = new RegExp(`(?<![${DIGIT}]\\s?)[${DIGIT}]$`)
+const DAY_RIGHT = new RegExp(`^[${DIGIT}]\\s?[月日]`)
+
+/** Digits that stand alone on both sides, as in 2 0 2 4 年, where the line is spaced out, or in 1 1 月 2 9 日 wherever it is. */
+export const isSpacedNumber = (gap: Gap): boolean =>
+  gap.spaced
+    ? SINGLE_LEFT.test(leftOf(gap)) && SINGLE_RIGHT.test(rightOf(gap))
+    : !gap.broken && DAY_LEFT.test(leftOf(gap)) && DAY_RIGHT.test(rightOf(gap))
 
 const GROUPS_LEFT = new RegExp(`(?<![${DIGIT}.,:/\\-]\\s?)([1-9１-９][${DIGIT}]{0,2}(?:\\s[${DIGIT}]{3})*)$`)
 const GROUPS_RIGHT = new RegExp(`^[${DIGIT}]{3}(?:\\s[${DIGIT}]{3})*(?![${DIGIT}])(?:[.．][${DIGIT}]+)?\\s?${UNIT}`)
@@ -37,18 +43,21 @@ export const isGrouped = (gap: Gap): boolean =>
 const CHAIN_LEFT = new RegExp(`[${DIGIT}]([^\\S\\n\\r]+)([.,:/\\-${DIGIT}]*[${DIGIT}])$`)
 const CHAIN_RIGHT = new RegExp(`^([${DIGIT}][.,:/\\-${DIGIT}]*)([^\\S\\n\\r]+)[${DIGIT}]`)
 
+/** The gap between two digits parts two numbers. */
+const isApart = (gap: Gap) => !isGrouped(gap) && !isSpacedNumber(gap)
+
 /** A number before the gap that itself stands apart behind another. */
 export function endsChain(gap: Gap): boolean {
   const [, blank = '', number = ''] = CHAIN_LEFT.exec(leftOf(gap)) ?? []
   const end = gap.start - number.length
-  return blank !== '' && !isGrouped({ ...gap, start: end - blank.length, end })
+  return blank !== '' && isApart({ ...gap, start: end - blank.length, end })
 }
 
 /** A number behind the gap that stands apart before another. */
 export function opensChain(gap: Gap): boolean {
   const [, number = '', blank = ''] = CHAIN_RIGHT.exec(rightOf(gap)) ?? []
   const start = gap.end + number.length
-  return blank !== '' && !isGrouped({ ...gap, start, end: start + blank.length })
+  return blank !== '' && isApart({ ...gap, start, end: start + blank.length })
 }
 
 const ITEM_LEFT = new RegExp(`[${HAN}][^\\S\\n\\r]+[${HAN}]{2,6}$`)

@@ -14,6 +14,7 @@ import { headlineParts } from './headline-parts'
 import { justifiedSpace } from './justified-space'
 import { latinWords } from './latin-words'
 import { lineBreak } from './line-break'
+import { looseBlank } from './loose-blank'
 import { LOST_BLANK, losesBlanks, lostBlanks } from './lost-blanks'
 import { numberSpace } from './number-space'
 import { numbersApart } from './numbers-apart'
@@ -21,6 +22,7 @@ import { punctuationSpace } from './punctuation-space'
 import type { Gap, RepairRule } from './rule'
 import { setApart } from './set-apart'
 import { twoCharacterName } from './two-character-name'
+import { wideBlank } from './wide-blank'
 
 export const REPAIR_RULES: readonly RepairRule[] = [
   captionCredit,
@@ -28,12 +30,14 @@ export const REPAIR_RULES: readonly RepairRule[] = [
   bylineNames,
   latinWords,
   punctuationSpace,
+  wideBlank,
   brokenNumber,
   groupedNumber,
   numbersApart,
   numberSpace,
   twoCharacterName,
   justifiedSpace,
+  looseBlank,
   headlineLines,
   lineBreak,
   setApart,
@@ -107,7 +111,7 @@ export function repair(source: string, layout: Layout, plain = source): Repaired
         const start = line.start + match.index
         const end = start + match[0].length
         copyText(at, start)
-        const { glue, rule } = decide({ source: plain, start, end, broken: false, spaced: line.spaced, kind, called })
+        const { glue, rule } = decide({ source: plain, start, end, broken: false, spaced: line.spaced, loose: line.loose, kind, called })
         weave.replace(start, end, glue, rule)
         at = end
       }
@@ -132,6 +136,7 @@ export function repair(source: string, layout: Layout, plain = source): Repaired
           broken: true,
           spaced: previous.spaced || line.spaced,
           kind: region.kind,
+          inRows: previous.row !== undefined || line.row !== undefined,
           called,
           widths: { left: previous.width, right: line.width, widest, lines: region.lines.length },
         }

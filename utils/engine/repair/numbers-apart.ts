@@ -32,13 +32,13 @@ export const numbersApart: RepairRule = {
     { source: '5 G基站已有 5 人', text: '5G基站已有5人', not: '1001 1002' },
   ],
   decide: gap => {
-    const { source, start, end, broken, spaced, kind } = gap
+    const { source, start, end, broken, spaced, loose, kind } = gap
     if (kind === 'folio') return undefined
     const left = source.charCodeAt(start - 1)
     const right = source.charCodeAt(end)
     if (isWestern(left) && isWestern(right)) return stays(gap) ? ' ' : undefined
     if (spaced || broken) return undefined
-    if (isHan(left) && isDigit(right)) return opensChain(gap) || isItemBefore(gap) ? ' ' : undefined
+    if (isHan(left) && isDigit(right)) return opensChain(gap) || (!loose && isItemBefore(gap)) ? ' ' : undefined
     return isDigit(left) && isHan(right) && (endsChain(gap) || isLabelBehind(gap)) ? ' ' : undefined
   },
 }

@@ -1,5 +1,6 @@
 // What a repair rule is: one decision about one gap of white space.
 import type { BlockKind } from '../doc'
+import type { Loose } from '../layout/loose-blanks'
 
 /** White space between two characters of one block, as it stands in the source. */
 export interface Gap {
@@ -11,7 +12,11 @@ export interface Gap {
   readonly broken: boolean
   /** The line is justified by blanks between its characters. */
   readonly spaced: boolean
+  /** The blanks of the line say nothing. */
+  readonly loose?: Loose
   readonly kind: BlockKind
+  /** The lines stood in rows beside those of other columns. */
+  readonly inRows?: boolean
   /** Somebody is called a reporter or the like in the block; given where that was looked for. */
   readonly called?: boolean
   /** Of a broken gap: the lines' widths in ems, and how many lines the block has. */
