@@ -75,7 +75,7 @@ function columnOf(lines: readonly Wide[]): number {
 function worth(width: number, column: number, text: string): number {
   if (Math.abs(width - column) <= OFF) return width
   if (width > column) return -width
-  return PARAGRAPH_END.test(text) ? 0.6 * width : -6
+  return PARAGRAPH_END.test(text) ? 0.6 * width + 1.5 : -6
 }
 
 /** The gaps of a line that are line ends, as printed in columns of that width, and the ems of full lines among them. */
@@ -167,8 +167,13 @@ function paragraphEnds(source: string, { span, gaps }: Wide): Span[] {
   return [...head, ...ends]
 }
 
+/** A blank that stands for a line end; `printed` where it is that of a printed line, and other blanks near it say nothing. */
+export interface LineEnd extends Span {
+  readonly printed: boolean
+}
+
 /** The blanks of these lines that stand for line ends, in order. */
-export function lineEndsIn(source: string, lines: readonly Span[], lexicon: Lexicon): Span[] {
+export function lineEndsIn(source: string, lines: readonly Span[], lexicon: Lexicon): LineEnd[] {
   const wide: Wide[] = []
   for (const span of lines) {
     if (span.end - span.start < WIDE) continue
@@ -178,5 +183,7 @@ export function lineEndsIn(source: string, lines: readonly Span[], lexicon: Lexi
   if (!wide.length) return []
   const printed = printedEnds(source, wide, lexicon)
   const isDone = ({ span }: Wide) => printed.some(({ start }) => start > span.start && start < span.end)
-  return [...printed, ...wide.filter(line => !isDone(line)).flatMap(line => paragraphEnds(source, line))].sort((a, b) => a.start - b.start)
+  const others = wide.filter(line => !isDone(line)).flatMap(line => paragraphEnds(source, line))
+  const ends = [...printed.map(end => ({ ...end, printed: true })), ...others.map(end => ({ ...end, printed: false }))]
+  return ends.sort((a, b) => a.start - b.start)
 }

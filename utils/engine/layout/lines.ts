@@ -3,7 +3,7 @@ import type { BlockKind } from '../doc'
 import type { Lexicon } from '../lexicon'
 import { isDigit, isHan, isSpace, widthOf } from '../text/characters'
 import type { Span } from '../text/span'
-import { lineEndsIn } from './line-ends'
+import { type LineEnd, lineEndsIn } from './line-ends'
 import { type Loose, looseBlanks } from './loose-blanks'
 import { OPENER, SECTION } from './openers'
 
@@ -79,7 +79,7 @@ export function emsOf(text: string): number {
 export function lineAt(source: string, start: number, end: number, blanks: number, indent: number, lead: number, loose?: Loose): Line {
   const raw = source.slice(start, end)
   const units = /\s/.test(raw) ? raw.split(/\s+/) : undefined
-  const spaced = units !== undefined && units.length > 2 && loose !== 'words' && isSpaced(units)
+  const spaced = units !== undefined && units.length > 2 && !loose && isSpaced(units)
   const text = units ? (spaced || loose ? units.join('') : readable(units)) : raw
   const opens = OPENER.test(text) ? 'report' : SECTION.test(text) ? 'section' : undefined
   return { start, end, lead, text, width: emsOf(text), blanks, indent, spaced, opens, gaps: units !== undefined, ...(loose && { loose }) }
@@ -125,16 +125,18 @@ function withLineEnds(source: string, places: readonly Place[], lexicon: Lexicon
   let next = 0
   return places.flatMap(place => {
     const parts: Place[] = []
-    let { start, blanks, indent } = place
-    for (; next < ends.length && (ends[next] as Span).start < place.end; next++) {
-      const { start: end, end: to } = ends[next] as Span
-      parts.push({ start, end, blanks, indent, loose: undefined })
+    let { start, blanks, indent, loose } = place
+    for (; next < ends.length && (ends[next] as LineEnd).start < place.end; next++) {
+      const { start: end, end: to, printed } = ends[next] as LineEnd
+      if (printed) loose = 'strewn'
+      parts.push({ start, end, blanks, indent, loose })
       start = to
-      blanks = 0
+      // Behind the end of a paragraph stands what a blank line says elsewhere.
+      blanks = printed ? 0 : 1
       // Of several blanks one stands for the line end, and the others for the indent behind it.
       indent = to - end > 1 ? spaceWidth(source.charCodeAt(to - 1)) * (to - end - 1) : 0
     }
-    return [...parts, { ...place, start, blanks, indent }]
+    return [...parts, { ...place, start, blanks, indent, loose }]
   })
 }
 

@@ -7,7 +7,7 @@ import type { RepairRule } from './rule'
 const SHORT = 2.7
 /** The start of a number at the line end, and the rest of one at the start of the next. */
 const HEAD = new RegExp(`[${DIGIT}][.,:/．，：—–-]?$`)
-const REST = new RegExp(`^[.,:/．：]?[${DIGIT}]`)
+const REST = new RegExp(`^(?:[.,:/．：]?[${DIGIT}]|-[${DIGIT}]{2})`)
 const MARK = /[^0-9０-９]$/
 const REST_BEHIND = new RegExp(`^[${DIGIT}.,]+`)
 /** A blank before the number, or behind its rest: the text sets figures apart, so that one may end where the line does. */
@@ -26,20 +26,21 @@ export const brokenNumber: RepairRule = {
     { source: '便民服务热线包括 12345 12315\n12388 等', text: '便民服务热线包括 12345 12315 12388等', not: '全区现有耕地面积12\n345亩' },
   ],
   decide: gap => {
-    const { source, start, end, broken, kind, widths, inRows } = gap
+    const { source, start, end, broken, kind, widths } = gap
     if (!broken || kind === 'folio') return undefined
     const left = leftOf(gap)
     const right = rightOf(gap)
     if (!HEAD.test(left) || !REST.test(right)) return undefined
     if (isSpacedNumber(gap)) return ''
-    if (MARK.test(left) && !/^[0-9０-９]/.test(right)) return undefined
+    // −5 is a number of its own.
+    if ((MARK.test(left) && !/^[0-9０-９]/.test(right)) || (right[0] === '-' && !/[0-9０-９]{2}$/.test(left))) return undefined
     if (endsChain(gap) || opensChain(gap)) return undefined
     if (widths && widths.left < widths.widest - SHORT) return undefined
     const behind = right.replace(REST_BEHIND, '')
     const goesOn = GOES_ON.test(behind)
     if (!IN_CHINESE.test(left) || /^[A-Za-z]/.test(behind)) return undefined
     // What stands between the lines may be another column, but as well the number of the page.
-    if (/\S/.test(source.slice(start, end)) && !(inRows && goesOn)) return undefined
+    if (start > end || /\S/.test(source.slice(start, end))) return undefined
     return goesOn || !(SET_APART.test(left) || SET_APART_BEHIND.test(right)) ? '' : undefined
   },
 }

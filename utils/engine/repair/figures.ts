@@ -22,17 +22,18 @@ export const UNIT = `(?:[余多几]?[百千万亿]|[余多]?(?:${COUNTED}))`
 /** What goes on with the number before it, at a line end: a unit, a part of a date, a share. */
 export const GOES_ON = new RegExp(`^\\s*(?:${UNIT}|[年月日号时时分秒点岁米名余多%％‰℃]|[.．]?[${DIGIT}]+[%％])`)
 
-const SINGLE_LEFT = new RegExp(`(?:^|[^${DIGIT}])[${DIGIT}]$`)
-const SINGLE_RIGHT = new RegExp(`^[${DIGIT}](?![${DIGIT}])`)
-
+const SINGLE_LEFT = new RegExp(`(?:^|[^${DIGIT}.,:/%-])[${DIGIT}.,:/-]$`)
+const SINGLE_RIGHT = new RegExp(`^[${DIGIT}.,:/%％-](?![${DIGIT}.,:/%-])`)
 const DAY_LEFT = new RegExp(`(?<![${DIGIT}]\\s?)[${DIGIT}]$`)
 const DAY_RIGHT = new RegExp(`^[${DIGIT}]\\s?[月日]`)
 
 /** Digits that stand alone on both sides, as in 2 0 2 4 年, where the line is spaced out, or in 1 1 月 2 9 日 wherever it is. */
-export const isSpacedNumber = (gap: Gap): boolean =>
-  gap.spaced
-    ? SINGLE_LEFT.test(leftOf(gap)) && SINGLE_RIGHT.test(rightOf(gap))
-    : !gap.broken && DAY_LEFT.test(leftOf(gap)) && DAY_RIGHT.test(rightOf(gap))
+export function isSpacedNumber(gap: Gap): boolean {
+  const left = leftOf(gap)
+  const right = rightOf(gap)
+  if (!gap.spaced && gap.loose !== 'strewn') return !gap.broken && DAY_LEFT.test(left) && DAY_RIGHT.test(right)
+  return SINGLE_LEFT.test(left) && SINGLE_RIGHT.test(right) && (isDigit(left.charCodeAt(left.length - 1)) || isDigit(right.charCodeAt(0)))
+}
 
 const GROUPS_LEFT = new RegExp(`(?<![${DIGIT}.,:/\\-]\\s?)([1-9１-９][${DIGIT}]{0,2}(?:\\s[${DIGIT}]{3})*)$`)
 const GROUPS_RIGHT = new RegExp(`^[${DIGIT}]{3}(?:\\s[${DIGIT}]{3})*(?![${DIGIT}])(?:[.．][${DIGIT}]+)?\\s?${UNIT}`)

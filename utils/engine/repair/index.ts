@@ -21,6 +21,7 @@ import { numbersApart } from './numbers-apart'
 import { punctuationSpace } from './punctuation-space'
 import type { Gap, RepairRule } from './rule'
 import { setApart } from './set-apart'
+import { spacedNumber } from './spaced-number'
 import { twoCharacterName } from './two-character-name'
 import { wideBlank } from './wide-blank'
 
@@ -33,6 +34,7 @@ export const REPAIR_RULES: readonly RepairRule[] = [
   wideBlank,
   brokenNumber,
   groupedNumber,
+  spacedNumber,
   numbersApart,
   numberSpace,
   twoCharacterName,
@@ -136,7 +138,6 @@ export function repair(source: string, layout: Layout, plain = source): Repaired
           broken: true,
           spaced: previous.spaced || line.spaced,
           kind: region.kind,
-          inRows: previous.row !== undefined || line.row !== undefined,
           called,
           widths: { left: previous.width, right: line.width, widest, lines: region.lines.length },
         }

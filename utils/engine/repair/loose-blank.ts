@@ -1,9 +1,13 @@
 // Blanks that a program set between all words, or OCR anywhere.
+import { OPENER } from '../layout/openers'
 import { isHan } from '../text/characters'
 import { isHeadKind, type RepairRule } from './rule'
 
 /** A headline of two parts, each so long, has its blank on a page strewn with blanks too. */
 const PARTS = /^\S{4,}\s+\S{4,}$/
+
+/** Longest opening of a report that is set apart from it, in UTF-16 units. */
+const LONGEST_OPENER = 12
 
 export const looseBlank: RepairRule = {
   name: 'loose-blank',
@@ -17,6 +21,8 @@ export const looseBlank: RepairRule = {
   ],
   decide: ({ source, start, end, broken, loose, kind }) => {
     if (!loose || broken || !isHan(source.charCodeAt(start - 1)) || !isHan(source.charCodeAt(end))) return undefined
+    const head = source.slice(source.lastIndexOf('\n', start - 1) + 1, start).replace(/\s+/g, '')
+    if (head.length < LONGEST_OPENER && OPENER.test(`${head} `)) return undefined
     return loose === 'strewn' && isHeadKind(kind) && PARTS.test(source.slice(start - 4, end + 4)) ? undefined : ''
   },
 }

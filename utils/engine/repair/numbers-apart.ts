@@ -1,6 +1,6 @@
 // Two numbers side by side stay two: a figure that was never printed is worse than a blank too many.
 import { isClosing, isDigit, isHan, isLatin, isOpening } from '../text/characters'
-import { endsChain, isItemBefore, isLabelBehind, isSpacedNumber, isWestern, opensChain, rightOf } from './figures'
+import { endsChain, isItemBefore, isLabelBehind, isWestern, opensChain, rightOf } from './figures'
 import type { Gap, RepairRule } from './rule'
 
 /** 5 G, 8 km: a sign of a few letters that belongs to the number before it. */
@@ -11,13 +11,14 @@ function stays(gap: Gap): boolean {
   const { source, start, end, spaced } = gap
   const left = source.charCodeAt(start - 1)
   const right = source.charCodeAt(end)
-  if (isDigit(left) && isDigit(right)) return !isSpacedNumber(gap)
-  if (spaced) return false
-  if (isDigit(left) && isLatin(right)) return !SIGN.test(rightOf(gap))
+  if (isDigit(left) && isDigit(right)) return true
+  if (isDigit(left) && isLatin(right)) return !spaced && !SIGN.test(rightOf(gap))
   // What belongs to the word or number that it touches, but for the point of a number that might be another's.
   if (isOpening(left)) return false
-  if (isClosing(right)) return isDigit(source.charCodeAt(end + 1))
+  if (isDigit(left) && !isLatin(right) && isDigit(source.charCodeAt(end + 1))) return true
+  if (isClosing(right)) return false
   if (isDigit(right) && isDigit(source.charCodeAt(start - 2))) return true
+  if (spaced) return false
   return !gap.broken || (isClosing(left) && source[start - 1] !== '.')
 }
 

@@ -15,8 +15,6 @@ export interface Gap {
   /** The blanks of the line say nothing. */
   readonly loose?: Loose
   readonly kind: BlockKind
-  /** The lines stood in rows beside those of other columns. */
-  readonly inRows?: boolean
   /** Somebody is called a reporter or the like in the block; given where that was looked for. */
   readonly called?: boolean
   /** Of a broken gap: the lines' widths in ems, and how many lines the block has. */

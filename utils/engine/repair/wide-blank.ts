@@ -11,8 +11,8 @@ export const wideBlank: RepairRule = {
   name: 'wide-blank',
   about: 'In a line that is spaced out by single blanks a blank three times as wide sets two parts apart.',
   examples: [{ kind: 'headline', source: '全 县 人 民 除 四 害    四 十 天 灭 鼠 五 万 只', text: '全县人民除四害 四十天灭鼠五万只' }],
-  decide: ({ source, start, end, broken, spaced }) => {
-    if (broken || !spaced || end - start < WIDE) return undefined
+  decide: ({ source, start, end, broken, spaced, loose }) => {
+    if (broken || !(spaced || loose) || end - start < WIDE) return undefined
     return BEFORE.test(source.slice(Math.max(0, start - 3), start)) && BEHIND.test(source.slice(end, end + 3)) ? ' ' : undefined
   },
 }
