@@ -2,6 +2,7 @@
 import type { Lexicon } from '../lexicon'
 import { HAN, isSpace, widthOf } from '../text/characters'
 import type { Span } from '../text/span'
+import { kind } from '../vocabulary/kinds'
 import { cutWord } from './cohesion'
 import { OPENER } from './openers'
 
@@ -142,7 +143,7 @@ function printedEnds(source: string, lines: readonly Wide[], lexicon: Lexicon): 
 
 /** Share of the sentence ends with a blank from which the blank is a habit of the writer's. */
 const HABIT = 0.75
-const NAME_OF_PAPER = new RegExp(`^[${HAN}]{1,8}(?:日报|晚报|晨报|早报|时报|商报|周报|快报|新闻|电讯)$`)
+const NAME_OF_PAPER = new RegExp(`^[${HAN}]{1,8}(?:${kind('masthead')})$`)
 const DATE = /^\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日?$/
 
 /** The ends of paragraphs in a text whose only blanks stand there, and those between title, paper and report before the first. */
