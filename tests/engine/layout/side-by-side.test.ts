@@ -13,7 +13,7 @@ const lexicon = makeLexicon()
 function read(page: readonly string[]): string[] {
   const source = page.join('\n')
   const plain = plainText(source)
-  return readSideBySide(plain, readLines(plain), rememberSeams(lexicon)).map(({ start, end }) =>
+  return readSideBySide(plain, readLines(plain, lexicon), rememberSeams(lexicon)).map(({ start, end }) =>
     source.slice(start, end).replace(/\s/g, ''),
   )
 }

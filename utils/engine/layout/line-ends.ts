@@ -124,7 +124,7 @@ const isMidst = (source: string, { start, end }: Span) =>
 
 /** Powers of ten from which a word that runs over the blank leaves no doubt, and the share of line ends at which one does. */
 const CUT = 1
-const CUT_SHARE = 0.12
+const CUT_SHARE = 0.15
 /** Characters on either side of a gap that are looked at. */
 const NEAR = 4
 
@@ -141,17 +141,19 @@ function printedEnds(source: string, lines: readonly Wide[], lexicon: Lexicon): 
   return cut.length >= Math.max(1, CUT_SHARE * midst.length) ? sure.flatMap(({ ends }) => ends) : []
 }
 
+/** Ems from which a line may be a whole report; rows of columns are narrower. */
+const RUN_ON = 90
 /** Share of the sentence ends with a blank from which the blank is a habit of the writer's. */
 const HABIT = 0.75
 const NAME_OF_PAPER = new RegExp(`^[${HAN}]{1,8}(?:${kind('masthead')})$`)
 const DATE = /^\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日?$/
 
 /** The ends of paragraphs in a text whose only blanks stand there, and those between title, paper and report before the first. */
-function paragraphEnds(source: string, { span, gaps }: Wide): Span[] {
+function paragraphEnds(source: string, { span, gaps, width }: Wide): Span[] {
   const before = ({ start }: Gap) => source.slice(Math.max(span.start, start - 4), start)
   const ends = gaps.filter(gap => SENTENCE_END.test(before(gap)))
   const opener = gaps.findIndex(({ end }) => OPENER.test(source.slice(end, end + 40)))
-  if (ends.length < (opener < 0 ? 2 : 1)) return []
+  if (width < RUN_ON || ends.length < (opener < 0 ? 2 : 1)) return []
   const first = ends[0] as Gap
   const inside = gaps.filter(gap => gap.start > first.start && (isMidst(source, gap) || CLAUSE_END.test(before(gap))))
   if (inside.length > 0.5 * ends.length) return []
