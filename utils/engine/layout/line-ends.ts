@@ -46,6 +46,9 @@ function gapsOf(source: string, { start, end }: Span): { gaps: Gap[]; width: num
   return { gaps, width: ems }
 }
 
+/** So many blanks fill a cell of a row. */
+const PADDED = / {4}|\t/
+
 interface Wide {
   readonly span: Span
   readonly gaps: readonly Gap[]
@@ -138,7 +141,7 @@ function printedEnds(source: string, lines: readonly Wide[], lexicon: Lexicon): 
   if (count < FEWEST) return []
   const midst = sure.flatMap(each => each.midst)
   const cut = midst.filter(({ start, end }) => cutWord(source.slice(start - NEAR, start), source.slice(end, end + NEAR), lexicon) > CUT)
-  return cut.length >= Math.max(1, CUT_SHARE * midst.length) ? sure.flatMap(({ ends }) => ends) : []
+  return cut.length >= Math.max(2, CUT_SHARE * midst.length) ? sure.flatMap(({ ends }) => ends) : []
 }
 
 /** Ems from which a line may be a whole report; rows of columns are narrower. */
@@ -180,6 +183,7 @@ export function lineEndsIn(source: string, lines: readonly Span[], lexicon: Lexi
   const wide: Wide[] = []
   for (const span of lines) {
     if (span.end - span.start < WIDE) continue
+    if (PADDED.test(source.slice(span.start, span.end))) continue
     const { gaps, width } = gapsOf(source, span)
     if (width >= WIDE && gaps.length && gaps.length < width / SPARSE) wide.push({ span, gaps, width })
   }
