@@ -20,7 +20,7 @@ const CREDITED = new RegExp(`（${CALLING}[^（）]*）$`)
 export const WEIGHT = {
   noReason: -5,
   /** On a page on which no second text opens as a report or a letter does, a headline inside is a crosshead. */
-  sole: -5,
+  sole: -8,
   /** Neighbouring paragraphs of one article share this much; those of two articles less. */
   common: 0.1,
   continuity: 20,

@@ -58,7 +58,7 @@ function border(page: Page, { kind: from, first }: Step, index: number, to: Bloc
   }
   if (from === 'headline') {
     if (to === 'headline') return blank ? APART : headsApart(page, index)
-    if (next.opens === 'report') return 1.5 + APART
+    if (next.opens === 'report' || page.indents[index + 1]) return 1.5 + APART
     return (blank ? APART : 0) - (join > 8 ? join : clamp((join - 2) / 2, 0, 3))
   }
   return to === 'headline' ? APART : 0

@@ -9,7 +9,7 @@ import { readFields } from './fields'
 import { withoutInterrupting, withoutSurely } from './furniture'
 import { withoutLineNumbers } from './furniture/line-numbers'
 import { withFurniture } from './furniture/place'
-import { joinScores } from './joins'
+import { indentsOf, joinScores } from './joins'
 import { markKept } from './kept-lines'
 import { type Line, readLines } from './lines'
 import { inOwnOrder, inReadingOrder, type OwnedBlock } from './reading-order'
@@ -103,7 +103,7 @@ export function layOut(source: string, lexicon: Lexicon): Layout {
   const lines = whole ? parted.text : readAcross(source, withoutDoubleSpacing(parted.text), seams)
   const widths = measureWidths(lines)
   const joins = joinScores(lines, widths, seams)
-  const page = { lines, widths, joins, seams, memory: { forced: new Map() } }
+  const page = { lines, widths, joins, indents: indentsOf(lines), seams, memory: { forced: new Map() } }
   const regions = (whole ? setInOrder(page, apart) : setColumns(page)).map(region => ({
     ...region,
     confidence: doubts(region.lines, joins),

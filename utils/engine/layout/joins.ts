@@ -7,6 +7,7 @@ import { cohesion, type Seams } from './cohesion'
 import { habitOf } from './habits'
 import type { Line } from './lines'
 import { ATTENDANCE, SPEECH } from './openers'
+import { CLOSES } from './roles/source-note'
 import { TERMINAL, type Widths } from './widths'
 
 /** Log odds that body text goes on over a line end; the reasons are those of a copy editor. */
@@ -80,7 +81,7 @@ function startScore({ text, opens }: Line): number {
   const first = text.charCodeAt(0)
   if (isClosing(first) && first > 0x7f) return WEIGHT.kinsoku
   if (CREDIT.test(text)) return WEIGHT.credit
-  if (opens === 'report') return WEIGHT.opener
+  if (opens === 'report' || CLOSES.test(text)) return WEIGHT.opener
   if (/^[—─]{2}/.test(text)) return WEIGHT.dash
   if (opens === 'section') return WEIGHT.section
   if (ATTENDANCE.test(text) && looksLikeName(text.split('、')[1] as string)) return WEIGHT.attendance
@@ -111,20 +112,25 @@ const DEEPER = 1
 /** An indent that more of the lines have says nothing. */
 const USUAL_INDENT = 0.5
 
-/** Whether the line is indented as the first of a paragraph; of the rows of columns that can't be told. */
-const isIndented = (line: Line, next: Line) => next.row === undefined && next.indent >= INDENT && next.indent - line.indent >= DEEPER
+/** Which lines are indented as the first of a paragraph; of the rows of columns that can't be told. */
+export function indentsOf(lines: readonly Line[]): readonly boolean[] {
+  const indents = lines.map(({ row, indent }, i) => {
+    const before = lines[i - 1]?.indent ?? indent
+    return row === undefined && indent >= INDENT && indent - before >= DEEPER
+  })
+  return indents.filter(Boolean).length <= USUAL_INDENT * lines.length ? indents : []
+}
 
 /** For each line but the last, the log odds that its paragraph goes on in the next line. */
 export function joinScores(lines: readonly Line[], widths: Widths, seams: Seams): number[] {
   const base: number[] = []
-  const indents = lines.filter((next, i) => i > 0 && isIndented(lines[i - 1] as Line, next)).length
-  const tells = indents <= USUAL_INDENT * lines.length
+  const indents = indentsOf(lines)
   for (let i = 0; i + 1 < lines.length; i++) {
     const line = lines[i] as Line
     const next = lines[i + 1] as Line
     const width = widthScore(widths.slack[i] as number) + (alike(line, next, widths.terminal[i + 1] as boolean) ? 0 : WEIGHT.unlike)
     const other = next.blanks > 0 && Math.abs(widths.step[i] as number) > STEP ? WEIGHT.otherColumn : 0
-    base.push(other + pairScore(line, next, seams) + width + (tells && isIndented(line, next) ? WEIGHT.indented : 0))
+    base.push(other + pairScore(line, next, seams) + width + (indents[i + 1] ? WEIGHT.indented : 0))
   }
   // The page's own habits are learnt from what is sure without them, and then said of the rest.
   let scores = base

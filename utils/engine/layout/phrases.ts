@@ -12,7 +12,7 @@ const LONGEST_CALL = 32
 const COMMA = 12
 
 /** The line stops at a sentence's end, or it announces or lists what follows. */
-const STOPS = /[。；﹔;，、,：:…—─]['”’」』）)》】]*$/
+const STOPS = /(?:[。；﹔;，、,：:…—─]|\.{3})['”’」』）)》】]*$/
 const OPEN_CREDIT = new RegExp(`^[（(]${CALLING}`)
 /** 问：… 答：… are what somebody says. */
 const SPOKEN = /^(?:问|答|[^：，]{1,4}问|[^：，]{1,4}答)[：；:;]/
@@ -21,6 +21,7 @@ const SPOKEN = /^(?:问|答|[^：，]{1,4}问|[^：，]{1,4}答)[：；:;]/
 export function isPhrase({ text, opens }: Line): boolean {
   if (opens === 'report' || text.length < 2 || text.length > LONGEST) return false
   if (STOPS.test(text) || /[。；]/.test(text) || isClosing(text.charCodeAt(0)) || SPOKEN.test(text)) return false
+  if (/^[（(〔].*[）)〕]$/.test(text) && opens !== 'section') return false
   if (CREDIT.test(text) || OPEN_CREDIT.test(text)) return false
   const calls = text.match(/[！？!?]/g)?.length ?? 0
   if (calls > 1 || (calls && text.length > LONGEST_CALL)) return false

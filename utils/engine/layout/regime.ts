@@ -6,7 +6,7 @@ const RUNNING = /[，。；、]/
 /** Ems; a shorter line says nothing of how its page is broken. */
 const TOO_SHORT = 7
 /** The line says all that its paragraph, its item or its sentence has to say. */
-const ENDED = /[。！？!?…：:；;﹔—─][”’」』）)》】\]]*$|[”’」』）)》】\]]$/
+const ENDED = /(?:[。！？!?…：:；;﹔—─]|\.{3})[”’」』）)》】\]]*$|[”’」』）)》】\]]$/
 /** Share of the lines of running text that stop in the middle of a sentence, above which they are pieces of a column. */
 const PIECES = 0.25
 

@@ -12,6 +12,8 @@ const BORDER = new RegExp(
 )
 /** What follows this to the end of the page is of other reports. */
 const RELATED = /^(?:相关|延伸|推荐|更多|热点|热门|最新|猜你|其他)[^，。]{0,10}[：:]?$|相关(?:报道|新闻|阅读|文章|链接)[：:]?$/
+/** The text was cut short, as in a list of reports. */
+const CUT_SHORT = /\.{3}[）)]?$/
 /** More phrases in a row inside a text are a list. */
 const MOST_HEADINGS = 2
 
@@ -25,7 +27,8 @@ export function groupInOrder(blocks: readonly LooseBlock[], lines: readonly Line
   const lineOf = (block: LooseBlock) => lines[block.lines[0] as number] as Line
   let article = 0
   let hasText = false
-  /** Where the last text ends in the source. */
+  /** The last line of text, and where it ends in the source. */
+  let last = ''
   let textEnd = 0
   /** What stands between the last text and the next. */
   let run: LooseBlock[] = []
@@ -37,7 +40,7 @@ export function groupInOrder(blocks: readonly LooseBlock[], lines: readonly Line
     const byline = run.find(block => block.kind === 'byline')
     if (byline) return heads.length > 0 || lineOf(byline).blanks >= lineOf(next).blanks
     if (!heads.length || heads.every(head => lineOf(head).opens === 'section')) return false
-    if (borders.some(({ start }) => start > textEnd && start < lineOf(next).start)) return true
+    if (CUT_SHORT.test(last) || borders.some(({ start }) => start > textEnd && start < lineOf(next).start)) return true
     return run.some(block => block.kind === 'date' || BORDER.test(lineOf(block).text) || CLOSES.test(lineOf(block).text))
   }
   /** Kinds of the phrases of the run: over an article, or inside one. */
@@ -69,7 +72,9 @@ export function groupInOrder(blocks: readonly LooseBlock[], lines: readonly Line
     settle(begins || !hasText)
     out.push({ ...block, article })
     hasText = true
-    textEnd = (lines[block.lines.at(-1) as number] as Line).end
+    const line = lines[block.lines.at(-1) as number] as Line
+    last = line.text
+    textEnd = line.end
   }
   if (!hasText) settle(true)
   else {

@@ -1,6 +1,5 @@
 // Pages whose lines are whole paragraphs, in their own order: each line is a block, told by its own form and by what stands round it.
 import { isClosing, isOpening } from '../text/characters'
-import { couldBeName } from '../vocabulary/names'
 import { leavesOpen } from './joins'
 import type { Line } from './lines'
 import { isPhrase } from './phrases'
@@ -10,8 +9,6 @@ import { cutBehind, type Page, type Proposal } from './roles/role'
 
 /** Roles that only the lines round a line can tell. */
 const BY_PLACE = new Set(['heading', 'headline'])
-/** Kinds under which names stand alone. */
-const OVER_NAMES = new Set(['headline'])
 
 /** One sentence a line: the most that a page of paragraphs has of them, and the fewest lines that show it. */
 const SENTENCES = { share: 0.8, least: 6 } as const
@@ -58,9 +55,6 @@ function roleOf(page: Page, index: number): { kind: LooseBlock['kind']; last: nu
   return best
 }
 
-/** Nothing but names, as under a headline: 曾伟光; 孙锐 苑书玉、马云. */
-const areNames = (text: string) => text.split(/[\s、　]+/).every(name => couldBeName(name))
-
 /** The blocks of the page in its order; whatever could stand over a text is called a headline, wherever it stands. */
 export function readWholeLines(page: Page): LooseBlock[] {
   const { lines } = page
@@ -72,10 +66,8 @@ export function readWholeLines(page: Page): LooseBlock[] {
     const own = [i]
     while (i < (role?.last ?? i)) own.push(++i)
     if (role) blocks.push({ kind: role.kind, lines: own })
-    else if (!line.kept && isPhrase(line)) {
-      const named = OVER_NAMES.has(blocks.at(-1)?.kind ?? '') && areNames(line.text)
-      blocks.push({ kind: named ? 'byline' : 'headline', lines: own })
-    } else {
+    else if (!line.kept && isPhrase(line)) blocks.push({ kind: 'headline', lines: own })
+    else {
       while (goesOn(page, i, sentences)) own.push(++i)
       blocks.push({ kind: 'body', lines: own })
     }

@@ -27,7 +27,10 @@ const BEFORE = `${BEFORE_CALLING}*(?:驻[${HAN}]{2,6}?)?`
 /** 本报首席记者, 全媒体记者, 特约通讯员. */
 export const CALLING = `${BEFORE}${REPORTER}`
 
-/** The same, and those who only write: 本报评论员. */
+/** Those who only write: 本报评论员. */
+export const WRITER = `${BEFORE}${oneOf(writer)}`
+
+/** All who write. */
 export const AUTHOR = `${BEFORE}${oneOf(reporter, writer)}`
 
 /** Whoever made or gave the picture: 摄影, 供图. */

@@ -43,6 +43,7 @@ function forced(page: Page, index: number): number | undefined {
 function force(page: Page, index: number): number | undefined {
   const line = page.lines[index] as Line
   const next = page.lines[index + 1] as Line
+  if (/[—─]$/.test(line.text) && /^[—─](?![—─])/.test(next.text)) return 3
   if (next.blanks > 1 || SUBORDINATE.test(next.text) || ANNOUNCES.test(line.text) || (ATTENDS.test(next.text) && next.text.length <= 12))
     return -4
   if (isCouplet(line.text) && isCouplet(next.text)) return -4
@@ -62,7 +63,14 @@ function goesOn(full: boolean, cut: boolean, even: boolean, wrapped: boolean, ne
   return -1.4
 }
 
+/** Two or three phrases with room between them and nothing of running text. */
+const PHRASES = /^[^，。；：\s]{4,}(?: [^，。；：\s]{4,}){1,2}$/
+/** Log odds of a join below which a paragraph ends for sure. */
+const ENDED = -4
+
 const WEIGHT = {
+  /** Such phrases behind the end of a paragraph. */
+  phrases: 2.5,
   /** Its lines stand by themselves and are much shorter, by this share, than those of the text. */
   narrow: 3,
   share: 0.7,
@@ -134,6 +142,7 @@ export const head: RoleRule = {
     const opening = lines[first] as Line
     if (opening.opens === 'report' || /^[，。、；：！？）》”]/.test(opening.text)) return NOTHING
     if (first > 0 && (joins[first - 1] as number) > 10) return NOTHING
+    const isApart = first === 0 || (joins[first - 1] as number) < ENDED
     const found: Proposal[] = []
     let text = ''
     for (let last = first; last < Math.min(lines.length, first + MOST_LINES); last++) {
@@ -145,6 +154,7 @@ export const head: RoleRule = {
       if (CREDIT.test(text) || OPEN_CREDIT.test(text)) continue
       let score = -0.5 + wraps(page, first, last) + lineScore(text)
       if (opening.opens === 'section') score -= 3
+      if (isApart && last === first && PHRASES.test(text)) score += WEIGHT.phrases
       if (SIGNED.test(text)) score -= 1
       // A line that the paper had to justify goes on.
       if (line.spaced && line.width > (page.widths.column[last] as number) - 1.5) score -= 3

@@ -10,6 +10,8 @@ export interface Page {
   readonly widths: Widths
   /** For each line but the last, the log odds that body text goes on in the next. */
   readonly joins: readonly number[]
+  /** Which lines are indented as the first of a paragraph, where that says something. */
+  readonly indents: readonly boolean[]
   readonly seams: Seams
   /** What was asked before. */
   readonly memory: { readonly forced: Map<number, number | undefined> }
