@@ -12,7 +12,7 @@ const DAY = `(?:${NUMBER}\\s*月\\s*)?${NUMBER}\\s*日`
 /** What opens a report without brackets: 本报讯（…, X日报讯, 新华社北京3月4日电, 路透社马德里六月十七日电. */
 const PLAIN = [
   `(?:${OWN}|[${HAN}]{1,6}(?:${kind('masthead')})|[${HAN}]{2,7}(?:区|县|市|旗|镇|乡|州|盟))?(?:综合)?讯[（(〈\\s]`,
-  `${SENDER}[${HAN}·、]{0,12}\\s*${DAY}[${HAN}]{0,4}[电讯]`,
+  `据?${SENDER}[${HAN}·、]{0,12}\\s*${DAY}[${HAN}]{0,4}[电讯]`,
   `${SOURCE}[${HAN}]{0,4}[电讯]?\\s*[（(〈]${CALLING}`,
 ]
 

@@ -8,8 +8,9 @@ import { CREDIT } from './roles/caption'
 const LONGEST = 48
 /** A question or a call over a text is shorter. */
 const LONGEST_CALL = 32
-/** Commas that a phrase has room for: one in so many characters. */
+/** Commas that a phrase has room for: one in so many characters, but always one in a short one. */
 const COMMA = 12
+const SHORT = 22
 
 /** The line stops at a sentence's end, or it announces or lists what follows. */
 const STOPS = /(?:[。；﹔;，、,：:…—─]|\.{3})['”’」』）)》】]*$/
@@ -23,10 +24,10 @@ export function isPhrase({ text, opens }: Line): boolean {
   if (STOPS.test(text) || /[。；]/.test(text) || isClosing(text.charCodeAt(0)) || SPOKEN.test(text)) return false
   if (/^[（(〔].*[）)〕]$/.test(text) && opens !== 'section') return false
   if (CREDIT.test(text) || OPEN_CREDIT.test(text)) return false
-  const calls = text.match(/[！？!?]/g)?.length ?? 0
+  const calls = text.match(/[！？!?﹗﹖]/g)?.length ?? 0
   if (calls > 1 || (calls && text.length > LONGEST_CALL)) return false
   const commas = text.match(/[，、]/g)?.length ?? 0
-  if (commas * COMMA > text.length) return false
+  if (commas * COMMA > text.length && !(commas === 1 && text.length <= SHORT)) return false
   let han = 0
   for (let i = 0; i < text.length; i++) if (isHan(text.charCodeAt(i))) han++
   return han * 2 >= text.replace(/[\s\d]/g, '').length && han > 1

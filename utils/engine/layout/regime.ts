@@ -1,25 +1,24 @@
 // What the lines of a page are: pieces of a column, or whole paragraphs that stand in their order.
 import type { Line } from './lines'
+import { CREDIT } from './roles/caption'
 
 /** Marks of running text. */
 const RUNNING = /[，。；、]/
-/** Ems; a shorter line says nothing of how its page is broken. */
-const TOO_SHORT = 7
+/** Share of the usual width below which a line says nothing of how its page is broken: it may be a crosshead. */
+const SHORT = 0.5
+
 /** The line says all that its paragraph, its item or its sentence has to say. */
-const ENDED = /(?:[。！？!?…：:；;﹔—─]|\.{3})[”’」』）)》】\]]*$|[”’」』）)》】\]]$/
+const ENDED = /(?:[。！？!?﹗﹖…：:；;﹔—─]|\.{3})[”’」』）)》】\]]*$|[”’」』）)》】\]]$/
 /** Share of the lines of running text that stop in the middle of a sentence, above which they are pieces of a column. */
 const PIECES = 0.25
 
 /** Whether every line is a paragraph or a sentence of its own, as on web pages and in archives; in a column most lines stop in the middle of one. */
 export function areWhole(lines: readonly Line[]): boolean {
-  let running = 0
-  let pieces = 0
-  for (const { text, width, kept } of lines) {
-    if (kept || width < TOO_SHORT || !RUNNING.test(text)) continue
-    running++
-    if (!ENDED.test(text)) pieces++
-  }
-  return pieces <= PIECES * running
+  // Where the page ends says nothing: it may have been cut.
+  const running = lines.slice(0, -1).filter(({ text, kept }) => !kept && RUNNING.test(text))
+  const usual = running.map(line => line.width).sort((a, b) => a - b)[running.length >> 1] ?? 0
+  const telling = running.filter(line => line.width >= SHORT * usual)
+  return telling.filter(({ text }) => !ENDED.test(text) && !CREDIT.test(text)).length <= PIECES * telling.length
 }
 
 /** Share of the lines behind a blank one from which blank lines say nothing. */

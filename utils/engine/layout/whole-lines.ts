@@ -15,8 +15,8 @@ const SENTENCES = { share: 0.8, least: 6 } as const
 
 /** Whether the lines are not paragraphs but sentences. */
 function areSentences({ lines }: Page): boolean {
-  const ended = lines.filter(line => /[。！？﹔；]/.test(line.text))
-  const single = ended.filter(line => /^[^。！？]*[。！？﹔；][”」』）]*$/.test(line.text))
+  const ended = lines.filter(line => /[。！？﹖﹔；]/.test(line.text))
+  const single = ended.filter(line => /^[^。！？﹖]*[。！？﹖﹔；][”」』）]*$/.test(line.text))
   return ended.length >= SENTENCES.least && single.length >= SENTENCES.share * ended.length
 }
 
@@ -66,7 +66,7 @@ export function readWholeLines(page: Page): LooseBlock[] {
     const own = [i]
     while (i < (role?.last ?? i)) own.push(++i)
     if (role) blocks.push({ kind: role.kind, lines: own })
-    else if (!line.kept && isPhrase(line)) blocks.push({ kind: 'headline', lines: own })
+    else if (!line.kept && isPhrase(line) && !(sentences && /[！？﹖]/.test(line.text))) blocks.push({ kind: 'headline', lines: own })
     else {
       while (goesOn(page, i, sentences)) own.push(++i)
       blocks.push({ kind: 'body', lines: own })

@@ -13,7 +13,7 @@ const CALLED = new RegExp(
 const UNNAMED = new RegExp(`^(?:《[${HAN}]{2,8}》(?:编辑部(?:社论|文章)?)?|[${HAN}]{0,4}?${WRITER})$`)
 /** Behind such a name the line end says nothing: 人民日报评论员|文章. */
 const GOES_ON = /^(?:文章|社论|说|指出|认为)/
-const REPORTS = new RegExp(`(?:\\s?[/／╱|]\\s?[${HAN}]{2,10})?(?:报[道导]|专电)$`)
+const REPORTS = new RegExp(`(?:\\s?[/／╱|]\\s?[${HAN}]{2,10})?(?:报[道导]|专电|发自[${HAN}]{2,8})$`)
 /** What stands between two names; another calling does, too. */
 const NEXT = new RegExp(`[\\s、]+|${CALLING}`)
 /** Longest byline, in characters, and most lines of one. */
