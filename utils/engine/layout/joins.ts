@@ -45,7 +45,7 @@ const WEIGHT = {
   /** A dash opens a subheadline. */
   dash: -2.5,
   /** It is indented as a paragraph is, on a page where such an indent says something. */
-  indented: -6,
+  indented: -9,
 } as const
 
 /** Ems by which columns are of another width. */
