@@ -39,8 +39,8 @@ function goesOn(page: Page, index: number, sentences: boolean): boolean {
   return !/[”」』）)》】]$/.test(line.text) && (leavesOpen(line.text) || cutBehind(page, index) > 0.3)
 }
 
-/** Characters; a longer line is more than the rest of the block that began above it. */
-const REST = 16
+/** The rest of a block that began above, as a credit alone is: short, and no sentence of its own. */
+const REST = /^[^，。！？]{1,16}$/
 
 /** What the line, and maybe the rest of it on the next, say themselves to be; nothing for text and for phrases. */
 function roleOf(page: Page, index: number): { kind: LooseBlock['kind']; last: number } | undefined {
@@ -48,8 +48,8 @@ function roleOf(page: Page, index: number): { kind: LooseBlock['kind']; last: nu
   for (const rule of ROLE_RULES) {
     if (BY_PLACE.has(rule.kind)) continue
     for (const proposal of rule.propose(page, index)) {
-      const rest = proposal.last > index ? (page.lines[proposal.last] as Line).text.length : 0
-      if (rest <= REST && proposal.score > (best?.score ?? 0)) best = { ...proposal, kind: rule.kind }
+      const fits = proposal.last === index || REST.test((page.lines[proposal.last] as Line).text)
+      if (fits && proposal.score > (best?.score ?? 0)) best = { ...proposal, kind: rule.kind }
     }
   }
   return best
