@@ -12,7 +12,8 @@ const NUMBER = /[0-9０-９]+(?:[.,:/．，：–-][0-9０-９]+)*[%％‰]?/g
 
 /** The rules that may make one number of two parts of the source, and what has to stand between and around the parts. */
 const JOINS: Record<string, (between: string, left: string, right: string) => boolean> = {
-  'broken-number': between => /^\s*\n\s*$/.test(between),
+  // Read across, what stands between may be the rest of the one row and the start of the next.
+  'broken-number': between => between.split('\n').filter(line => line.trim()).length <= 2 && between.includes('\n'),
   'grouped-number': (between, left, right) =>
     between.length === 1 && /(?<![0-9])[0-9]{1,3}$/.test(left) && /^[0-9]{3}(?![0-9])/.test(right),
   'spaced-number': (between, left, right) =>

@@ -26,7 +26,7 @@ export const brokenNumber: RepairRule = {
     { source: '便民服务热线包括 12345 12315\n12388 等', text: '便民服务热线包括 12345 12315 12388等', not: '全区现有耕地面积12\n345亩' },
   ],
   decide: gap => {
-    const { source, start, end, broken, kind, widths } = gap
+    const { source, start, end, broken, kind, across, widths } = gap
     if (!broken || kind === 'folio') return undefined
     const left = leftOf(gap)
     const right = rightOf(gap)
@@ -39,8 +39,8 @@ export const brokenNumber: RepairRule = {
     const behind = right.replace(REST_BEHIND, '')
     const goesOn = GOES_ON.test(behind)
     if (!IN_CHINESE.test(left) || /^[A-Za-z]/.test(behind)) return undefined
-    // What stands between the lines may be another column, but as well the number of the page.
-    if (start > end || /\S/.test(source.slice(start, end))) return undefined
+    // What stands between the lines may be the number of the page.
+    if (!across && (start > end || /\S/.test(source.slice(start, end)))) return undefined
     return goesOn || !(SET_APART.test(left) || SET_APART_BEHIND.test(right)) ? '' : undefined
   },
 }

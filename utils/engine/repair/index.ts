@@ -94,6 +94,7 @@ export function repair(source: string, layout: Layout, plain = source): Repaired
   const weave = weaver(source)
   const blocks: Block[] = []
   const lost = losesBlanks(plain)
+  const folios = regions.filter(({ kind }) => kind === 'folio').flatMap(region => region.lines.map(index => lines[index] as Line))
   /** Source offsets in the block at which a blank was lost. */
   let missing: readonly number[] = []
   const copyText = (start: number, end: number) => {
@@ -139,6 +140,7 @@ export function repair(source: string, layout: Layout, plain = source): Repaired
           spaced: previous.spaced || line.spaced,
           kind: region.kind,
           called,
+          across: isAcross(previous, line, folios),
           widths: { left: previous.width, right: line.width, widest, lines: region.lines.length },
         }
         const { glue, rule } = decide(gap)
@@ -152,6 +154,12 @@ export function repair(source: string, layout: Layout, plain = source): Repaired
   const text = weave.text()
   return { text, pieces: weave.pieces, blocks, articles: articlesOf(text, blocks, layout) }
 }
+
+/** Whether nothing but other columns stands between two lines in the source. */
+const isAcross = (line: Line, next: Line, folios: readonly Line[]): boolean =>
+  line.end < next.start &&
+  (next.placed === true || next.row !== undefined) &&
+  !folios.some(({ start }) => start >= line.end && start < next.start)
 
 /** Whether somebody is called a reporter in lines that stand in a row; nothing of others, whose words may run on elsewhere. */
 function isCalled(source: string, lines: readonly Line[], own: readonly number[]): boolean | undefined {

@@ -17,6 +17,8 @@ export interface Gap {
   readonly kind: BlockKind
   /** Somebody is called a reporter or the like in the block; given where that was looked for. */
   readonly called?: boolean
+  /** Of a broken gap: what stands between its lines in the source is other columns, read across; nothing of this one. */
+  readonly across?: boolean
   /** Of a broken gap: the lines' widths in ems, and how many lines the block has. */
   readonly widths?: { readonly left: number; readonly right: number; readonly widest: number; readonly lines: number }
 }
