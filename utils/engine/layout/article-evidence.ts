@@ -5,6 +5,7 @@ import { CALLING } from '../vocabulary/patterns'
 import { type Coverage, coverage, pairsOf, rarityOf, shareOf } from './kinship'
 import { ATTENDANCE, OPENER, SPEECH } from './openers'
 import { ANNOUNCES, ATTENDS, SUBORDINATE } from './roles/head'
+import { WEIGHTS } from './weights'
 
 export interface TextBlock {
   readonly kind: BlockKind
@@ -16,52 +17,7 @@ export interface TextBlock {
 /** A paragraph that ends with the credit of its article. */
 const CREDITED = new RegExp(`（${CALLING}[^（）]*）$`)
 
-/** What speaks for a cut between two articles, and for the headline of one; all in one currency. */
-export const WEIGHT = {
-  noReason: -5,
-  /** On a page on which no second text opens as a report or a letter does, a headline inside is a crosshead. */
-  sole: -8,
-  /** Neighbouring paragraphs of one article share this much; those of two articles less. */
-  common: 0.1,
-  continuity: 20,
-  continuityMost: 2.5,
-  opener: 5.5,
-  openerInside: -2.5,
-  salutation: 3,
-  byline: 4.5,
-  /** The first sentence names the day. */
-  dated: 1.8,
-  /** Who said so, who was there, and what refers back stand inside an article. */
-  speech: -2,
-  attendance: -2,
-  refersBack: -1.5,
-  afterDate: 5,
-  afterCredit: 5,
-  afterAttendance: 2.2,
-  head: 3,
-  /** A headline that shares this much with its article by chance gains nothing. */
-  chance: 0.25,
-  kinship: 12,
-  noHead: -2.5,
-  /** A brief of one paragraph often comes without a headline. */
-  briefNoHead: 0,
-  headBothSides: -7,
-  headInside: -2,
-  /** Share of its kinship with what follows that a heading inside an article gains, too. */
-  headingKin: 0.5,
-  /** A headline that is the page's own, set apart by a blank line or not. */
-  slogan: -0.4,
-  sloganClose: -3,
-  /** It is of parts of one length, of three to five characters: 牢记嘱托 感恩奋进. */
-  sloganEven: 3,
-  /** The same at the foot of the page, where slogans are rarer. */
-  sloganLast: -1.5,
-  /** A headline that announces a letter, over a letter and over anything else. */
-  letter: 3,
-  noLetter: -3,
-  habit: 1.6,
-  parting: -7,
-} as const
+export const WEIGHT = WEIGHTS.article
 
 /** 致全区党员干部的倡议书 and the like. */
 const LETTER = /^[—─一]{2}致|(?:倡议书|公开信|一封信|慰问信|感谢信|告知书)$/

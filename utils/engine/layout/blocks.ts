@@ -4,6 +4,7 @@ import type { Line } from './lines'
 import { ROLE_RULES } from './roles'
 import { headsApart } from './roles/head'
 import type { Page } from './roles/role'
+import { WEIGHTS } from './weights'
 
 /** Lines [first, last] are one block. */
 export interface LineBlock {
@@ -21,17 +22,9 @@ interface Step {
   readonly back: Step | undefined
 }
 
-/** A paragraph that stops without an end where something else is set costs this much at most: columns do it. */
-const CUT_OFF = -2.5
-/** A paragraph without an end, beside what its last line says of it; and one without any punctuation. */
-const UNENDED = -1
-/** The same where a report begins behind it, which columns hardly do. */
-const UNENDED_LAST = -5
-const UNPUNCTUATED = -4
 /** So many lines of body text are never without punctuation. */
 const BARE = 8
-/** What a line set apart from the text before gains as the start of a headline. */
-const APART = 1.2
+const WEIGHT = WEIGHTS.border
 
 /** Log odds of a join from which nothing else is tried. */
 const SURE_JOIN = 7
@@ -46,22 +39,22 @@ const punctuated = ({ lines }: Page, first: number, last: number) => lines.slice
 /** What it gains or costs that the block `from` ends with line `index` and one of kind `to` begins behind it. */
 function border(page: Page, { kind: from, first }: Step, index: number, to: BlockKind): number {
   const next = page.lines[index + 1]
-  if (!next) return from === 'headline' ? APART : from === 'body' && !page.widths.terminal[index] ? UNENDED : 0
+  if (!next) return from === 'headline' ? WEIGHT.apart : from === 'body' && !page.widths.terminal[index] ? WEIGHT.unended : 0
   const join = page.joins[index] as number
   const blank = next.blanks > 0
   if (from === 'body') {
     const bare = index - first < BARE && !punctuated(page, first, index)
-    const unended = next.opens === 'report' ? UNENDED_LAST : UNENDED
-    const end = page.widths.terminal[index] ? 0 : bare ? UNPUNCTUATED * (1 + (index - first) / 2) : unended
+    const unended = next.opens === 'report' ? WEIGHT.unendedLast : WEIGHT.unended
+    const end = page.widths.terminal[index] ? 0 : bare ? WEIGHT.unpunctuated * (1 + (index - first) / 2) : unended
     if (to === 'body') return end - half(page, index)
-    return end + clamp(-half(page, index), CUT_OFF, 4) + (to === 'headline' && blank ? APART : 0)
+    return end + clamp(-half(page, index), WEIGHT.cutOff, 4) + (to === 'headline' && blank ? WEIGHT.apart : 0)
   }
   if (from === 'headline') {
-    if (to === 'headline') return blank ? APART : headsApart(page, index)
-    if (next.opens === 'report' || page.indents[index + 1]) return 1.5 + APART
-    return (blank ? APART : 0) - (join > 8 ? join : clamp((join - 2) / 2, 0, 3))
+    if (to === 'headline') return blank ? WEIGHT.apart : headsApart(page, index)
+    if (next.opens === 'report' || page.indents[index + 1]) return 1.5 + WEIGHT.apart
+    return (blank ? WEIGHT.apart : 0) - (join > 8 ? join : clamp((join - 2) / 2, 0, 3))
   }
-  return to === 'headline' ? APART : 0
+  return to === 'headline' ? WEIGHT.apart : 0
 }
 
 /** Finds the blocks of the page. */
@@ -77,7 +70,7 @@ export function findBlocks(page: Page): LineBlock[] {
   }
   /** The best way to have a block of this kind begin at the line. */
   const enter = (line: number, kind: BlockKind): { score: number; back: Step | undefined } | undefined => {
-    if (line === 0) return { score: kind === 'headline' ? APART : 0, back: undefined }
+    if (line === 0) return { score: kind === 'headline' ? WEIGHT.apart : 0, back: undefined }
     let best: { score: number; back: Step } | undefined
     for (const back of ways[line - 1] as Step[]) {
       const score = back.score + border(page, back, line - 1, kind)

@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon'
 import { isDigit, isHan } from '../text/characters'
 import type { Line } from './lines'
 import { firstWord, lastWord, openSeams } from './seam-model'
+import { WEIGHTS } from './weights'
 
 /** Characters that do not end a clause: what follows them belongs to it. */
 const HANGING = new Set('的和与及或在对把被将为以向从由是并而且使让给于所各每该其这那第至到着不未无更最很再又也都要应可能会有同'.split(''))
@@ -93,13 +94,7 @@ export function rememberSeams(lexicon: Lexicon): Seams {
 /** What a figure at the end of a line goes on with. */
 export const FIGURE_TAIL = /^(?:[月日年时分]|[%％万亿]|个百分点)(?![本前期初球报来])/
 
-const WEIGHT = {
-  figure: 4,
-  /** What the model of the seams says, and what is added to it: most lines go on. */
-  flow: 1.2,
-  base: -0.3,
-  hanging: 0.8,
-} as const
+const WEIGHT = WEIGHTS.seam
 
 /** Log odds, beside those of punctuation and width, that the text goes on from one line to the other. */
 export function cohesion(line: Line, next: Line, seams: Seams): number {

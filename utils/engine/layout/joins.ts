@@ -8,45 +8,10 @@ import { habitOf } from './habits'
 import type { Line } from './lines'
 import { ATTENDANCE, SPEECH } from './openers'
 import { CLOSES } from './roles/source-note'
+import { WEIGHTS } from './weights'
 import { TERMINAL, type Widths } from './widths'
 
-/** Log odds that body text goes on over a line end; the reasons are those of a copy editor. */
-const WEIGHT = {
-  /** The line ends a sentence: paragraphs end so, and one line in twelve within them. */
-  terminal: -1.4,
-  colon: -0.8,
-  /** 、 and ， never end a paragraph; ； rarely. */
-  comma: 7,
-  semicolon: 2,
-  /** A bracket closes, as behind a credit. */
-  bracket: 0.6,
-  /** Neither: a sentence without an end. */
-  unterminated: 3,
-  /** An opening bracket at the end, or one that the line leaves open. */
-  open: 4,
-  /** Verse, tables and code keep their line ends. */
-  kept: -12,
-  /** The next line starts with a mark that no line starts with. */
-  kinsoku: 8,
-  full: 1.6,
-  /** Two unended lines of one paragraph are of one width, but where the column changes. */
-  unlike: -1.8,
-  /** Behind a blank line a column of another width begins: another piece more often than not. */
-  otherColumn: -1,
-  /** Per em that the line is short of its column, from 1.3 ems on. */
-  shortEm: -0.9,
-  shortMost: -4.5,
-  /** The credit of the writer behind the last sentence. */
-  credit: 4,
-  opener: -7,
-  section: -3,
-  speech: -1.2,
-  attendance: -1.5,
-  /** A dash opens a subheadline. */
-  dash: -2.5,
-  /** It is indented as a paragraph is, on a page where such an indent says something. */
-  indented: -9,
-} as const
+const WEIGHT = WEIGHTS.join
 
 /** Ems by which columns are of another width. */
 const STEP = 2.6

@@ -3,6 +3,7 @@ import { HAN } from '../../text/characters'
 import { CALLING, DEED, SOURCE } from '../../vocabulary/patterns'
 import type { Line } from '../lines'
 import { OPENER } from '../openers'
+import { WEIGHTS } from '../weights'
 import { blankBefore, blankBehind, cutBehind, NOTHING, type Page, type RoleRule, textOf } from './role'
 
 /** A name; one of two characters may be spread over the room of three. */
@@ -20,12 +21,9 @@ const FROM = new RegExp(
 /** Who stands where in a picture. */
 const PLACED = /^[^。]{1,16}（[左中右][一二三]?）/
 
-/** What a credit alone says for a caption. */
-const CREDITED = 4
+const WEIGHT = WEIGHTS.caption
 /** Characters; captions are rarely longer. */
 const USUAL = 70
-/** What a caption gains by going on over a blank line, as a headline that ended there would. */
-const OVER_BLANK = 1.2
 /** Share of the usual width. */
 const NARROW = 0.7
 /** Lines that a caption runs over at most. */
@@ -61,21 +59,21 @@ export const caption: RoleRule = {
     const seam = open || blankBefore(page, first) || (before !== undefined && Math.abs(before.width - (lines[first] as Line).width) > 2.6)
     if (!seam && !widths.terminal[first - 1]) return NOTHING
     // Lines like those above them are the text's sooner than the caption's.
-    const line = seam ? 0.15 : 4
+    const line = seam ? WEIGHT.line : WEIGHT.lineOfText
     let inner = 0
     for (let last = first; last < Math.min(lines.length, first + MOST); last++) {
       if (last > first) {
         if ((lines[last] as Line).blanks > (runsOn(page, last) ? 1 : 0)) break
-        inner += Math.max(-2, Math.min(4, (joins[last - 1] as number) / 2)) - line + ((lines[last] as Line).blanks ? OVER_BLANK : 0)
+        inner += Math.max(-2, Math.min(4, (joins[last - 1] as number) / 2)) + line + ((lines[last] as Line).blanks ? WEIGHT.overBlank : 0)
       }
       const end = (lines[last] as Line).text
       if (!/[摄图供发影道）)]$/.test(end) || !CREDIT.test(textOf(page, Math.max(first, last - 1), last))) continue
       const text = textOf(page, first, last)
       if (OPENER.test(text)) return NOTHING
-      const apart = (blankBefore(page, first) ? 1 : 0) + (blankBehind(page, last) ? 1 : 0) + (open ? 2.5 : 0)
+      const apart = (blankBefore(page, first) ? WEIGHT.blank : 0) + (blankBehind(page, last) ? WEIGHT.blank : 0) + (open ? WEIGHT.shows : 0)
       const sentences = text.match(/[。！？]/g)?.length ?? 0
-      const long = 0.08 * Math.max(0, text.length - USUAL)
-      return [{ last, score: CREDITED + apart + inner - long - 0.8 * Math.max(0, sentences - 1) }]
+      const long = WEIGHT.long * Math.max(0, text.length - USUAL)
+      return [{ last, score: WEIGHT.credited + apart + inner + long + WEIGHT.sentence * Math.max(0, sentences - 1) }]
     }
     return NOTHING
   },

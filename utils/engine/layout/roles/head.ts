@@ -4,6 +4,7 @@ import { HAN, isHan } from '../../text/characters'
 import { CALLING } from '../../vocabulary/patterns'
 import { leavesOpen } from '../joins'
 import type { Line } from '../lines'
+import { WEIGHTS } from '../weights'
 import { CREDIT } from './caption'
 import { cutBehind, NOTHING, type Page, type Proposal, type RoleRule } from './role'
 import { SIGNED } from './signature'
@@ -23,8 +24,7 @@ const OPEN_CREDIT = new RegExp(`^[（(]${CALLING}`)
 /** Log odds that no place on the page makes up for. */
 const HOPELESS = -4
 
-/** What a line of a headline weighs as much as a line end inside body text, so that neither is favoured for its length. */
-const LINE = 1.5
+const WEIGHT = WEIGHTS.head
 
 /** Two phrases of one length: 我国南方全面入汛 强降雨或持续多发. One is a headline, two are two. */
 function isCouplet(text: string): boolean {
@@ -56,27 +56,17 @@ function force(page: Page, index: number): number | undefined {
 
 /** Half of the log odds that a headline goes on behind a line: `full` lines fill the room, `cut` ones end inside a word. */
 function goesOn(full: boolean, cut: boolean, even: boolean, wrapped: boolean, nextFull: boolean): number {
-  if (full) return cut ? 1.8 : even ? 0.5 : -0.2
-  if (cut) return -2.5
+  if (full) return cut ? WEIGHT.fullCut : even ? WEIGHT.fullEven : WEIGHT.full
+  if (cut) return WEIGHT.shortCut
   // A phrase ends short; where type of the same size has been seen to wrap, the next line is the next phrase.
-  if (wrapped) return nextFull ? 0.6 : -0.4
-  return -1.4
+  if (wrapped) return nextFull ? WEIGHT.shortBeforeFull : WEIGHT.shortWrapped
+  return WEIGHT.short
 }
 
 /** Two or three phrases with room between them and nothing of running text. */
 const PHRASES = /^[^，。；：\s]{4,}(?: [^，。；：\s]{4,}){1,2}$/
 /** Log odds of a join below which a paragraph ends for sure. */
 const ENDED = -4
-
-const WEIGHT = {
-  /** Such phrases behind the end of a paragraph. */
-  phrases: 2.5,
-  /** Its lines stand by themselves and are much shorter, by this share, than those of the text. */
-  narrow: 3,
-  share: 0.7,
-  /** The text runs on from it, by the model of the seams. */
-  runsOn: -0.3,
-} as const
 
 /** Whether the lines are a narrow headline by themselves: between blank lines, or between a sentence's end and a report. */
 function isNarrow(page: Page, first: number, last: number, room: number): boolean {
@@ -101,29 +91,31 @@ function wraps(page: Page, first: number, last: number): number {
     const cut = cutBehind(page, i) > 0.3
     wrapped ||= isFull(i) && cut
     // Large type leaves a blank line in some extractions, so a blank line parts phrases but not words.
-    const blank = (page.lines[i + 1] as Line).blanks > 0 ? (cut ? -0.5 : -1.5) : 0
+    const blank = (page.lines[i + 1] as Line).blanks > 0 ? (cut ? WEIGHT.blankCut : WEIGHT.blank) : 0
     const even = i + 1 < last && isFull(i + 1)
-    const sum = LINE + blank + (forced(page, i) ?? goesOn(isFull(i), cut, even, wrapped, isFull(i + 1)))
+    const sum = WEIGHT.line + blank + (forced(page, i) ?? goesOn(isFull(i), cut, even, wrapped, isFull(i + 1)))
     // What holds the lines of a narrow column together as text holds them together as a headline, too.
     score += narrow ? Math.max(sum, Math.min(4, (page.joins[i] as number) / 2)) : sum
   }
   if (last === first) return score
-  return score + (widthAt(last) <= 0.6 * room ? 0.8 : wrapped ? 0.6 : -0.4)
+  return score + (widthAt(last) <= 0.6 * room ? WEIGHT.lastShort : wrapped ? WEIGHT.lastWrapped : WEIGHT.last)
 }
 
 /** Whether two headlines stand apart at the line end rather than run on; for the border between two. */
-export const headsApart = (page: Page, index: number): number => LINE - (forced(page, index) ?? (cutBehind(page, index) > 0.3 ? 1.5 : -0.4))
+export const headsApart = (page: Page, index: number): number =>
+  WEIGHT.line - (forced(page, index) ?? (cutBehind(page, index) > 0.3 ? WEIGHT.twoCut : WEIGHT.two))
 
 function lineScore(text: string): number {
   let score = 0
-  if (/^[—─]{2}/.test(text)) score += 3
-  if (/^【[^】]+】/.test(text)) score += 2
-  if (ANNOUNCES.test(text)) score += 1
-  if (ATTENDS.test(text)) score += 0.5
+  if (/^[—─]{2}/.test(text)) score += WEIGHT.dash
+  if (/^【[^】]+】/.test(text)) score += WEIGHT.label
+  if (ANNOUNCES.test(text)) score += WEIGHT.announces
+  if (ATTENDS.test(text)) score += WEIGHT.attends
   const parts = text.split(' ')
-  if (parts.length === 2 || parts.length === 3) score += (parts[0] as string).length === (parts[1] as string).length ? 2.5 : 1.5
-  score -= 1.6 * (text.match(/，/g)?.length ?? 0) + 1.2 * Math.max(0, (text.match(/、/g)?.length ?? 0) - 1)
-  if (/[的了着是和与在将对把]$/.test(text)) score -= 2
+  if (parts.length === 2 || parts.length === 3)
+    score += (parts[0] as string).length === (parts[1] as string).length ? WEIGHT.evenParts : WEIGHT.parts
+  score += WEIGHT.comma * (text.match(/，/g)?.length ?? 0) + WEIGHT.list * Math.max(0, (text.match(/、/g)?.length ?? 0) - 1)
+  if (/[的了着是和与在将对把]$/.test(text)) score += WEIGHT.particle
   return score
 }
 
@@ -152,12 +144,12 @@ export const head: RoleRule = {
       if (text.length > MOST_CHARACTERS || /[。；]/.test(line.text)) break
       if (text.length < 2 || /[，、；]$/.test(text) || (!isHan(text.charCodeAt(0)) && !/^[“《【—─\d（"'(A-Z]/.test(text))) continue
       if (CREDIT.test(text) || OPEN_CREDIT.test(text)) continue
-      let score = -0.5 + wraps(page, first, last) + lineScore(text)
-      if (opening.opens === 'section') score -= 3
+      let score = WEIGHT.base + wraps(page, first, last) + lineScore(text)
+      if (opening.opens === 'section') score += WEIGHT.section
       if (isApart && last === first && PHRASES.test(text)) score += WEIGHT.phrases
-      if (SIGNED.test(text)) score -= 1
+      if (SIGNED.test(text)) score += WEIGHT.signed
       // A line that the paper had to justify goes on.
-      if (line.spaced && line.width > (page.widths.column[last] as number) - 1.5) score -= 3
+      if (line.spaced && line.width > (page.widths.column[last] as number) - 1.5) score += WEIGHT.justified
       if (lines[last + 1]) score += WEIGHT.runsOn * Math.max(0, page.seams.flow(line, lines[last + 1] as Line))
       if (score > HOPELESS) found.push({ last, score })
     }

@@ -1,8 +1,10 @@
 // Section headings on a line of their own.
 import type { Line } from '../lines'
 import { SECTION } from '../openers'
+import { WEIGHTS } from '../weights'
 import { blankBefore, blankBehind, breakBefore, cutBehind, NOTHING, type Page, type Proposal, type RoleRule, textOf } from './role'
 
+const WEIGHT = WEIGHTS.heading
 const LONGEST = 34
 /** Ems from which a line is shorter than the first of a paragraph. */
 const FIRST_LINE = 2.7
@@ -46,10 +48,16 @@ function propose(page: Page, first: number, last: number): Proposal | undefined 
   }
   // A line that ends short of its column without a stop has said all it has to say.
   const slack = page.widths.slack[last] as number
-  const short = slack > FIRST_LINE ? 3 : slack > 1.4 && last === first ? 1 : 0
-  const parallel = opensParagraph(page, last + 1) && cutBehind(page, last) < 0.3 && isParallel(page, first, text) ? 6 : 0
-  const score = 1 + short + parallel + (blankBefore(page, first) ? 0.5 : 0) + breakBefore(page, first) * 0.4 - goesOn * 0.5
-  return { last, score: score + (last > first ? 1 : 0) }
+  const short = slack > FIRST_LINE ? WEIGHT.short : slack > 1.4 && last === first ? WEIGHT.shorter : 0
+  const parallel = opensParagraph(page, last + 1) && cutBehind(page, last) < 0.3 && isParallel(page, first, text) ? WEIGHT.parallel : 0
+  const score =
+    WEIGHT.base +
+    short +
+    parallel +
+    (blankBefore(page, first) ? WEIGHT.blank : 0) +
+    breakBefore(page, first) * WEIGHT.before +
+    goesOn * WEIGHT.join
+  return { last, score: score + (last > first ? WEIGHT.wrapped : 0) }
 }
 
 export const heading: RoleRule = {
