@@ -8,6 +8,7 @@ const PARTS = /^\S{4,}\s+\S{4,}$/
 
 /** Longest opening of a report that is set apart from it, in UTF-16 units. */
 const LONGEST_OPENER = 12
+const OPENER_END = /[讯电〕】）)]$/
 
 export const looseBlank: RepairRule = {
   name: 'loose-blank',
@@ -22,7 +23,7 @@ export const looseBlank: RepairRule = {
   decide: ({ source, start, end, broken, loose, kind }) => {
     if (!loose || broken || !isHan(source.charCodeAt(start - 1)) || !isHan(source.charCodeAt(end))) return undefined
     const head = source.slice(source.lastIndexOf('\n', start - 1) + 1, start).replace(/\s+/g, '')
-    if (head.length < LONGEST_OPENER && OPENER.test(`${head} `)) return undefined
+    if (head.length < LONGEST_OPENER && OPENER_END.test(head) && OPENER.test(`${head} `)) return undefined
     return loose === 'strewn' && isHeadKind(kind) && PARTS.test(source.slice(start - 4, end + 4)) ? undefined : ''
   },
 }
