@@ -29,7 +29,7 @@ const WEIGHT = {
 } as const
 
 /** The line ends a sentence. */
-export const ENDS = /[。！？!?…][”’」』）)》】]*$/
+export const ENDS = /(?:[。！？!?…⋯]|\.{3,})[”’」』）)》】]*$/
 /** A lone character before a mark is the end of a word that another line began. */
 const FRAGMENT = new RegExp(`^[${HAN}][，。、；]`)
 

@@ -9,9 +9,11 @@ import { readFields } from './fields'
 import { withoutInterrupting, withoutSurely } from './furniture'
 import { withoutLineNumbers } from './furniture/line-numbers'
 import { withFurniture } from './furniture/place'
+import { markItems } from './items'
 import { indentsOf, joinScores } from './joins'
-import { markKept } from './kept-lines'
+import { markKept } from './kept'
 import { type Line, readLines } from './lines'
+import { marksApart, readMarks } from './markdown'
 import { inOwnOrder, inReadingOrder, type OwnedBlock } from './reading-order'
 import { areWhole, withoutDoubleSpacing } from './regime'
 import { type LooseBlock, resume } from './resume'
@@ -83,13 +85,16 @@ function setColumns(page: Page): OwnedBlock[] {
   const textOf = textIn(lines)
   const isApart = (block: LooseBlock) => (lines[(block.lines.at(-1) as number) + 1]?.blanks ?? 1) > 0
   const owners = groupArticles(blocks.map(block => ({ kind: block.kind, text: textOf(block), apart: isApart(block) })))
-  const owned = blocks.map((block, i) => ({ ...block, ...(owners[i] as { article: number; kind: BlockKind }) }))
+  const owned =
+    marksApart(blocks, lines) ?? blocks.map((block, i) => ({ ...block, ...(owners[i] as { article: number; kind: BlockKind }) }))
   return inReadingOrder(withoutFalseHeadings(owned, lines, joins), textOf)
 }
 
 /** The same where each line is a paragraph: nothing moves. */
-const setInOrder = (page: Page, apart: readonly Line[]): OwnedBlock[] =>
-  inOwnOrder(groupInOrder(readWholeLines(page), page.lines, apart), textIn(page.lines))
+function setInOrder(page: Page, apart: readonly Line[]): OwnedBlock[] {
+  const blocks = readWholeLines(page)
+  return inOwnOrder(marksApart(blocks, page.lines) ?? groupInOrder(blocks, page.lines, apart), textIn(page.lines))
+}
 
 /** Which lines of `source`, plain text, make which block of which article. */
 export function layOut(source: string, lexicon: Lexicon): Layout {
@@ -97,7 +102,7 @@ export function layOut(source: string, lexicon: Lexicon): Layout {
   const numbered = withoutLineNumbers(source, readLines(source, lexicon))
   const fields = readFields(readSideBySide(source, numbered.text, seams), source)
   const surely = withoutSurely(fields.text, seams)
-  const parted = withoutInterrupting(markKept(surely.text, source), seams)
+  const parted = withoutInterrupting(markKept(markItems(readMarks(source, surely.text)), source, seams), seams)
   const apart = [...numbered.numbers, ...fields.apart, ...surely.apart, ...parted.apart]
   const whole = areWhole(parted.text)
   const lines = whole ? parted.text : readAcross(source, withoutDoubleSpacing(parted.text), seams)

@@ -42,7 +42,8 @@ function endScore(line: Line, terminal: boolean): number {
 const CREDIT = new RegExp(`^[（(](?:${CALLING}|参与)`)
 
 /** Log odds of a join by the start of the next line. */
-function startScore({ text, opens }: Line): number {
+function startScore({ text, opens, item }: Line): number {
+  if (item) return WEIGHT.item
   const first = text.charCodeAt(0)
   if (isClosing(first) && first > 0x7f) return WEIGHT.kinsoku
   if (CREDIT.test(text)) return WEIGHT.credit

@@ -25,7 +25,7 @@ export interface Line extends Span {
   readonly loose?: Loose
   /** It begins as a report does, or a section. */
   readonly opens: 'report' | 'section' | undefined
-  /** What the field of an archive in which it stands says that it is. */
+  /** What the field of an archive in which it stands, or a mark of Markdown, says that it is. */
   readonly told?: BlockKind
   /** There is white space inside. */
   readonly gaps: boolean
@@ -33,6 +33,10 @@ export interface Line extends Span {
   readonly kept?: true
   /** It was read out of a column beside others by the cells where those begin, so its order is sure. */
   readonly placed?: true
+  /** It was numbered, and the number taken out. */
+  readonly numbered?: true
+  /** It begins an item of a list. */
+  readonly item?: boolean
   /** The row that the line shared with lines of other columns, if it did. */
   readonly row?: number
 }

@@ -8,14 +8,14 @@ const RUNNING = /[，。；、]/
 const SHORT = 0.5
 
 /** The line says all that its paragraph, its item or its sentence has to say. */
-const ENDED = /(?:[。！？!?﹗﹖…：:；;﹔—─]|\.{3})[”’」』）)》】\]]*$|[”’」』）)》】\]]$/
+const ENDED = /(?:[。！？!?﹗﹖…⋯：:；;﹔—─]|\.{3})[”’」』）)》】\]]*$|[”’」』）)》】\]]$/
 /** Share of the lines of running text that stop in the middle of a sentence, above which they are pieces of a column. */
 const PIECES = 0.25
 
 /** Whether every line is a paragraph or a sentence of its own, as on web pages and in archives; in a column most lines stop in the middle of one. */
 export function areWhole(lines: readonly Line[]): boolean {
   // Where the page ends says nothing: it may have been cut.
-  const running = lines.slice(0, -1).filter(({ text, kept }) => !kept && RUNNING.test(text))
+  const running = lines.slice(0, -1).filter(({ text, kept, opens }) => !kept && (RUNNING.test(text) || opens === 'report'))
   const usual = running.map(line => line.width).sort((a, b) => a - b)[running.length >> 1] ?? 0
   const telling = running.filter(line => line.width >= SHORT * usual)
   return telling.filter(({ text }) => !ENDED.test(text) && !CREDIT.test(text)).length <= PIECES * telling.length

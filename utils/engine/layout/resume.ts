@@ -29,6 +29,8 @@ export function resume(blocks: readonly LooseBlock[], lines: readonly Line[], se
     if (next === i + 1 || rest?.kind !== 'body') continue
     const last = lines[block.lines.at(-1) as number] as Line
     const first = lines[rest.lines[0] as number] as Line
+    if (last.kept || first.kept || blocks.slice(i + 1, next).some(({ lines: own }) => lines[own[0] as number]?.told === 'headline'))
+      continue
     if (pairScore(last, first, seams) < SURE) continue
     out[out.length - 1] = { kind: 'body', lines: [...block.lines, ...rest.lines] }
     out.push(...blocks.slice(i + 1, next))

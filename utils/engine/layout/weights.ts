@@ -32,6 +32,8 @@ export const WEIGHTS = {
     credit: 4,
     opener: -7,
     section: -3,
+    /** An item of a list, whatever ends the one before. */
+    item: -9,
     speech: -1.2,
     attendance: -1.5,
     /** A dash opens a subheadline. */
@@ -167,6 +169,8 @@ export const WEIGHTS = {
     before: 0.4,
     join: -0.5,
     wrapped: 1,
+    /** A full line that begins an item of a list. */
+    item: -4,
   },
   /** A caption with its credit. */
   caption: {

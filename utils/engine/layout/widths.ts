@@ -2,7 +2,7 @@
 import type { Line } from './lines'
 
 /** The line ends a sentence or announces what follows; lines that do not were full. */
-export const TERMINAL = /(?:[。！？!?﹗﹖…：:]|\.{3})[”’」』）)》】]*$/
+export const TERMINAL = /(?:[。！？!?﹗﹖…⋯：:]|\.{3})[”’」』）)》】]*$/
 
 const REACH = 5
 

@@ -109,8 +109,11 @@ export function repair(source: string, layout: Layout, plain = source): Repaired
   }
   const copyLine = (line: Line, kind: Block['kind'], called?: boolean) => {
     let at = line.start
-    if (line.gaps && !line.kept)
+    // The words of a headline in Markdown are set as others are; the blank behind its mark is a part of that.
+    const marks = line.told === 'headline' && line.kept ? (/^#+\s*/.exec(plain.slice(line.start, line.end))?.[0].length ?? 0) : 0
+    if (line.gaps && (!line.kept || marks))
       for (const match of plain.slice(line.start, line.end).matchAll(SPACE)) {
+        if (match.index < marks) continue
         const start = line.start + match.index
         const end = start + match[0].length
         copyText(at, start)
@@ -155,11 +158,15 @@ export function repair(source: string, layout: Layout, plain = source): Repaired
   return { text, pieces: weave.pieces, blocks, articles: articlesOf(text, blocks, layout) }
 }
 
-/** Whether nothing but other columns stands between two lines in the source. */
-const isAcross = (line: Line, next: Line, folios: readonly Line[]): boolean =>
-  line.end < next.start &&
-  (next.placed === true || next.row !== undefined) &&
-  !folios.some(({ start }) => start >= line.end && start < next.start)
+/** Units of the source that the number of a line and the white space round it take at most. */
+const NUMBER = 12
+
+/** Whether nothing but other columns, or the number of the line, stands between two lines in the source. */
+function isAcross(line: Line, next: Line, folios: readonly Line[]): boolean {
+  if (line.end >= next.start) return false
+  if (line.numbered && next.numbered && next.start - line.end <= NUMBER) return true
+  return (next.placed === true || next.row !== undefined) && !folios.some(({ start }) => start >= line.end && start < next.start)
+}
 
 /** Whether somebody is called a reporter in lines that stand in a row; nothing of others, whose words may run on elsewhere. */
 function isCalled(source: string, lines: readonly Line[], own: readonly number[]): boolean | undefined {

@@ -1,6 +1,7 @@
 // What a line that is no text looks like: page numbers, running heads, addresses, the words of a site's page.
 import { HAN } from '../../text/characters'
 import { EDITION, FIELD, NAV, NAV_LEAD, OUTLET_END, PAPER_END, PLAYER, RELATED } from '../../vocabulary/furniture-words'
+import { FIELDS as ARCHIVE } from '../../vocabulary/page-parts'
 
 /**
  * `page`: a page number or a running foot, whatever stands beside it. `site`: the page round the text. `maybe`: the number or head of a page, or
@@ -17,14 +18,12 @@ const PAGE = new RegExp(
 )
 
 /** A lone number, also in brackets or of so many: 3, （3）, 3/8, A12. */
-export const LONE = new RegExp(
-  `^(?:${NUMBER}|[A-Z]\\d{1,3}|[（(\\[［【〔]\\s*${NUMBER}\\s*[)）\\]］】〕]|${NUMBER}\\s*[/／]\\s*${NUMBER})$`,
-)
+const LONE = new RegExp(`^(?:${NUMBER}|[A-Z]\\d{1,3}|[（(\\[［【〔]\\s*${NUMBER}\\s*[)）\\]］】〕]|${NUMBER}\\s*[/／]\\s*${NUMBER})$`)
 
 const EDITED = `(?:${EDITION}|\\s|第?\\s*[A-Z]?(?:${NUMBER}|[一二三四五六七八九十]{1,3})\\s*版?)*`
 /** 云桥日报, 云桥日报数字报 3, 第三版, 第03版：要闻, 清江日报 2024年6月4日 星期二 第2版. */
 const HEAD = new RegExp(
-  `^(?:[${HAN}·]{2,10}${PAPER_END}${EDITED}|${EDITION}${EDITED}|第?\\s*(?:[A-Z]?${NUMBER}|[一二三四五六七八九十]{1,3})\\s*版(?:[:：\\s]\\s*[${HAN}·]{2,8})?|[^，。；：]{0,12}\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日\\s*(?:星期|第|[农阴]历)[^，。；]{0,20}|[^，。；：]{0,12}星期[一二三四五六日天][^，。；]{0,16})$`,
+  `^(?:(?:[A-Z]?${NUMBER}\\s*)?[${HAN}·]{2,10}${PAPER_END}${EDITED}|${EDITION}${EDITED}|第?\\s*(?:[A-Z]?${NUMBER}|[一二三四五六七八九十]{1,3})\\s*版(?:[:：\\s]\\s*[${HAN}·]{2,8})?|[^，。；：]{0,12}\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日\\s*(?:星期|第|[农阴]历)[^，。；]{0,20}|[^，。；：]{0,12}星期[一二三四五六日天][^，。；]{0,16})$`,
 )
 
 /** The name of a paper, station or site, alone on its line. */
@@ -40,11 +39,19 @@ const SEPARATOR = '[\\s|｜│/·•∙»›＞><＜«‹\\[\\]【】［］()（
 const NAVIGATION = new RegExp(`^(?:${SEPARATOR}|${NAV}|\\d{1,4})+$`)
 /** What a line of navigation has beside its sizes and numbers. */
 const TELLING = new RegExp(`${SEPARATOR}*[${HAN}A-Z]{2,}`)
-const LEAD = new RegExp(`^[【\\[]?(?:${NAV_LEAD})\\s*[:：>】\\]]`)
-const FIELDS = new RegExp(`^[（(【]?(?:${FIELD})\\s*[】]?\\s*[:：/／]`)
+const LEAD = new RegExp(`^[【\\[]?(?:${NAV_LEAD})\\s*[:：>】\\]]|^${NAV}\\s*[>＞»›]`)
+const FIELDS = new RegExp(`^[（(【]?(?:本版|本期)?(?:${FIELD})\\s*[】]?\\s*[:：/／]`)
+/** 责编 周平 校对 吴宁: as many names as tasks. */
+const EDITORS = new RegExp(`^(?:本版|责任|值班)?(?:${FIELD})\\s+[${HAN}]{2,4}(?:\\s+(?:${FIELD})\\s+[${HAN}]{2,4})*$`)
 const RIGHTS =
   /^(?:©|ⓒ|\(c\)|copyright)|版权所有|[京沪渝苏浙鲁粤川湘鄂皖闽赣豫晋陕冀辽吉黑桂云贵琼甘青宁新蒙藏津]ICP备|ICP证|^(?:powered by\b|all rights reserved)/i
 const TIME = /^[（(]?\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?\s*(?:\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[)）]?$/
+/** The day and the minute of publication, and whose report it is. */
+const STAMP = /^(?:发布于\s*)?\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?\s*\d{1,2}[:：]\d{2}/
+/** 新华网 > 地方 > 正文. */
+const CRUMBS = new RegExp(`^[${HAN}\\w]{2,8}(?:\\s*[>＞»›]\\s*[${HAN}\\w]{2,10}){2,6}$`)
+/** The label of an archive's field, and nothing in it. */
+const EMPTY_FIELD = new RegExp(`^(?:${ARCHIVE.folio})\\s*[：:]$`)
 /** A rule of dashes, stars or the like. */
 const RULE = /^(?:[-‐‑—–―─_=*＊~～·.．…#]\s*){3,}$|^\{\{.*\}\}$/
 const HEADS_OTHERS = new RegExp(`^[^，。]{0,6}(?:${RELATED})[^，。]{0,2}$`)
@@ -52,8 +59,13 @@ const HEADS_OTHERS = new RegExp(`^[^，。]{0,6}(?:${RELATED})[^，。]{0,2}$`)
 /** The line heads the titles of other reports. */
 export const isRelated = (text: string): boolean => text.length < 16 && HEADS_OTHERS.test(text)
 
+const CHINESE = new RegExp(`[${HAN}]`)
+
 /** A line without any Chinese. */
-export const isForeign = (text: string): boolean => text.length > 0 && !new RegExp(`[${HAN}]`).test(text)
+export const isForeign = (text: string): boolean => text.length > 0 && !CHINESE.test(text)
+
+/** One word of a site's page, which could as well be a cell of a table: 推荐. */
+export const isWord = (text: string): boolean => text.length < 3 && NAVIGATION.test(text)
 
 /** A word of a video player stands in it. */
 export const isPlayer = (text: string): boolean => (text.toLowerCase().match(/[a-z][a-z-]*/g) ?? []).some(isPlayerWord)
@@ -74,15 +86,25 @@ function addressed(text: string): boolean {
   return length >= MOSTLY * text.replace(/\s/g, '').length
 }
 
+/** A link and nothing else, in Markdown. */
+const LINK = /^(?:[-*]\s+)?\[[^\]!]*\]\([^)]*\)$|^<[^<>\s]*>$/
+
+/** Characters; a longer line with stops is text. */
+const RUNNING = 14
+
 /** By its form alone, whether the line is no text. */
 export function formOf(text: string): Form | undefined {
+  if (text.length > RUNNING && /[，。；、]/.test(text) && !/[.@<©[]/.test(text)) return undefined
   if (PAGE.test(text)) return 'page'
-  if (addressed(text)) return 'site'
+  if (addressed(text) && !text.startsWith('![') && !text.startsWith('[![')) return 'site'
+  if (LINK.test(text)) return 'site'
   if (text.length > LONGEST) return undefined
   if (LONE.test(text) || HEAD.test(text)) return 'maybe'
   if (TIME.test(text) && !/年/.test(text)) return 'site'
   if (RULE.test(text) || RIGHTS.test(text)) return 'site'
   if (NAVIGATION.test(text) && TELLING.test(text)) return 'site'
   if (/[，。；！？]/.test(text)) return undefined
-  return LEAD.test(text) || FIELDS.test(text) ? 'site' : undefined
+  return STAMP.test(text) || EMPTY_FIELD.test(text) || CRUMBS.test(text) || LEAD.test(text) || FIELDS.test(text) || EDITORS.test(text)
+    ? 'site'
+    : undefined
 }

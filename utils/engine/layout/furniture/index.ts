@@ -4,7 +4,7 @@ import type { Seams } from '../cohesion'
 import { pairScore } from '../joins'
 import type { Line } from '../lines'
 import { TERMINAL } from '../widths'
-import { type Form, formOf, isForeign, isPlayer, isRelated, LONE, OUTLET } from './forms'
+import { type Form, formOf, isForeign, isPlayer, isRelated, isWord, OUTLET } from './forms'
 import { findRepeated } from './repeated'
 
 /** Lines of text, and those that are none. */
@@ -34,7 +34,7 @@ function takeOut(lines: readonly Line[], forms: readonly (Form | undefined)[], s
   lines.forEach((line, i) => {
     const form = forms[i]
     if (form) {
-      apart.push(line)
+      apart.push(form === 'site' ? { ...line, spaced: false } : line)
       blanks = Math.max(blanks, line.blanks)
       gap = gap === 'site' ? gap : form
       return
@@ -81,6 +81,14 @@ function surely(lines: readonly Line[]): (Form | undefined)[] {
     first = Math.max(end, first + 1)
   }
   spareParticulars(lines, forms)
+  const isLone = (i: number) => forms[i] === 'site' && isWord((lines[i] as Line).text)
+  const lone = lines.map((line, i) => {
+    const beside = [i - 1, i + 1].some(near => forms[near] && !isLone(near))
+    return isLone(i) && !beside && (line.blanks === 0 || lines[i + 1]?.blanks === 0) && lines.length > 1
+  })
+  lone.forEach((is, i) => {
+    if (is && !(lone[i - 1] || lone[i + 1])) forms[i] = undefined
+  })
   // The titles of other reports end the page.
   const related = lines.findLastIndex(({ text }) => isRelated(text))
   if (related >= 0 && lines.slice(related).every(({ text }) => text.length <= CONTROLS && !/。/.test(text))) forms.fill('site', related)
@@ -110,13 +118,16 @@ function interrupts(lines: readonly Line[], forms: readonly (Form | undefined)[]
   while (forms[after]) after++
   const [left, line, right] = [lines[before], lines[i] as Line, lines[after]]
   if (!left || !right || left.kept || right.kept || TERMINAL.test(left.text) || right.opens) return false
-  if (!LONE.test(line.text) && line.width > SHORT * Math.max(left.width, right.width)) return false
+  if (!/\d/.test(line.text) && line.width > SHORT * Math.max(left.width, right.width)) return false
   return pairScore(left, right, seams) >= GOES_ON
 }
 
 /** Takes out what is no text because the text goes on without it. */
 export function withoutInterrupting(lines: readonly Line[], seams: Seams): Parted {
-  const forms: (Form | undefined)[] = lines.map(({ text, kept }) => (!kept && formOf(text) === 'maybe' ? 'maybe' : undefined))
+  const forms: (Form | undefined)[] = lines.map(({ text, kept }) => {
+    const form = kept ? undefined : formOf(text)
+    return form === 'maybe' || (form === 'site' && isWord(text)) ? 'maybe' : undefined
+  })
   const sure = forms.map((form, i) => (form && interrupts(lines, forms, i, seams) ? form : undefined))
   for (const i of findRepeated(lines, seams)) sure[i] = 'maybe'
   return takeOut(lines, sure, seams)

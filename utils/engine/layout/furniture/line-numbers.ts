@@ -49,12 +49,15 @@ export function withoutLineNumbers(source: string, lines: readonly Line[]): { te
         if (side === SIDES[0]) {
           const stop = line.start + digits.length
           numbers.push(lineAt(source, line.start, stop, line.blanks, line.indent, line.lead))
-          text[i] = lineAt(source, line.start + found[0].length, line.end, line.blanks, (found[2] as string).includes('　') ? 2 : 0, stop)
+          text[i] = {
+            ...lineAt(source, line.start + found[0].length, line.end, line.blanks, (found[2] as string).includes('　') ? 2 : 0, stop),
+            numbered: true,
+          }
         } else {
           const start = line.end - digits.length
           const end = line.start + source.slice(line.start, start).trimEnd().length
           numbers.push(lineAt(source, start, line.end, 0, 0, end))
-          text[i] = lineAt(source, line.start, end, line.blanks, line.indent, line.lead)
+          text[i] = { ...lineAt(source, line.start, end, line.blanks, line.indent, line.lead), numbered: true }
         }
       }
   return { text, numbers }

@@ -8,9 +8,10 @@ import { TERMINAL } from '../widths'
 /** Characters; no running head is longer. */
 const LONGEST = 24
 /** Log odds from which two lines go on without what stands between them. */
-const GOES_ON = 2
-/** Share of its column from which a line is short. */
+const GOES_ON = 1
+/** Share of its column from which a line is short, and from which it is full. */
 const SHORT = 0.8
+const FULL = 0.85
 
 /** The line without white space, its numbers all one. */
 const shapeOf = (text: string) => text.replace(/\s+/g, '').replace(/\d+/g, '#')
@@ -19,9 +20,9 @@ const shapeOf = (text: string) => text.replace(/\s+/g, '').replace(/\d+/g, '#')
 function interrupts(lines: readonly Line[], i: number, seams: Seams): boolean {
   const [before, line, after] = [lines[i - 1], lines[i] as Line, lines[i + 1]]
   if (!before || !after || TERMINAL.test(before.text) || before.kept || after.kept) return false
-  if (line.width > SHORT * Math.max(before.width, after.width)) return false
-  const across = pairScore(before, after, seams)
-  return across >= GOES_ON && across >= Math.min(pairScore(before, line, seams), pairScore(line, after, seams))
+  const column = Math.max(before.width, after.width)
+  if (line.width > SHORT * column || before.width < FULL * column || after.opens || after.indent >= 0.9) return false
+  return pairScore(before, after, seams) >= GOES_ON
 }
 
 /** Which of the lines are such. */

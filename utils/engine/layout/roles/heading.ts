@@ -57,7 +57,9 @@ function propose(page: Page, first: number, last: number): Proposal | undefined 
     (blankBefore(page, first) ? WEIGHT.blank : 0) +
     breakBefore(page, first) * WEIGHT.before +
     goesOn * WEIGHT.join
-  return { last, score: score + (last > first ? WEIGHT.wrapped : 0) }
+  // Items of a list follow each other closely, and a full one runs on.
+  const item = page.lines[first]?.item && !short ? WEIGHT.item : 0
+  return { last, score: score + item + (last > first ? WEIGHT.wrapped : 0) }
 }
 
 export const heading: RoleRule = {
