@@ -53,9 +53,16 @@ const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + 
 
 const set = (source: string, plain: string) => repair(source, layOut(plain, lexicon), plain)
 
-const own = readdirSync(`${ROOT}tests/pages`).map(slug => readFileSync(`${ROOT}tests/pages/${slug}/source.txt`, 'utf8'))
+const textsIn = (folder: string, named: RegExp) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(name => named.test(name))
+    .sort()
+    .map(name => readFileSync(`${folder}/${name}`, 'utf8'))
 
-/** How the pages of `tests/pages` are set, in one string to compare. */
+/** Pages that are right as they are set. */
+const own = [...textsIn(`${ROOT}tests/pages`, /source\.txt$/), ...textsIn(`${SHARED}/pages/hechuan`, /\.txt$/)]
+
+/** How the pages of `tests/pages` and the Hechuan page are set, in one string to compare. */
 export const ownPages = (): string =>
   JSON.stringify(own.map(source => set(source, plainText(source))).map(({ text, blocks, articles }) => [text, blocks, articles]))
 

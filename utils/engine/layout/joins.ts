@@ -13,9 +13,6 @@ import { TERMINAL, type Widths } from './widths'
 
 const WEIGHT = WEIGHTS.join
 
-/** Ems by which columns are of another width. */
-const STEP = 2.6
-
 /** The line opens a bracket or quote that it does not close. */
 export function leavesOpen(text: string): boolean {
   for (const [open, close] of ['“”', '《》', '（）', '()', '「」', '【】', '[]']) {
@@ -95,8 +92,7 @@ export function joinScores(lines: readonly Line[], widths: Widths, seams: Seams)
     const line = lines[i] as Line
     const next = lines[i + 1] as Line
     const width = widthScore(widths.slack[i] as number) + (alike(line, next, widths.terminal[i + 1] as boolean) ? 0 : WEIGHT.unlike)
-    const other = next.blanks > 0 && Math.abs(widths.step[i] as number) > STEP ? WEIGHT.otherColumn : 0
-    base.push(other + pairScore(line, next, seams) + width + (indents[i + 1] ? WEIGHT.indented : 0))
+    base.push(pairScore(line, next, seams) + width + (indents[i + 1] ? WEIGHT.indented : 0))
   }
   // The page's own habits are learnt from what is sure without them, and then said of the rest.
   let scores = base

@@ -23,8 +23,6 @@ export const WEIGHTS = {
     full: 1.6,
     /** Two unended lines of one paragraph are of one width, but where the column changes. */
     unlike: -1.8,
-    /** Behind a blank line a column of another width begins: another piece more often than not. */
-    otherColumn: -1,
     /** Per em that the line is short of its column, from 1.3 ems on. */
     shortEm: -0.9,
     shortMost: -4.5,
@@ -35,7 +33,7 @@ export const WEIGHTS = {
     /** An item of a list, whatever ends the one before. */
     item: -9,
     speech: -1.2,
-    attendance: -1.5,
+    attendance: -1.2,
     /** A dash opens a subheadline. */
     dash: -2.5,
     /** It is indented as a paragraph is, on a page where such an indent says something. */
@@ -46,7 +44,7 @@ export const WEIGHTS = {
     /** What the model of the seams says, and what is added to it: most lines go on. */
     flow: 1.2,
     base: -0.3,
-    hanging: 0.8,
+    hanging: 1,
   },
   /** What speaks for a cut between two articles, and for the headline of one; all in one currency. */
   article: {
@@ -77,7 +75,7 @@ export const WEIGHTS = {
     noHead: -2.5,
     /** A brief of one paragraph often comes without a headline. */
     briefNoHead: 0,
-    headBothSides: -7,
+    headBothSides: -5.6,
     headInside: -2,
     /** Share of its kinship with what follows that a heading inside an article gains, too. */
     headingKin: 0.5,
@@ -125,7 +123,7 @@ export const WEIGHTS = {
     blank: -1.5,
     /** Its last line is short; other last lines where it wrapped, and where it did not. */
     lastShort: 0.8,
-    lastWrapped: 0.6,
+    lastWrapped: 0.48,
     last: -0.4,
     /** Two headlines in a row are one: a word is cut, or not. */
     twoCut: 1.5,

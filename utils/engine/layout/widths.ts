@@ -20,8 +20,6 @@ export interface Widths {
   readonly slack: readonly number[]
   /** Width of the column that each line opens, in ems. */
   readonly column: readonly number[]
-  /** By how many ems the column behind each line is wider or narrower than the one that ends with it; 0 if that can't be told. */
-  readonly step: readonly number[]
   /** The width that most lines of body text have. */
   readonly usual: number
   /** The line ends as a sentence or an announcement does. */
@@ -46,7 +44,6 @@ export function measureWidths(lines: readonly Line[]): Widths {
   const terminal = lines.map(line => TERMINAL.test(line.text))
   const slack: number[] = []
   const column: number[] = []
-  const step: number[] = []
   let above = -1
   for (let i = 0; i < lines.length; i++) {
     const { width, spaced } = lines[i] as Line
@@ -58,8 +55,7 @@ export function measureWidths(lines: readonly Line[]): Widths {
     column.push(below > 0 ? below : above > 0 ? above : width)
     // What stands above the next line: this one and those before it.
     above = columnWidth(lines, terminal, i + 1 - REACH, i + 1)
-    step.push(above > 0 && below > 0 ? below - above : 0)
   }
   const sorted = lines.map(line => line.width).sort((a, b) => a - b)
-  return { slack, column, step, usual: sorted[Math.floor(sorted.length * 0.7)] ?? 0, terminal }
+  return { slack, column, usual: sorted[Math.floor(sorted.length * 0.7)] ?? 0, terminal }
 }
