@@ -75,7 +75,7 @@ export const WEIGHTS = {
     noHead: -2.5,
     /** A brief of one paragraph often comes without a headline. */
     briefNoHead: 0,
-    headBothSides: -5.6,
+    headBothSides: -7,
     headInside: -2,
     /** Share of its kinship with what follows that a heading inside an article gains, too. */
     headingKin: 0.5,
