@@ -8,6 +8,9 @@ const SHORT = 2.7
 /** The start of a number at the line end, and the rest of one at the start of the next. */
 const HEAD = new RegExp(`[${DIGIT}][.,:/．，：—–-]?$`)
 const REST = new RegExp(`^(?:[.,:/．：]?[${DIGIT}]|-[${DIGIT}]{2})`)
+/** Parts of a number that a line end may have cut, and no more than that. */
+const SHORT_HEAD = new RegExp(`(?<![${DIGIT}.．:：,，])[${DIGIT}]{1,4}[.．]?$`)
+const SHORT_REST = new RegExp(`^[.．]?[${DIGIT}]{1,4}(?![${DIGIT}])`)
 const MARK = /[^0-9０-９]$/
 const REST_BEHIND = new RegExp(`^[${DIGIT}.,]+`)
 /** A blank before the number, or behind its rest: the text sets figures apart, so that one may end where the line does. */
@@ -31,6 +34,9 @@ export const brokenNumber: RepairRule = {
     const left = leftOf(gap)
     const right = rightOf(gap)
     if (!HEAD.test(left) || !REST.test(right)) return undefined
+    // What stands between the lines may be the number of the page; across other columns only what surely is a number is joined.
+    const apart = start > end || /\S/.test(source.slice(start, end))
+    if (apart && !(across && start < end)) return undefined
     if (isSpacedNumber(gap)) return ''
     // −5 is a number of its own.
     if ((MARK.test(left) && !/^[0-9０-９]/.test(right)) || (right[0] === '-' && !/[0-9０-９]{2}$/.test(left))) return undefined
@@ -39,8 +45,7 @@ export const brokenNumber: RepairRule = {
     const behind = right.replace(REST_BEHIND, '')
     const goesOn = GOES_ON.test(behind)
     if (!IN_CHINESE.test(left) || /^[A-Za-z]/.test(behind)) return undefined
-    // What stands between the lines may be the number of the page.
-    if (!across && (start > end || /\S/.test(source.slice(start, end)))) return undefined
+    if (apart && !(goesOn && SHORT_HEAD.test(left) && SHORT_REST.test(right))) return undefined
     return goesOn || !(SET_APART.test(left) || SET_APART_BEHIND.test(right)) ? '' : undefined
   },
 }
