@@ -2,25 +2,51 @@
 import type { Seams } from './cohesion'
 import { readColumns } from './columns'
 import type { Line } from './lines'
+import { areProse } from './prose'
 import { CREDIT } from './roles/caption'
 import { splitRows } from './rows'
 import { untangle } from './tangles'
 
 /** Rows of two columns are nearly twice as wide as a column; a region read across has several. */
 const TWICE = 1.7
+const LEAST = 2
+/** Log odds that a seam gains by being read in columns. */
+const GAIN = 0.35
+/** Share of the lines that are no wider than their column. */
+const MOST_ARE = 0.9
 
 /** Lines that stay where they are. */
 const isSure = (line: Line) => line.kept || line.placed
 
-function isAcross(lines: readonly Line[], region: readonly number[]): boolean {
-  const widths = new Map<number, number>()
-  let column = 0
-  for (const i of region) {
-    const { row, width } = lines[i] as Line
-    column = Math.max(column, width)
-    if (row !== undefined) widths.set(row, (widths.get(row) ?? 0) + width)
+function isAcross(lines: readonly Line[]): boolean {
+  const rows = new Map<number, number>()
+  for (const { row, width } of lines) {
+    if (row !== undefined) rows.set(row, (rows.get(row) ?? 0) + width)
   }
-  return [...widths.values()].filter(width => width > TWICE * column).length >= 2
+  const widths = lines.map(line => line.width).sort((a, b) => a - b)
+  const column = widths[Math.floor(widths.length * MOST_ARE)] as number
+  return [...rows.values()].filter(width => width > TWICE * column).length >= LEAST
+}
+
+/** The lines of a region in the order of its columns, credits behind them; nothing where they read no better so, or are no text. */
+function inColumns(lines: readonly Line[], seams: Seams): Line[] | undefined {
+  const isAside = (i: number) => CREDIT.test((lines[i] as Line).text)
+  const region = lines.map((_, i) => i)
+  const { columns, gain } = readColumns(
+    lines,
+    region.filter(i => !isAside(i)),
+    seams,
+  )
+  const lineOf = (i: number): Line => {
+    const { row, ...line } = lines[i] as Line
+    return line
+  }
+  const read = columns.map(column => column.map(lineOf))
+  if (gain < GAIN || !areProse(read, seams)) return undefined
+  return [
+    ...read.flat().map((line, n) => ({ ...line, blanks: n ? 0 : lineOf(0).blanks })),
+    ...region.filter(isAside).map(i => ({ ...lineOf(i), blanks: 1 })),
+  ]
 }
 
 /** The lines in the order of their columns, rows taken apart. */
@@ -30,16 +56,7 @@ export function readAcross(source: string, whole: readonly Line[], seams: Seams)
     let end = first + 1
     while (end < whole.length && (whole[end] as Line).blanks === 0 && !isSure(whole[end] as Line) && !isSure(whole[first] as Line)) end++
     const lines = splitRows(source, whole, first, end)
-    const region = lines.map((_, i) => i)
-    if (lines.length > end - first && isAcross(lines, region)) {
-      const isAside = (i: number) => CREDIT.test((lines[i] as Line).text)
-      const text = region.filter(i => !isAside(i))
-      const { columns } = readColumns(lines, text, seams)
-      columns.flat().forEach((i, n) => {
-        out.push({ ...(lines[i] as Line), blanks: n ? 0 : (whole[first] as Line).blanks })
-      })
-      for (const i of region.filter(isAside)) out.push({ ...(lines[i] as Line), blanks: 1 })
-    } else for (let i = first; i < end; i++) out.push(whole[i] as Line)
+    out.push(...((lines.length > end - first && isAcross(lines) ? inColumns(lines, seams) : undefined) ?? whole.slice(first, end)))
     first = end
   }
   return untangle(out, seams)

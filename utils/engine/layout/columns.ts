@@ -7,11 +7,15 @@ import type { Line } from './lines'
 const WEIGHT = {
   /** What a column costs that was not there before. */
   newColumn: -4,
+  /** And if it stands on the left of one that was there. */
+  further: -0.5,
   /** What the column gains whose turn it is. */
-  turn: 0.4,
+  turn: 0.8,
+  /** What it gains whose turn it was just before. */
+  again: -1,
 } as const
 /** Ways through a region that are kept at each step. */
-const BEAM = 40
+const BEAM = 80
 const MOST_COLUMNS = 5
 
 /** One column as far as it has been read: its last line, and what stands above that. */
@@ -43,8 +47,9 @@ interface Hypothesis {
 }
 
 /** Columns that were printed alternately take turns: the one that has waited longest is next. */
-function rhythm(threads: readonly Thread[], next: number): number {
+function rhythm(threads: readonly Thread[], next: number, last: number): number {
   if (threads.length < 2) return 0
+  if (next === last) return WEIGHT.again
   const tail = (threads[next] as Thread).tail
   return threads.every(thread => thread.tail >= tail) ? WEIGHT.turn : 0
 }
@@ -59,6 +64,9 @@ function mostColumns(lines: readonly Line[]): number {
   }
   return most > 1 ? most : MOST_COLUMNS
 }
+
+/** Share of the lines that stand beside another. */
+const inRows = (lines: readonly Line[]) => lines.filter(line => line.row !== undefined).length / lines.length
 
 function linesOf(thread: Thread): number[] {
   const lines: number[] = []
@@ -77,7 +85,8 @@ export function readColumns(
   const column = widths[Math.floor(widths.length * 0.7)] as number
   let beam: Hypothesis[] = [{ score: 0, words: 0, threads: [], last: -1, switches: 0 }]
   const most = mostColumns(region.map(i => lines[i] as Line))
-  const across = most < MOST_COLUMNS
+  const side = inRows(region.map(i => lines[i] as Line))
+  const across = side > 0.5
   let inOrder: number = WEIGHT.newColumn
   let openInOrder = false
   const echo = listen(region.map(i => lines[i] as Line))
@@ -96,40 +105,53 @@ export function readColumns(
     const before = lines[region[n - 1] ?? -1]
     if (before) inOrder += goesOn(before, openInOrder, line)
     openInOrder = openBehind(line.text, openInOrder)
-    const inRow = line.row !== undefined && before?.row === line.row
-    const next: Hypothesis[] = []
-    for (const { score, words, threads, last, switches } of beam) {
-      const glued = n > 0 && !isSeam(index)
-      const from = inRow ? last + 1 : glued ? last : 0
-      for (let t = from; t < (glued ? last + 1 : threads.length); t++) {
-        const above = threads[t] as Thread
-        const grown = { tail: index, above, open: openBehind(line.text, above.open) }
-        const gain = followed(above, index)
-        next.push({
-          score: score + gain + (glued || across ? 0 : rhythm(threads, t)),
-          words: words + gain,
-          threads: threads.with(t, grown),
-          last: t,
-          switches: switches + (t === last ? 0 : 1),
-        })
-      }
-      // A row that finds no room on the right opens a column beyond what there can be, rather than none.
-      if ((threads.length < most || (inRow && from >= threads.length)) && !glued)
-        for (let t = inRow ? from : threads.length; t <= threads.length; t++) {
-          const born = { tail: index, above: undefined, open: openBehind(line.text, false) }
+    const glued = n > 0 && !isSeam(index)
+    const inRow = !glued && line.row !== undefined && before?.row === line.row
+    const grow = (limit: number) => {
+      const next: Hypothesis[] = []
+      for (const { score, words, threads, last, switches } of beam) {
+        const from = inRow ? last + 1 : glued ? last : 0
+        for (let t = from; t < (glued ? last + 1 : threads.length); t++) {
+          const above = threads[t] as Thread
+          const grown = { tail: index, above, open: openBehind(line.text, above.open) }
+          const gain = followed(above, index)
           next.push({
-            score: score + WEIGHT.newColumn,
-            words: words + WEIGHT.newColumn,
-            threads: threads.toSpliced(t, 0, born),
+            score: score + gain + (glued || across ? 0 : rhythm(threads, t, last)),
+            words: words + gain,
+            threads: threads.with(t, grown),
             last: t,
-            switches: switches + 1,
+            switches: switches + (t === last ? 0 : 1),
           })
         }
+        if (threads.length < limit && !glued)
+          for (let t = inRow ? from : side > 0 ? 0 : threads.length; t <= threads.length; t++) {
+            const born = { tail: index, above: undefined, open: openBehind(line.text, false) }
+            next.push({
+              score: score + WEIGHT.newColumn + (t < threads.length ? WEIGHT.further : 0),
+              words: words + WEIGHT.newColumn,
+              threads: threads.toSpliced(t, 0, born),
+              last: t,
+              switches: switches + 1,
+            })
+          }
+      }
+      return next
     }
+    // A row that finds no room opens a column beyond what there can be.
+    const next = grow(most)
+    if (!next.length) next.push(...grow(Number.POSITIVE_INFINITY))
     next.sort((a, b) => b.score - a.score)
     beam = next.slice(0, BEAM)
   })
-  const { words, threads, switches } = beam[0] as Hypothesis
+  /** The text of a column goes on at the top of the next, if it is one text. */
+  const readOn = ({ score, threads }: Hypothesis) => {
+    const columns = threads.map(linesOf)
+    const goesOnIn = (top: number, foot: number) => goesOn(lines[foot] as Line, false, lines[top] as Line)
+    return columns.slice(1).reduce((sum, [top], i) => sum + goesOnIn(top as number, columns[i]?.at(-1) as number), score)
+  }
+  const [{ words, threads, switches }] = beam
+    .map(hypothesis => ({ ...hypothesis, score: readOn(hypothesis) }))
+    .sort((a, b) => b.score - a.score) as [Hypothesis]
   const chances = region.filter(isSeam).length
   return { columns: threads.map(linesOf), gain: (words - inOrder) / chances, switches: switches / chances }
 }

@@ -1,5 +1,5 @@
 // How well one line follows another in its column, by the words and marks at the seam.
-import { HAN, isClosing, isDigit, isHan } from '../text/characters'
+import { HAN, isClosing, isDigit, isHan, isLatin } from '../text/characters'
 import { FIGURE_TAIL, type Seams } from './cohesion'
 import type { Line } from './lines'
 import { ATTENDANCE, SPEECH } from './openers'
@@ -17,6 +17,9 @@ const WEIGHT = {
   fragment: 1.5,
   /** A line two ems short that does not end is the first of a paragraph. */
   firstLine: -1.5,
+  /** A crosshead stands behind a text that has ended, and a first line under it. */
+  headTooEarly: -1.5,
+  head: 0.5,
   fragmentBehindEnd: -4,
   shortUnended: -1.5,
   paragraphBehindShort: 1,
@@ -30,18 +33,26 @@ const WEIGHT = {
 
 /** The line ends a sentence. */
 export const ENDS = /(?:[。！？!?…⋯]|\.{3,})[”’」』）)》】]*$/
+/** What no crosshead has. */
+const MARKS = /[，。；：、！？]/
+/** A quotation or a bracket closes, and the sentence goes on. */
+const QUOTED = /[”’」』）)》]$/
 /** A lone character before a mark is the end of a word that another line began. */
 const FRAGMENT = new RegExp(`^[${HAN}][，。、；]`)
 
+const OPEN = /[“「]/
+const CLOSE = /[”」]/
+const LAST_QUOTE = /[“”「」](?=[^“”「」]*$)/
+
 /** Whether a quotation is open behind the text, if it was open or not before it. */
 export function openBehind(text: string, open: boolean): boolean {
-  const last = Math.max(text.lastIndexOf('“'), text.lastIndexOf('”'))
-  return last < 0 ? open : text[last] === '“'
+  const last = LAST_QUOTE.exec(text)
+  return last ? OPEN.test(last[0]) : open
 }
 
 function quoteScore(text: string, open: boolean): number {
-  const opens = text.indexOf('“')
-  const closes = text.indexOf('”')
+  const opens = text.search(OPEN)
+  const closes = text.search(CLOSE)
   if (closes >= 0 && (opens < 0 || closes < opens)) return open ? WEIGHT.quoteOpen : WEIGHT.quoteNever
   return open && opens >= 0 ? WEIGHT.quoteTwice : 0
 }
@@ -53,11 +64,11 @@ export function follow(tail: Line, open: boolean, line: Line, column: number, se
   const first = line.text.charCodeAt(0)
   const last = tail.text.charCodeAt(tail.text.length - 1)
   const opens = line.indent >= 0.9 || line.opens !== undefined
+  const indented = Math.abs(column - line.width - 2) <= 0.7
   let score = quoteScore(line.text, open) + WEIGHT.flow * seams.flow(tail, line)
   if (ended) {
     if (isClosing(first) && first > 0x7f) score += WEIGHT.kinsokuBehindEnd
     if (FRAGMENT.test(line.text) || FIGURE_TAIL.test(line.text)) score += WEIGHT.fragmentBehindEnd
-    const indented = Math.abs(column - line.width - 2) <= 0.7
     if (short)
       score +=
         opens || indented || ATTENDANCE.test(line.text) || SPEECH.test(line.text)
@@ -67,11 +78,15 @@ export function follow(tail: Line, open: boolean, line: Line, column: number, se
             : 0
     return score + WEIGHT.ended
   }
+  // A crosshead, and the first line of the paragraph under it.
+  if (short && tail.width < column - 2.7 && (opens || indented) && !MARKS.test(tail.text)) return score + WEIGHT.head
   if (opens) return score + WEIGHT.beginsTooEarly
+  if (line.width < column - 2.7 && !MARKS.test(line.text)) score += WEIGHT.headTooEarly
   if (FRAGMENT.test(line.text)) score += WEIGHT.fragment
-  if (!ENDS.test(line.text) && Math.abs(column - line.width - 2) <= 0.7) score += WEIGHT.firstLine
+  if (!ENDS.test(line.text) && indented) score += WEIGHT.firstLine
   if (short && Math.abs(column - tail.width - 2) > 0.7) score += WEIGHT.shortUnended
-  if (isClosing(first) && first > 0x7f) return score + (isHan(last) || isDigit(last) ? WEIGHT.kinsoku : WEIGHT.kinsokuBehindEnd)
+  if (isClosing(first) && first > 0x7f)
+    return score + (isHan(last) || isDigit(last) || isLatin(last) || QUOTED.test(tail.text) ? WEIGHT.kinsoku : WEIGHT.kinsokuBehindEnd)
   if (isDigit(last)) return score + (FIGURE_TAIL.test(line.text) || isDigit(first) ? WEIGHT.figure : 0)
   if (FIGURE_TAIL.test(line.text)) return score + WEIGHT.noFigure
   if (tail.text.endsWith('、') && line.text.includes('、')) return score + WEIGHT.list

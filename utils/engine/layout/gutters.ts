@@ -3,18 +3,13 @@ import { cutAt, type Row, type Word } from './cells'
 import type { Seams } from './cohesion'
 import { follow } from './follow'
 import { type Line, lineAt } from './lines'
+import { areProse, downwards, widthIn } from './prose'
 
 const LEAST = {
   /** Rows with text on both sides. */
   rows: 3,
   /** Share of them whose right side begins where the others do, an indent allowed for. */
   aligned: 0.6,
-  /** Ems that the columns on either side are wide; what is narrower is a table. */
-  width: 6,
-  /** Share of lines that fill their column. */
-  full: 0.45,
-  /** Share of lines that go on in the next of their column; entries of a list do not. */
-  goOn: 0.3,
   /** Log odds that a seam gains by being read downwards, and all seams together. */
   gain: 0.4,
   gains: 3,
@@ -24,8 +19,6 @@ const LEAST = {
 } as const
 /** Cells that are looked at, the likeliest first. */
 const MOST = 8
-/** Ems by which a full line may be shorter than its column. */
-const SLACK = 2.3
 /** Cells of an indent. */
 const INDENT = 4
 
@@ -77,8 +70,6 @@ function pieceAt(source: string, { words }: Row, k: number, forward: boolean, st
   return lineAt(source, start, (words[last] as Word).end, 0, Math.max(0, from - column) / 2, start)
 }
 
-const quantile = (lines: readonly Line[]) => lines.map(line => line.width).sort((a, b) => a - b)[Math.floor(lines.length * 0.7)] ?? 0
-
 /** Whether the two sides of a gutter are columns of running text, which reads better downwards than across. */
 function readsDown(
   source: string,
@@ -100,17 +91,12 @@ function readsDown(
     if (right) rights.push(right)
     if (left && right) across.push([left, right])
   })
-  const columns = [lefts, rights].map(quantile)
-  const isFull = (line: Line, column: number) => line.width > column - SLACK
-  const full =
-    lefts.filter(line => isFull(line, columns[0] as number)).length + rights.filter(line => isFull(line, columns[1] as number)).length
-  if (Math.min(...columns) < LEAST.width || full < LEAST.full * (lefts.length + rights.length)) return false
-  const down = [lefts, rights].flatMap((side, n) =>
-    side.slice(1).map((line, i) => follow(side[i] as Line, false, line, columns[n] as number, seams)),
-  )
+  if (!areProse([lefts, rights], seams)) return false
   const mean = (scores: readonly number[]) => scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length)
-  const gain = mean(down) - mean(across.map(([left, right]) => follow(left, false, right, columns[0] as number, seams)))
-  if (down.filter(score => score > 0).length < LEAST.goOn * down.length) return false
+  const column = widthIn(lefts)
+  const gain =
+    mean([...downwards(lefts, seams), ...downwards(rights, seams)]) -
+    mean(across.map(([left, right]) => follow(left, false, right, column, seams)))
   return inside ? gain > 0 : gain > LEAST.gain && gain * across.length > LEAST.gains
 }
 

@@ -35,6 +35,26 @@ function ofColumns(source: string, parts: readonly Span[], usual: number): Span[
   return out
 }
 
+/** Share of the rows of several columns that have the greatest number of them at least; a stray blank is rarer. */
+const SHARE = 0.2
+
+/** How many columns the rows have. */
+function usualCount(counts: readonly number[]): number {
+  const several = counts.filter(count => count > 1).sort((a, b) => b - a)
+  return several[Math.floor(several.length * SHARE)] ?? 1
+}
+
+/** Parts put together, the narrowest first and as far as a column has room, where there are more than columns. */
+function fitted(source: string, parts: readonly Span[], most: number, usual: number): readonly Span[] {
+  if (parts.length <= most) return parts
+  const both = parts.slice(1).map((part, i) => emsOf(source.slice((parts[i] as Span).start, part.end)))
+  const least = Math.min(...both)
+  if (least > usual + HANGS) return parts
+  const at = both.indexOf(least)
+  const joined = { start: (parts[at] as Span).start, end: (parts[at + 1] as Span).end }
+  return fitted(source, [...parts.slice(0, at), joined, ...parts.slice(at + 2)], most, usual)
+}
+
 /** The lines [first, end), with every row of several columns replaced by its parts. Parts of one row share their `row`. */
 export function splitRows(source: string, lines: readonly Line[], first: number, end: number): Line[] {
   const whole = lines.slice(first, end)
@@ -43,8 +63,10 @@ export function splitRows(source: string, lines: readonly Line[], first: number,
   const pieces = whole.map(line => (isRow(line) ? partsOf(source, line) : [line]))
   const sizes = pieces.flatMap(parts => parts.map(part => emsOf(source.slice(part.start, part.end)))).sort((a, b) => a - b)
   const size = sizes[Math.floor(sizes.length * 0.7)] as number
+  const grouped = pieces.map(parts => ofColumns(source, parts, size))
+  const most = usualCount(grouped.map(parts => parts.length))
   const rows = whole.map((line, i) => {
-    const parts = ofColumns(source, pieces[i] as Span[], size)
+    const parts = fitted(source, grouped[i] as Span[], most, size)
     if (parts.length < 2 || parts.length > MOST_COLUMNS) return [line]
     return parts.map((part, n) =>
       lineAt(source, part.start, part.end, n ? 0 : line.blanks, n ? 0 : line.indent, n ? (parts[n - 1] as Span).end : line.lead),
@@ -52,9 +74,10 @@ export function splitRows(source: string, lines: readonly Line[], first: number,
   })
   const widths = rows.flatMap(parts => parts.map(part => part.width)).sort((a, b) => a - b)
   const usual = widths[Math.floor(widths.length * 0.7)] as number
-  return rows.flatMap((parts, n) => {
-    const widest = Math.max(...parts.map(part => part.width))
-    if (parts.length > 1 && widest <= usual + 2 && widest >= usual - 3) return parts.map(part => ({ ...part, row: first + n }))
-    return [lines[first + n] as Line]
-  })
+  const widest = rows.map(parts => (parts.length > 1 ? Math.max(...parts.map(part => part.width)) : -1))
+  const isFull = (n: number) => (widest[n] ?? -1) >= usual - 3 && (widest[n] as number) <= usual + 2
+  // Between full ones a row may be the last line of a paragraph in each of its columns, if it is too wide for one.
+  const isShort = (n: number) =>
+    isFull(n - 1) && (isFull(n + 1) || n + 1 === rows.length) && (widest[n] as number) > 0 && (whole[n] as Line).width > usual + 2
+  return rows.flatMap((parts, n) => (isFull(n) || isShort(n) ? parts.map(part => ({ ...part, row: first + n })) : [whole[n] as Line]))
 }
