@@ -37,10 +37,7 @@ function inColumns(lines: readonly Line[], seams: Seams): Line[] | undefined {
     region.filter(i => !isAside(i)),
     seams,
   )
-  const lineOf = (i: number): Line => {
-    const { row, ...line } = lines[i] as Line
-    return line
-  }
+  const lineOf = (i: number) => lines[i] as Line
   const read = columns.map(column => column.map(lineOf))
   if (gain < GAIN || !areProse(read, seams)) return undefined
   return [

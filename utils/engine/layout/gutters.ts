@@ -1,9 +1,8 @@
 // Gutters: cells that are blank in row after row, with text behind them that begins at the same cell and reads downwards.
 import { cutAt, type Row, type Word } from './cells'
 import type { Seams } from './cohesion'
-import { follow } from './follow'
 import { type Line, lineAt } from './lines'
-import { areProse, downwards, widthIn } from './prose'
+import { areProse, downwards, following, widthIn } from './prose'
 
 const LEAST = {
   /** Rows with text on both sides. */
@@ -96,7 +95,7 @@ function readsDown(
   const column = widthIn(lefts)
   const gain =
     mean([...downwards(lefts, seams), ...downwards(rights, seams)]) -
-    mean(across.map(([left, right]) => follow(left, false, right, column, seams)))
+    mean(across.map(([left, right]) => following(left, right, column, seams)))
   return inside ? gain > 0 : gain > LEAST.gain && gain * across.length > LEAST.gains
 }
 

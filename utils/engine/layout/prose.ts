@@ -1,4 +1,5 @@
 // Whether columns hold text that reads downwards: entries of a table or a list do not go on in one another.
+import { isDigit } from '../text/characters'
 import type { Seams } from './cohesion'
 import { follow } from './follow'
 import type { Line } from './lines'
@@ -20,9 +21,15 @@ const COLUMN = 3
 export const widthIn = (lines: readonly Line[]): number =>
   lines.map(line => line.width).sort((a, b) => a - b)[Math.floor(lines.length * 0.7)] ?? 0
 
-/** How well each line of a column but the first follows the one before, in log odds. */
+/** How well one line follows another, in log odds; figures that meet say nothing, since those of a table do so everywhere. */
+export function following(tail: Line, line: Line, column: number, seams: Seams): number {
+  const meet = isDigit(tail.text.charCodeAt(tail.text.length - 1)) && isDigit(line.text.charCodeAt(0))
+  return meet ? 0 : follow(tail, false, line, column, seams)
+}
+
+/** How well each line of a column but the first follows the one before. */
 export const downwards = (lines: readonly Line[], seams: Seams): number[] =>
-  lines.slice(1).map((line, i) => follow(lines[i] as Line, false, line, widthIn(lines), seams))
+  lines.slice(1).map((line, i) => following(lines[i] as Line, line, widthIn(lines), seams))
 
 /** Whether these are columns of running text. */
 export function areProse(columns: readonly (readonly Line[])[], seams: Seams): boolean {

@@ -3,6 +3,7 @@ import type { Seams } from './cohesion'
 import { readColumns } from './columns'
 import { ENDS, follow } from './follow'
 import type { Line } from './lines'
+import { areProse } from './prose'
 
 const WEIGHT = {
   /** A text that stops in the middle again and again was read across, line by line. */
@@ -109,6 +110,8 @@ export function untangle(lines: readonly Line[], seams: Seams): Line[] {
       const region = Array.from({ length: to - from }, (_, i) => from + i)
       const { columns, gain, switches } = readColumns(lines, region, seams, isSeam)
       if (gain < WEIGHT.sureGain || switches < WEIGHT.sureSwitches) continue
+      const read = columns.map(column => column.map(i => lines[i] as Line))
+      if (!areProse(read, seams)) continue
       parts.push(lines.slice(at, from))
       parts.push(columns.flat().map((i, n) => (n ? { ...(lines[i] as Line), blanks: 0 } : (lines[i] as Line))))
       at = to

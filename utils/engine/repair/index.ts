@@ -143,7 +143,7 @@ export function repair(source: string, layout: Layout, plain = source): Repaired
           spaced: previous.spaced || line.spaced,
           kind: region.kind,
           called,
-          across: isAcross(previous, line, folios),
+          across: isAcross(source, previous, line, folios),
           widths: { left: previous.width, right: line.width, widest, lines: region.lines.length },
         }
         const { glue, rule } = decide(gap)
@@ -161,11 +161,16 @@ export function repair(source: string, layout: Layout, plain = source): Repaired
 /** Units of the source that the number of a line and the white space round it take at most. */
 const NUMBER = 12
 
-/** Whether nothing but other columns, or the number of the line, stands between two lines in the source. */
-function isAcross(line: Line, next: Line, folios: readonly Line[]): boolean {
+/** Whether nothing but other columns, the rest of the one row and the start of the next, or the number of the line stands between two lines in the source. */
+function isAcross(source: string, line: Line, next: Line, folios: readonly Line[]): boolean {
   if (line.end >= next.start) return false
   if (line.numbered && next.numbered && next.start - line.end <= NUMBER) return true
-  return (next.placed === true || next.row !== undefined) && !folios.some(({ start }) => start >= line.end && start < next.start)
+  const between = source.slice(line.end, next.start).split('\n')
+  return (
+    (next.placed === true || next.row !== undefined) &&
+    between.filter(part => part.trim()).length <= 2 &&
+    !folios.some(({ start }) => start >= line.end && start < next.start)
+  )
 }
 
 /** Whether somebody is called a reporter in lines that stand in a row; nothing of others, whose words may run on elsewhere. */
