@@ -1,7 +1,7 @@
 // The tagger of names in one string: hashes of features by their differences, and the scores of each that are not nothing.
 
 import { LABELS } from '../engine/entities/tagger/labels'
-import { bitOf, END, KNOWN_BITS, MOST, slotOf, type TaggerModel } from '../engine/entities/tagger/tagger'
+import { END, MOST, slotOf, type TaggerModel } from '../engine/entities/tagger/tagger'
 
 /** The model as `scripts/train-names.ts` writes it. */
 export interface PackedTagger {
@@ -45,7 +45,6 @@ export function openTagger({ rows, count, steps }: PackedTagger): TaggerModel {
   const bytes = Uint8Array.from(atob(rows), character => character.charCodeAt(0))
   const capacity = 1 << (33 - Math.clz32(count))
   const slots = new Int32Array(2 * capacity)
-  const known = new Uint32Array(KNOWN_BITS / 32)
   // The first score is none, so that no row begins at 0.
   const scores: number[] = [0]
   let hash = 0
@@ -61,11 +60,10 @@ export function openTagger({ rows, count, steps }: PackedTagger): TaggerModel {
     let slot = slotOf(hash, capacity)
     while (slots[slot + 1]) slot = (slot + 2) & (2 * capacity - 1)
     slots[slot] = hash | 0
-    known[bitOf(hash) >>> 5] = (known[bitOf(hash) >>> 5] as number) | (1 << (hash & 31))
     slots[slot + 1] = scores.length
     for (let label = 0; label < LABELS; label++) if (mask & (1 << label)) scores.push((((bytes[at++] as number) << 24) >> 20) | label)
     scores.push(END)
   }
   const weights = Float64Array.from({ length: 2 * MOST + 1 }, (_, i) => Math.exp((i - MOST) / STEPS))
-  return { slots, known, scores: Int16Array.from(scores), unit: 1 / STEPS, weights, steps: Float64Array.from(steps, Math.exp) }
+  return { slots, scores: Int16Array.from(scores), unit: 1 / STEPS, weights, steps: Float64Array.from(steps, Math.exp) }
 }

@@ -10,8 +10,6 @@ import { type Lattice, likeliest, probability, sumUp } from './lattice'
 export interface TaggerModel {
   /** Pairs: the hash of a feature, and where its scores begin in `scores`; 0 for none. */
   readonly slots: Int32Array
-  /** A bit for what hashes of features have in common with `bitOf`: most that are asked for have no scores, and are none by this alone. */
-  readonly known: Uint32Array
   /** Scores of a feature up to `END`: 16 times the score, in `unit`s of log odds, and the label. */
   readonly scores: Int16Array
   readonly unit: number
@@ -29,10 +27,6 @@ export const END = 15
 
 /** The pair of `slots` where a hash is looked for first; `capacity` is their number. */
 export const slotOf = (hash: number, capacity: number): number => ((hash >>> 7) & (capacity - 1)) << 1
-
-/** Bits of `known`, and which of them is a hash's. */
-export const KNOWN_BITS = 1 << 19
-export const bitOf = (hash: number): number => hash & (KNOWN_BITS - 1)
 
 /** A name that the tagger sees. */
 export interface Tagged extends Span {
@@ -153,14 +147,12 @@ const oddsOfName = (scores: Int16Array, i: number): number => {
 }
 
 /** The score of each label of each character, in `unit`s. */
-function scoresOf(hashes: Int32Array, { slots, known, scores }: TaggerModel): Int16Array {
+function scoresOf(hashes: Int32Array, { slots, scores }: TaggerModel): Int16Array {
   const capacity = slots.length >> 1
   const sums = new Int16Array((hashes.length / FEATURES) * LABELS)
   for (let row = 0, at = 0; at < hashes.length; row += LABELS) {
     for (let f = 0; f < FEATURES; f++) {
       const hash = hashes[at++] as number
-      const bit = bitOf(hash)
-      if (!((known[bit >>> 5] as number) & (1 << (bit & 31)))) continue
       let slot = slotOf(hash, capacity)
       while (slots[slot + 1] !== 0 && slots[slot] !== hash) slot = (slot + 2) & (slots.length - 1)
       for (let k = slots[slot + 1] as number, score = scores[k] as number; k && score !== END; score = scores[++k] as number)
