@@ -9,7 +9,7 @@ const SHORT = 2.7
 const HEAD = new RegExp(`[${DIGIT}][.,:/．，：—–-]?$`)
 const REST = new RegExp(`^(?:[.,:/．：]?[${DIGIT}]|-[${DIGIT}]{2})`)
 /** Parts of a number that a line end may have cut, and no more than that. */
-const SHORT_HEAD = new RegExp(`(?<![${DIGIT}.．:：,，])[${DIGIT}]{1,4}[.．]?$`)
+const SHORT_HEAD = new RegExp(`(?<![${DIGIT}][.．:：,，]?)[${DIGIT}]{1,4}[.．]?$`)
 const SHORT_REST = new RegExp(`^[.．]?[${DIGIT}]{1,4}(?![${DIGIT}])`)
 const MARK = /[^0-9０-９]$/
 const REST_BEHIND = new RegExp(`^[${DIGIT}.,]+`)
