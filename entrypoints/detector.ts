@@ -2,19 +2,15 @@
 // An unlisted script that the manifest names, since a content script of WXT's brings the polyfill and a context along.
 // Apart from `look`, since a page pays for every byte of a script by the time that it takes to compile.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { glance } from '../utils/engine/glance'
-import { rootsOf, textOf } from '../utils/page/roots'
+import { looksPromising } from '../utils/page/promising'
 import { watchHan } from '../utils/page/watch-han'
 import { tellBackground } from '../utils/tell-background'
 
 /** Whether there is nothing to tell yet. */
 function glanceInVain(): boolean {
-  for (const root of rootsOf(document)) {
-    if (!glance(textOf(root))) continue
-    tellBackground({ type: 'promising' })
-    return false
-  }
-  return true
+  const found = looksPromising(document)
+  if (found) tellBackground({ type: 'promising' })
+  return !found
 }
 
 export default defineUnlistedScript(() => {

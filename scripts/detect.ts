@@ -1,20 +1,14 @@
 // The command line of the detector: FILE.html… → one line of JSON a file, from the code that the content script runs.
 import { readFileSync } from 'node:fs'
-import { Window } from 'happy-dom'
 import { detectText, findText } from '../utils/page/find-text'
-
-function documentOf(html: string): Document {
-  const settings = { disableJavaScriptEvaluation: true, disableJavaScriptFileLoading: true, disableCSSFileLoading: true }
-  const { document } = new Window({ settings })
-  document.write(html)
-  return document as unknown as Document
-}
+import { looksPromising } from '../utils/page/promising'
+import { documentOf } from './page'
 
 /** What the content script would say of the file. */
 function judge(file: string): string {
   const html = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file === '-' ? 0 : file))
   const document = documentOf(html)
-  const text = detectText(document)
+  const text = looksPromising(document) ? detectText(document) : undefined
   const detected = text !== undefined
   const found = text ?? findText(document)
   return JSON.stringify({

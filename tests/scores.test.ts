@@ -90,6 +90,25 @@ describe(sharedSuite('readings'), () => {
   })
 })
 
+describe(sharedSuite('detection'), () => {
+  /** These pages were learnt from: `npm run train:detect` prints what is to be expected of others. */
+  it.skipIf(!hasShared).each([
+    ['detection', { precision: 99, recall: 99, brokenRight: 99 }],
+    ['detection-traditional', { precision: 97, recall: 97 }],
+    ['wild-pages', { precision: 96, recall: 95 }],
+  ])(
+    'finds the news of %s and leaves the rest',
+    (set, least: Record<string, number>) => {
+      const pages = listShared(set, '.html').map(name => sharedPath(`${set}/${name}`))
+      const { stdout } = spawnSync('npx', ['tsx', 'scripts/detect.ts', ...pages], { encoding: 'utf8' })
+      const said = join(folder, `${set}.jsonl`)
+      writeFileSync(said, stdout)
+      expectAtLeast(score('score-detect.mjs', sharedPath(`${set}/labels.json`), said)[''], least)
+    },
+    120_000,
+  )
+})
+
 describe(sharedSuite('the public pages'), () => {
   it.skipIf(!hasShared)('are repaired', () => {
     const { wrapped, printed, all } = score('score-repair.mjs', sharedPath('pages/public'), docsOf('pages/public'))

@@ -1,7 +1,6 @@
 // Where on a page such text stands, and in which shape.
 import { DETECTED, type Detection, detect, SAMPLE } from '../engine/detect'
-import { glance } from '../engine/glance'
-import { type Root, rootsOf, textOf } from './roots'
+import { type Root, rootsOf } from './roots'
 import { PAGE_SHAPES, PLAIN_SHAPES } from './shapes'
 import type { PageShape } from './shapes/shape'
 
@@ -18,8 +17,9 @@ const isText = ({ score }: Detection) => score >= DETECTED
 
 /** The candidates in one tree and what is thought of each, the likeliest of a shape first. */
 function* candidatesIn(root: Root, shapes: readonly PageShape[], most: number): Generator<FoundText> {
+  const { title } = root.ownerDocument ?? (root as Document)
   for (const shape of shapes)
-    for (const element of shape.find(root, most)) yield { ...detect(shape.read(element, SAMPLE).source), shape, element }
+    for (const element of shape.find(root, most)) yield { ...detect(shape.read(element, SAMPLE).source, title), shape, element }
 }
 
 /** The first candidate of a tree that is such text; the best of them if none is. */
@@ -35,7 +35,7 @@ function bestIn(root: Root, shapes: readonly PageShape[]): FoundText | undefined
 /** The element that most surely holds such text, if any does: what a page is asked that looked promising. */
 export function detectText(page: Document): FoundText | undefined {
   for (const root of rootsOf(page)) {
-    const found = glance(textOf(root)) ? bestIn(root, PLAIN_SHAPES) : undefined
+    const found = bestIn(root, PLAIN_SHAPES)
     if (found && isText(found)) return found
   }
   return undefined

@@ -50,8 +50,10 @@ const RARE_LINE_END = /[\u000b\u0085\u2028\u2029]/g
 /** The text with one kind of line end for all but CR and form feed; as long as it was. */
 export const withLineEnds = (text: string): string => text.replace(RARE_LINE_END, '\n')
 
-const CLOSING = new Set('，。、；：！？）》〉」』】〕］｝”’…,.;:!?)]}%％‰℃·～'.split('').map(c => c.charCodeAt(0)))
-const OPENING = new Set('（《〈「『【〔［｛“‘([{'.split('').map(c => c.charCodeAt(0)))
+/** Marked so that the scripts of every page, which ask for none of them, need not carry them. */
+const unitsOf = (characters: string): ReadonlySet<number> => new Set(Array.from(characters, c => c.charCodeAt(0)))
+const CLOSING = /* @__PURE__ */ unitsOf('，。、；：！？）》〉」』】〕］｝”’…,.;:!?)]}%％‰℃·～')
+const OPENING = /* @__PURE__ */ unitsOf('（《〈「『【〔［｛“‘([{')
 
 /** Punctuation that no line starts with (kinsoku), so that a line that does was joined to the one before. */
 export const isClosing = (unit: number): boolean => CLOSING.has(unit)

@@ -1,25 +1,19 @@
 // Sources of the patterns that several rooms of the engine share, each built once from the tables.
 import { HAN } from '../text/characters'
 import { surname as addressSurname } from './built/addresses'
-import { agency, before, deed, maker, own, picture, reporter, site, writer } from './built/callings'
+import { deed, maker, own, picture, reporter, writer } from './built/callings'
 import { surname as rankSurname } from './built/ranks'
 import { surname as roleSurname } from './built/roles'
+import { BEFORE_CALLING, REPORTER, SOURCE } from './press'
 import { oneOf } from './tables'
 
-/** Whose report it is: 新华社, 人民网, 本报. */
-export const SOURCE = `(?:${oneOf(agency, site)}|本报)`
+export { BEFORE_CALLING, REPORTER, SOURCE }
 
 /** The paper or station itself: 本报. */
 export const OWN = oneOf(own)
 
 /** What ends the credit of a picture behind a name: 供图. */
 export const DEED = oneOf(deed)
-
-/** 记者, 通讯员, 实习生. */
-export const REPORTER = oneOf(reporter)
-
-/** 本报, 首席, 全媒体. */
-export const BEFORE_CALLING = oneOf(before)
 
 /** 本报首席, 驻韩国: what stands before such a calling, if anything does. */
 const BEFORE = `${BEFORE_CALLING}*(?:驻[${HAN}]{2,6}?)?`
