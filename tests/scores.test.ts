@@ -145,6 +145,16 @@ describe(sharedSuite('the extracted pages'), () => {
   })
 })
 
+describe(sharedSuite('texts that were found'), () => {
+  it.skipIf(!hasShared)('are repaired, and no figure is made up', () => {
+    const all = score('score-wild.mjs', sharedPath('pages/wild'), '--docs', docsOf('pages/wild'))['']
+    expectAtLeast(all, { breakF1: 0.985, paragraphF1: 0.915, articleF1: 0.86, spaces: 0.99, order: 0.995, headlines: 0.99 })
+    expectAtLeast(all, { personP: 0.955, personR: 0.95, offices: 0.97, pinyin: 0.99 })
+    expect(all).toMatchObject({ lost: 0, invented: 0, figures: 0 })
+    expect(all?.badHeads).toBeLessThanOrEqual(6)
+  })
+})
+
 describe(sharedSuite('sentences with names'), () => {
   /** The figures of the scorer for a file of sentences, each of them a source of its own. */
   const entityScores = (name: string) => {
