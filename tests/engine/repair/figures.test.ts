@@ -10,18 +10,14 @@ const lexicon = makeLexicon()
 /** A number as a reader sees one, its marks and its share included. */
 const NUMBER = /[0-9０-９]+(?:[.,:/．，：–-][0-9０-９]+)*[%％‰]?/g
 
-const areSingle = (between: string, left: string, right: string) =>
-  !/\n/.test(between) && /(?<![0-9])[0-9.:,/-]$/.test(left) && /^[0-9.:,/%-](?![0-9])/.test(right)
-
 /** The rules that may make one number of two parts of the source, and what has to stand between and around the parts. */
 const JOINS: Record<string, (between: string, left: string, right: string) => boolean> = {
   // Read across, what stands between may be the rest of the one row and the start of the next.
   'broken-number': between => between.split('\n').filter(line => line.trim()).length <= 2 && between.includes('\n'),
   'grouped-number': (between, left, right) =>
     between.length === 1 && /(?<![0-9])[0-9]{1,3}$/.test(left) && /^[0-9]{3}(?![0-9])/.test(right),
-  'spaced-number': areSingle,
-  // Where a whole line is spaced out, its figures are, too.
-  'justified-space': areSingle,
+  'spaced-number': (between, left, right) =>
+    !/\n/.test(between) && /(?<![0-9])[0-9.:,/-]$/.test(left) && /^[0-9.:,/%-](?![0-9])/.test(right),
 }
 
 /** What is wrong with the numbers of a Doc, in words. */
