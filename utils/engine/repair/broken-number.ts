@@ -29,7 +29,7 @@ export const brokenNumber: RepairRule = {
     { source: '便民服务热线包括 12345 12315\n12388 等', text: '便民服务热线包括 12345 12315 12388等', not: '全区现有耕地面积12\n345亩' },
   ],
   decide: gap => {
-    const { source, start, end, broken, kind, across, widths } = gap
+    const { source, start, end, broken, kind, across, loose, widths } = gap
     if (!broken || kind === 'folio') return undefined
     const left = leftOf(gap)
     const right = rightOf(gap)
@@ -37,6 +37,8 @@ export const brokenNumber: RepairRule = {
     // What stands between the lines may be the number of the page; across other columns only what surely is a number is joined.
     const apart = start > end || /\S/.test(source.slice(start, end))
     if (apart && !(across && start < end)) return undefined
+    // Two cells of one row are no line end, but a blank that stands for one is.
+    if (!loose && !/[\n\r\f]/.test(source.slice(start, end))) return undefined
     if (isSpacedNumber(gap)) return ''
     // −5 is a number of its own.
     if ((MARK.test(left) && !/^[0-9０-９]/.test(right)) || (right[0] === '-' && !/[0-9０-９]{2}$/.test(left))) return undefined

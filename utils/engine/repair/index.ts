@@ -141,6 +141,7 @@ export function repair(source: string, layout: Layout, plain = source): Repaired
           end: line.start,
           broken: true,
           spaced: previous.spaced || line.spaced,
+          loose: previous.loose && line.loose,
           kind: region.kind,
           called,
           across: isAcross(source, previous, line, folios),

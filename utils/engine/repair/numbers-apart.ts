@@ -17,7 +17,7 @@ function stays(gap: Gap): boolean {
   if (isOpening(left)) return false
   if (isDigit(left) && !isLatin(right) && isDigit(source.charCodeAt(end + 1))) return true
   if (isClosing(right)) return false
-  if (isDigit(right) && isDigit(source.charCodeAt(start - 2))) return true
+  if (isDigit(right) && /[.,:/-]/.test(source[start - 1] ?? '')) return true
   if (spaced) return false
   return !gap.broken || (isClosing(left) && source[start - 1] !== '.')
 }
