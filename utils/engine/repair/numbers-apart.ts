@@ -34,9 +34,10 @@ export const numbersApart: RepairRule = {
   ],
   decide: gap => {
     const { source, start, end, broken, spaced, loose, kind } = gap
-    if (kind === 'folio') return undefined
     const left = source.charCodeAt(start - 1)
     const right = source.charCodeAt(end)
+    // A running head is a row of items.
+    if (kind === 'folio') return isWestern(left) && isDigit(right) ? ' ' : undefined
     if (isWestern(left) && isWestern(right)) return stays(gap) ? ' ' : undefined
     if (spaced || broken) return undefined
     if (isHan(left) && isDigit(right)) return opensChain(gap) || (!loose && isItemBefore(gap)) ? ' ' : undefined

@@ -10,5 +10,5 @@ export const spacedNumber: RepairRule = {
     { source: '新华社平壤1 1月3 0 日电', text: '新华社平壤11月30日电' },
     { source: '楼号 3 5 7 9 已完工', text: '楼号 3 5 7 9 已完工', not: '楼 号 3 5 7 9 已 完 工' },
   ],
-  decide: gap => (gap.kind !== 'folio' && !gap.broken && isSpacedNumber(gap) ? '' : undefined),
+  decide: gap => (!gap.broken && isSpacedNumber(gap) ? '' : undefined),
 }
