@@ -9,7 +9,7 @@ const TABLES = `${ROOT}utils/data/lexicon`
 const COPY = 3
 /** Tables that gather common words for one purpose: the same words stand elsewhere for others. */
 const COMMON_WORDS = new Set(
-  'administrative after-names ambiguous-names archive-fields describing fields full-tones furniture kinds no-body organization-starts report-words reviewed-names salutations'
+  'administrative after-names ambiguous-names describing fields full-tones furniture kinds no-body organization-starts report-words reviewed-names salutations'
     .split(' ')
     .map(name => `${name}.tsv`),
 )
