@@ -4,7 +4,9 @@ import { HAN, isSpace, widthOf } from '../text/characters'
 import type { Span } from '../text/span'
 import { kind } from '../vocabulary/kinds'
 import { cutWord } from './cohesion'
+import { ENDS } from './follow'
 import { OPENER } from './openers'
+import { TERMINAL } from './widths'
 
 /** Ems from which a line is looked at: no newspaper prints one so wide. */
 const WIDE = 50
@@ -20,8 +22,6 @@ const INNER = 4
 const FEWEST = 4
 const SHARE = 0.55
 
-const SENTENCE_END = /[。！？!?…][”’」』）)》】]*$/
-const PARAGRAPH_END = /[。！？!?…：:][”’」』）)》】]*$/
 const CLAUSE_END = /[，、；,;]$/
 
 /** A blank inside a line: where it stands, and how far from the line's start in ems. */
@@ -79,7 +79,7 @@ function columnOf(lines: readonly Wide[]): number {
 function worth(width: number, column: number, text: string): number {
   if (Math.abs(width - column) <= OFF) return width
   if (width > column) return -width
-  return PARAGRAPH_END.test(text) ? 0.6 * width + 1.5 : -6
+  return TERMINAL.test(text) ? 0.6 * width + 1.5 : -6
 }
 
 /** The gaps of a line that are line ends, as printed in columns of that width, and the ems of full lines among them. */
@@ -154,7 +154,7 @@ const DATE = /^\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日?$/
 /** The ends of paragraphs in a text whose only blanks stand there, and those between title, paper and report before the first. */
 function paragraphEnds(source: string, { span, gaps, width }: Wide): Span[] {
   const before = ({ start }: Gap) => source.slice(Math.max(span.start, start - 4), start)
-  const ends = gaps.filter(gap => SENTENCE_END.test(before(gap)))
+  const ends = gaps.filter(gap => ENDS.test(before(gap)))
   const opener = gaps.findIndex(({ end }) => OPENER.test(source.slice(end, end + 40)))
   if (width < RUN_ON || ends.length < (opener < 0 ? 2 : 1)) return []
   const first = ends[0] as Gap

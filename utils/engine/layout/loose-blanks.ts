@@ -1,6 +1,6 @@
 // Texts whose blanks say nothing: cut into words by a program, or strewn with blanks by OCR.
 import type { Lexicon } from '../lexicon'
-import { HAN } from '../text/characters'
+import { countHan, HAN } from '../text/characters'
 import type { Span } from '../text/span'
 import { cutWord } from './cohesion'
 
@@ -29,7 +29,7 @@ function unitsOf(text: string): Units {
   let [words, han, singles, long, signs] = [0, 0, 0, 0, 0]
   for (const unit of units) {
     if (MARK.test(unit) || LITTLE.test(unit)) signs++
-    const own = unit.match(EACH_HAN)?.length ?? 0
+    const own = countHan(unit)
     if (!own) continue
     words++
     han += own
@@ -40,7 +40,6 @@ function unitsOf(text: string): Units {
   const isWords = words >= 4 && han / words <= LONGEST_MEAN && singles > SINGLES[0] * words && singles < SINGLES[1] * words
   return { han, cut: isWords && long < 0.2 * han && signs >= words / 12 }
 }
-const EACH_HAN = new RegExp(`[${HAN}]`, 'g')
 
 /** Share of the text in lines that are cut into words from which all of it is. */
 const MOSTLY = 0.7

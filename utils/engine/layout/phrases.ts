@@ -1,5 +1,5 @@
 // Lines that could stand over a text: a phrase, and no part of running text.
-import { isClosing, isHan } from '../text/characters'
+import { countHan, isClosing } from '../text/characters'
 import { CALLING } from '../vocabulary/patterns'
 import type { Line } from './lines'
 import { CREDIT } from './roles/caption'
@@ -28,7 +28,6 @@ export function isPhrase({ text, opens }: Line): boolean {
   if (calls > 1 || (calls && text.length > LONGEST_CALL)) return false
   const commas = text.match(/[，、]/g)?.length ?? 0
   if (commas * COMMA > text.length && !(commas === 1 && text.length <= SHORT)) return false
-  let han = 0
-  for (let i = 0; i < text.length; i++) if (isHan(text.charCodeAt(i))) han++
+  const han = countHan(text)
   return han * 2 >= text.replace(/[\s\d]/g, '').length && han > 1
 }

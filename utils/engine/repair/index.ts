@@ -4,7 +4,7 @@ import type { Article, Block, Piece } from '../doc'
 import type { Layout } from '../layout'
 import type { Line } from '../layout/lines'
 import { isSpace } from '../text/characters'
-import { plainText } from '../text/plain'
+import { articlesOf } from './articles'
 import { brokenNumber } from './broken-number'
 import { bylineNames, CALLED } from './byline-names'
 import { captionCredit } from './caption-credit'
@@ -23,6 +23,7 @@ import type { Gap, RepairRule } from './rule'
 import { setApart } from './set-apart'
 import { spacedNumber } from './spaced-number'
 import { twoCharacterName } from './two-character-name'
+import { weaver } from './weaver'
 import { wideBlank } from './wide-blank'
 
 export const REPAIR_RULES: readonly RepairRule[] = [
@@ -59,28 +60,6 @@ function decide(gap: Gap): { glue: string; rule: string } {
     if (glue !== undefined) return { glue, rule: rule.name }
   }
   return { glue: '', rule: lineBreak.name }
-}
-
-/** Grows the text and its pieces; every unit of the source goes through `copy` or `replace` exactly once. */
-function weaver(source: string) {
-  const parts: string[] = []
-  const pieces: Piece[] = []
-  let length = 0
-  const copy = (start: number, end: number) => {
-    if (start === end) return
-    pieces.push({ text: { start: length, end: length + end - start }, source: { start, end } })
-    parts.push(source.slice(start, end))
-    length += end - start
-  }
-  const replace = (start: number, end: number, glue: string, rule: string, confidence?: number) => {
-    if (start === end && !glue) return
-    if (glue && source.slice(start, end) === glue) return copy(start, end)
-    const text = { start: length, end: length + glue.length }
-    pieces.push({ text, source: { start, end }, rule, ...(confidence !== undefined && { confidence }) })
-    if (glue) parts.push(glue)
-    length += glue.length
-  }
-  return { pieces, copy, replace, length: () => length, text: () => parts.join('') }
 }
 
 const SPACE = /\s+/g
@@ -198,40 +177,4 @@ function missingIn(source: string, lines: readonly Line[], { lines: own, kind }:
   return lostBlanks(solid, kind)
     .filter(at => offsets[at] === (offsets[at - 1] as number) + 1)
     .map(at => offsets[at] as number)
-}
-
-/** A lead this long, in UTF-16 units, is cut at the last comma before it. */
-const LEAD_TITLE = 30
-
-function articlesOf(text: string, blocks: readonly Block[], { regions }: Layout): Article[] {
-  const articles: Article[] = []
-  for (let i = 0; i < blocks.length; ) {
-    const id = regions[i]?.article ?? -1
-    let j = i
-    while (j < blocks.length && regions[j]?.article === id) j++
-    if (id >= 0) {
-      const own = blocks.slice(i, j)
-      const head = own.find(block => block.kind === 'headline') ?? own.find(block => block.kind === 'kicker')
-      const lead = own.find(block => block.kind === 'body') ?? (own[0] as Block)
-      const title = head ? text.slice(head.start, head.end) : leadTitle(text.slice(lead.start, lead.end))
-      articles.push({
-        start: (own[0] as Block).start,
-        end: (own[own.length - 1] as Block).end,
-        title,
-        titleFrom: head ? 'headline' : 'lead',
-      })
-    }
-    i = j
-  }
-  return articles
-}
-
-/** The first sentence without its byline, or as much of it as makes a title. */
-function leadTitle(printed: string): string {
-  const byline = /^(?:本报|[^（）。，]{1,16})(?:讯|电)(?:\s*（[^（）]*）)?\s*/.exec(plainText(printed))?.[0] ?? ''
-  const lead = printed.slice(byline.length)
-  const sentence = /^[^。！？]*/.exec(lead)?.[0] || printed
-  if (sentence.length <= LEAD_TITLE) return sentence
-  const comma = sentence.lastIndexOf('，', LEAD_TITLE)
-  return comma > 8 ? sentence.slice(0, comma) : `${sentence.slice(0, LEAD_TITLE)}…`
 }

@@ -22,6 +22,13 @@ export function isHan(unit: number): boolean {
 /** What `isDigit` says, for between the brackets of a pattern. */
 export const DIGIT = '0-9０-９'
 
+/** Han characters of a text, in UTF-16 units. */
+export function countHan(text: string): number {
+  let han = 0
+  for (let i = 0; i < text.length; i++) if (isHan(text.charCodeAt(i))) han++
+  return han
+}
+
 /** ASCII or full-width digit. */
 export const isDigit = (unit: number): boolean => (unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19)
 

@@ -1,7 +1,7 @@
 // Lines that are no text are taken out before anything is judged: the text goes on across them.
-import { HAN } from '../../text/characters'
 import type { Seams } from '../cohesion'
 import { pairScore } from '../joins'
+import { NOTICE, PARTICULAR } from '../kept/particulars'
 import type { Line } from '../lines'
 import { TERMINAL } from '../widths'
 import { type Form, formOf, isForeign, isPlayer, isRelated, isWord, OUTLET } from './forms'
@@ -54,10 +54,6 @@ function takeOut(lines: readonly Line[], forms: readonly (Form | undefined)[], s
 const PLAYER_ROW = 2
 /** Characters; the words of a player's controls are short. */
 const CONTROLS = 80
-
-const PARTICULAR = new RegExp(`^[${HAN}\\s]{2,8}[：:]\\s?\\S`)
-/** So many particulars in a row are a notice. */
-const NOTICE = 4
 
 /** Addresses among the particulars of a notice belong to it: 时间：… 电话：… 邮箱：…. */
 function spareParticulars(lines: readonly Line[], forms: (Form | undefined)[]): void {

@@ -1,5 +1,5 @@
 // Lines that are mostly figures, whatever their columns: what is left of tables whose cells are lines.
-import { HAN } from '../../text/characters'
+import { countHan } from '../../text/characters'
 import type { Line } from '../lines'
 import { type KeptRule, stretchesOf } from './rule'
 
@@ -8,12 +8,10 @@ const ROWS = 5
 const WIDEST = 18
 const SHARE = 0.6
 
-const HAN_ONE = new RegExp(`[${HAN}]`, 'g')
-
 /** At least two of five characters are no Chinese. */
 function isFigures({ text }: Line): boolean {
   const length = text.replace(/\s/g, '').length
-  return /\d/.test(text) && length - (text.match(HAN_ONE)?.length ?? 0) >= 0.4 * length
+  return /\d/.test(text) && length - countHan(text) >= 0.4 * length
 }
 
 export const figures: KeptRule = {

@@ -3,8 +3,9 @@ import { HAN } from '../../text/characters'
 import { type KeptRule, stretchesOf } from './rule'
 
 /** 电话：… 地址：… */
-const PARTICULAR = new RegExp(`^[${HAN}\\s]{2,8}[：:]\\s?\\S`)
-const ROWS = 4
+export const PARTICULAR = new RegExp(`^[${HAN}\\s]{2,8}[：:]\\s?\\S`)
+/** So many particulars in a row are a notice. */
+export const NOTICE = 4
 /** Ems; longer ones are sentences of speakers. */
 const WIDEST = 30
 
@@ -18,5 +19,5 @@ export const particulars: KeptRule = {
     },
   ],
   find: ({ lines }) =>
-    stretchesOf(lines, ({ text, width }) => PARTICULAR.test(text) && width < WIDEST).filter(([first, end]) => end - first >= ROWS),
+    stretchesOf(lines, ({ text, width }) => PARTICULAR.test(text) && width < WIDEST).filter(([first, end]) => end - first >= NOTICE),
 }
