@@ -1,6 +1,7 @@
 // Articles on pages that stand in their own order: a headline begins one only where more speaks for it than its form.
 import type { BlockKind } from '../doc'
 import { FIELDS } from '../vocabulary/page-parts'
+import { isRelated } from './furniture/forms'
 import type { Line } from './lines'
 import type { OwnedBlock } from './reading-order'
 import type { LooseBlock } from './resume'
@@ -10,8 +11,6 @@ import { CLOSES } from './roles/source-note'
 const BORDER = new RegExp(
   `^(?:第?\\s?[\\d０-９A-Z]{1,3}\\s?版|[【\\[［]?\\s?(?:${FIELDS.folio}|${FIELDS.headline})\\s?[：:】\\]］]|[-—=#*＊_~]{3,}$)`,
 )
-/** What follows this to the end of the page is of other reports. */
-const RELATED = /^(?:相关|延伸|推荐|更多|热点|热门|最新|猜你|其他)[^，。]{0,10}[：:]?$|相关(?:报道|新闻|阅读|文章|链接)[：:]?$/
 /** The text was cut short, as in a list of reports. */
 const CUT_SHORT = /\.{3}[）)]?$/
 /** More phrases in a row inside a text are a list. */
@@ -78,7 +77,7 @@ export function groupInOrder(blocks: readonly LooseBlock[], lines: readonly Line
   }
   if (!hasText) settle(true)
   else {
-    const related = run.findIndex(block => RELATED.test(lineOf(block).text))
+    const related = run.findIndex(block => isRelated(lineOf(block).text))
     run.forEach((block, i) => {
       const aside = block.kind === 'folio' || (related >= 0 && i >= related)
       out.push(
