@@ -3,17 +3,9 @@ import type { Seams } from './cohesion'
 import { listen } from './echoes'
 import { follow, openBehind } from './follow'
 import type { Line } from './lines'
+import { WEIGHTS } from './weights'
 
-const WEIGHT = {
-  /** What a column costs that was not there before. */
-  newColumn: -4,
-  /** And if it stands on the left of one that was there. */
-  further: -0.5,
-  /** What the column gains whose turn it is. */
-  turn: 0.8,
-  /** What it gains whose turn it was just before. */
-  again: -1,
-} as const
+const WEIGHT = WEIGHTS.column
 /** Ways through a region that are kept at each step. */
 const BEAM = 80
 const MOST_COLUMNS = 5

@@ -1,10 +1,10 @@
 // What stands side by side inside the lines of a region stands side by side at its seams, too: the text repeats its own phrases.
 import type { Line } from './lines'
+import { WEIGHTS } from './weights'
 
 /** Counts that a pair is expected to have more than it has, so that rare ones don't weigh too much. */
 const SMOOTH = 0.2
-/** Log odds that pairs and triples of characters add. */
-const WEIGHT = { pair: 0.7, triple: 1 } as const
+const WEIGHT = WEIGHTS.echo
 
 const add = <K>(counts: Map<K, number>, key: K) => counts.set(key, (counts.get(key) ?? 0) + 1)
 

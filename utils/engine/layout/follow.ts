@@ -3,33 +3,9 @@ import { HAN, isClosing, isDigit, isHan, isLatin } from '../text/characters'
 import { FIGURE_TAIL, type Seams } from './cohesion'
 import type { Line } from './lines'
 import { ATTENDANCE, SPEECH } from './openers'
+import { WEIGHTS } from './weights'
 
-/** Log odds that one line follows another in its column. */
-const WEIGHT = {
-  /** What the words say, which are judged by what follows what in the language at large. */
-  flow: 1,
-  list: 1.5,
-  /** Most lines go on, so a column whose last line ended is less likely to be meant. */
-  ended: -0.5,
-  beginsTooEarly: -4,
-  kinsokuBehindEnd: -5,
-  kinsoku: 1.5,
-  fragment: 1.5,
-  /** A line two ems short that does not end is the first of a paragraph. */
-  firstLine: -1.5,
-  /** A crosshead stands behind a text that has ended, and a first line under it. */
-  headTooEarly: -1.5,
-  head: 0.5,
-  fragmentBehindEnd: -4,
-  shortUnended: -1.5,
-  paragraphBehindShort: 1,
-  textBehindShort: -1.5,
-  quoteOpen: 1.2,
-  quoteNever: -2.5,
-  quoteTwice: -1.5,
-  figure: 1.5,
-  noFigure: -2.5,
-} as const
+const WEIGHT = WEIGHTS.follow
 
 /** The line ends a sentence. */
 export const ENDS = /(?:[。！？!?…⋯]|\.{3,})[”’」』）)》】]*$/

@@ -4,26 +4,9 @@ import { readColumns } from './columns'
 import { ENDS, follow } from './follow'
 import type { Line } from './lines'
 import { areProse } from './prose'
+import { WEIGHTS } from './weights'
 
-const WEIGHT = {
-  /** A text that stops in the middle again and again was read across, line by line. */
-  tangled: 5,
-  /** Share of the seams at which it does. */
-  often: 0.3,
-  /** Share of the stops after which the text goes on a few lines later. */
-  ahead: 0.15,
-  /** Lines without a stop in the middle that end a tangle, and the longest tangle, in lines. */
-  calm: 7,
-  longest: 400,
-  /** Columns printed alternately change with every third line at least, and reading them so makes every line likelier. */
-  sureGain: 0.35,
-  sureSwitches: 0.3,
-  /** Log odds below which a line does not go on in the next, and above which it does in a later one. */
-  stops: 0,
-  goesOn: 1,
-  /** Share of blank lines from which only they are seams: columns are then printed alternately by the piece. */
-  pieces: 0.12,
-} as const
+const WEIGHT = WEIGHTS.tangle
 
 /** Powers of ten from which a word that runs over the line end leaves no doubt. */
 const CUT = 1

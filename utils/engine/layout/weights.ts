@@ -186,4 +186,66 @@ export const WEIGHTS = {
     long: -0.08,
     sentence: -0.8,
   },
+  /** How well one line follows another in its column, where columns are mixed. */
+  follow: {
+    /** What the words say, which are judged by what follows what in the language at large. */
+    flow: 1,
+    list: 1.5,
+    /** Most lines go on, so a column whose last line ended is less likely to be meant. */
+    ended: -0.5,
+    beginsTooEarly: -4,
+    kinsokuBehindEnd: -5,
+    kinsoku: 1.5,
+    fragment: 1.5,
+    /** A line two ems short that does not end is the first of a paragraph. */
+    firstLine: -1.5,
+    /** A crosshead stands behind a text that has ended, and a first line under it. */
+    headTooEarly: -1.5,
+    head: 0.5,
+    fragmentBehindEnd: -4,
+    shortUnended: -1.5,
+    paragraphBehindShort: 1,
+    textBehindShort: -1.5,
+    quoteOpen: 1.2,
+    quoteNever: -2.5,
+    quoteTwice: -1.5,
+    figure: 1.5,
+    noFigure: -2.5,
+  },
+  /** Columns that are told apart by following each. */
+  column: {
+    /** What a column costs that was not there before. */
+    newColumn: -4,
+    /** And if it stands on the left of one that was there. */
+    further: -0.5,
+    /** What the column gains whose turn it is. */
+    turn: 0.8,
+    /** What it gains whose turn it was just before. */
+    again: -1,
+  },
+  /** Where the lines of columns alternate. */
+  tangle: {
+    /** A text that stops in the middle again and again was read across, line by line. */
+    tangled: 5,
+    /** Share of the seams at which it does. */
+    often: 0.3,
+    /** Share of the stops after which the text goes on a few lines later. */
+    ahead: 0.15,
+    /** Lines without a stop in the middle that end a tangle, and the longest tangle, in lines. */
+    calm: 7,
+    longest: 400,
+    /** Columns printed alternately change with every third line at least, and reading them so makes every line likelier. */
+    sureGain: 0.35,
+    sureSwitches: 0.3,
+    /** Log odds below which a line does not go on in the next, and above which it does in a later one. */
+    stops: 0,
+    goesOn: 1,
+    /** Share of blank lines from which only they are seams: columns are then printed alternately by the piece. */
+    pieces: 0.12,
+  },
+  /** Words that a column says again. */
+  echo: {
+    pair: 0.7,
+    triple: 1,
+  },
 } as const
