@@ -48,7 +48,9 @@ function roleOf(page: Page, index: number): { kind: LooseBlock['kind']; last: nu
   for (const rule of ROLE_RULES) {
     if (BY_PLACE.has(rule.kind)) continue
     for (const proposal of rule.propose(page, index)) {
-      const fits = proposal.last === index || REST.test((page.lines[proposal.last] as Line).text)
+      const rest = page.lines[proposal.last] as Line
+      // What a blank line sets apart is a block of its own.
+      const fits = proposal.last === index || (rest.blanks === 0 && REST.test(rest.text))
       if (fits && proposal.score > (best?.score ?? 0)) best = { ...proposal, kind: rule.kind }
     }
   }

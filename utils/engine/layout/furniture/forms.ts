@@ -39,15 +39,17 @@ const SEPARATOR = '[\\s|｜│/·•∙»›＞><＜«‹\\[\\]【】［］()（
 const NAVIGATION = new RegExp(`^(?:${SEPARATOR}|${NAV}|\\d{1,4})+$`)
 /** What a line of navigation has beside its sizes and numbers. */
 const TELLING = new RegExp(`${SEPARATOR}*[${HAN}A-Z]{2,}`)
+const DAY = '\\d{4}\\s*[-/.年]\\s*\\d{1,2}\\s*[-/.月]\\s*\\d{1,2}\\s*日?'
+const CLOCK = '\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?'
 const LEAD = new RegExp(`^[【\\[]?(?:${NAV_LEAD})\\s*[:：>】\\]]|^${NAV}\\s*[>＞»›]`)
-const FIELDS = new RegExp(`^[（(【]?(?:本版|本期)?(?:${FIELD})\\s*[】]?\\s*[:：/／]`)
+const FIELDS = new RegExp(`^(?:${DAY}\\s+)?[（(【]?(?:本版|本期)?(?:${FIELD})\\s*[】]?\\s*[:：/／]`)
 /** 责编 周平 校对 吴宁: as many names as tasks. */
 const EDITORS = new RegExp(`^(?:本版|责任|值班)?(?:${FIELD})\\s+[${HAN}]{2,4}(?:\\s+(?:${FIELD})\\s+[${HAN}]{2,4})*$`)
 const RIGHTS =
   /^(?:©|ⓒ|\(c\)|copyright)|版权所有|[京沪渝苏浙鲁粤川湘鄂皖闽赣豫晋陕冀辽吉黑桂云贵琼甘青宁新蒙藏津]ICP备|ICP证|^(?:powered by\b|all rights reserved)/i
-const TIME = /^[（(]?\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?\s*(?:\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[)）]?$/
+const TIME = new RegExp(`^[（(]?${DAY}\\s*(?:${CLOCK})?[)）]?$`)
 /** The day and the minute of publication, and whose report it is. */
-const STAMP = /^(?:发布于\s*)?\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?\s*\d{1,2}[:：]\d{2}/
+const STAMP = new RegExp(`^(?:发布于\\s*)?${DAY}\\s*${CLOCK}`)
 /** 新华网 > 地方 > 正文. */
 const CRUMBS = new RegExp(`^[${HAN}\\w]{2,8}(?:\\s*[>＞»›]\\s*[${HAN}\\w]{2,10}){2,6}$`)
 /** The label of an archive's field, and nothing in it. */
