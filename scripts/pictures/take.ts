@@ -14,7 +14,7 @@ const PATIENCE = { timeout: 20_000 }
 
 const colors = (page: Page, value: 'light' | 'dark') => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }])
 
-/** Takes them of the page that is open, into `folder`; gives their paths. */
+/** Takes them of the page that is open, into `folder`; gives their paths. A text that is whole is shown in its own page. Throws where none is found. */
 export async function takePictures(browser: Browser, origin: string, page: Page, folder: string): Promise<string[]> {
   mkdirSync(folder, { recursive: true })
   const paths: string[] = []
@@ -25,7 +25,11 @@ export async function takePictures(browser: Browser, origin: string, page: Page,
     await of.screenshot({ path })
     paths.push(path)
   }
-  await page.waitForSelector('>>> qianzi-reader >>> article', PATIENCE)
+  const inPlace = page.waitForSelector('>>> qianzi-word', PATIENCE).then(() => true)
+  const inView = page.waitForSelector('>>> qianzi-reader >>> article', PATIENCE).then(() => false)
+  const isWhole = await Promise.any([inPlace, inView]).catch(() => {
+    throw new Error('no newspaper text was found on the page')
+  })
   await colors(page, 'light')
   // The popup asks for the tab by its number, which only a page of the extension's own can tell.
   const popup = await openOwn(browser, `${origin}/options.html`)
@@ -39,24 +43,27 @@ export async function takePictures(browser: Browser, origin: string, page: Page,
     await page.waitForSelector(`>>> qianzi-reader[data-pinyin="${mode}"]`, PATIENCE)
   }
 
-  await choose('names')
-  // On a page of the user's own there may be few persons, or nobody.
-  const persons = await page.$$('>>> qianzi-reader >>> .body [data-mention="person"]')
-  const named = persons[2] ?? persons.at(-1) ?? (await page.$('>>> qianzi-reader >>> .body [data-mention]'))
-  if (named) {
-    await named.hover()
-    await page.waitForSelector('>>> qianzi-reader >>> [role="tooltip"]', { visible: true, ...PATIENCE })
-    await shoot(page, 'reading-names-tooltip')
-    await page.mouse.move(0, 0)
+  if (isWhole) await shoot(page, 'in-place')
+  else {
+    await choose('names')
+    // On a page of the user's own there may be few persons, or nobody.
+    const persons = await page.$$('>>> qianzi-reader >>> .body [data-mention="person"]')
+    const named = persons[2] ?? persons.at(-1) ?? (await page.$('>>> qianzi-reader >>> .body [data-mention]'))
+    if (named) {
+      await named.hover()
+      await page.waitForSelector('>>> qianzi-reader >>> [role="tooltip"]', { visible: true, ...PATIENCE })
+      await shoot(page, 'reading-names-tooltip')
+      await page.mouse.move(0, 0)
+    }
+    await choose('off')
+    await shoot(page, 'reading-off')
+    await colors(page, 'dark')
+    await choose('all')
+    await shoot(page, 'reading-all-dark')
   }
-  await choose('off')
-  await shoot(page, 'reading-off')
-  await colors(page, 'dark')
-  await choose('all')
-  await shoot(page, 'reading-all-dark')
 
   await popup.bringToFront()
-  await popup.$eval('details', details => details.setAttribute('open', ''))
+  await popup.$$eval('details', all => all[0]?.setAttribute('open', ''))
   for (const scheme of ['light', 'dark'] as const) {
     await colors(popup, scheme)
     await shoot(popup, `popup-${scheme}`)
