@@ -1,5 +1,6 @@
 // The toolbar popup: what was found on this page, where it is, and how it is shown.
 import type { ComponentChildren, VNode } from 'preact'
+import { useCallback, useId } from 'preact/hooks'
 import type { Outline as OutlineOfDoc } from '../utils/engine/outline'
 import type { ReaderStatus } from '../utils/messages'
 import type { PinyinMode, Start } from '../utils/settings'
@@ -8,10 +9,11 @@ import { CopyTable } from './CopyTable'
 import { Outline } from './Outline'
 import type { Translate } from './translate'
 
-/** What there is to show: a page that is or can be read, one whose text waits to be asked for, one with nothing for us, one that we may not look at, or not known yet. */
+/** What there is to show: a page that is or can be read, one whose text waits to be asked for, one that may have some, one with nothing for us, one that we may not look at, or not known yet. */
 export type PopupState =
   | { readonly kind: 'reading'; readonly status: ReaderStatus }
   | { readonly kind: 'offered' }
+  | { readonly kind: 'unsure' }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'unreachable'; readonly why: string }
   | { readonly kind: 'loading' }
@@ -60,6 +62,12 @@ function State({ state, t, on }: Omit<Props, 'site'>): VNode {
       return (
         <Sheet t={t}>
           <Offer t={t} readAnyway={on.readAnyway} says={t('offered')} button={t('readIt')} />
+        </Sheet>
+      )
+    case 'unsure':
+      return (
+        <Sheet t={t}>
+          <Offer t={t} readAnyway={on.readAnyway} says={t('unsure')} why={t('unsureWhy')} button={t('readThisPage')} focused />
         </Sheet>
       )
     case 'nothing':
@@ -140,16 +148,22 @@ interface OfferProps {
   says: string
   why?: string
   button?: string
+  /** The button has the focus from the start. */
+  focused?: boolean
   t: Translate
   readAnyway: () => void
 }
 
-function Offer({ says, why, button, t, readAnyway }: OfferProps): VNode {
+function Offer({ says, why, button, focused, t, readAnyway }: OfferProps): VNode {
+  const about = useId()
+  const focus = useCallback((element: HTMLElement | null) => void (focused && element?.focus()), [focused])
   return (
     <section class="offer">
-      <p role="status">{says}</p>
-      {why && <p class="why">{why}</p>}
-      <button type="button" class="primary" onClick={readAnyway}>
+      <div id={about}>
+        <p role="status">{says}</p>
+        {why && <p class="why">{why}</p>}
+      </div>
+      <button type="button" class="primary" ref={focus} aria-describedby={about} onClick={readAnyway}>
         {button ?? t('readAnyway')}
       </button>
     </section>

@@ -13,6 +13,7 @@ import { type Analysis, OFFER, type ToBackground, type ToReader } from '../utils
 import { HIGHLIGHT_CSS } from '../utils/page/highlight'
 import { HIDING_CSS } from '../utils/page/swap'
 import { changeSettings, nextPinyin, readSettings, siteOf, startOf } from '../utils/settings'
+import { titleOf, translate } from '../utils/translate'
 
 let lexicon: Lexicon | undefined
 let levelsOf: ((doc: Doc) => Levels) | undefined
@@ -38,14 +39,27 @@ async function look(tabId: number, frameId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/look.js'], injectImmediately: true })
 }
 
-/** Does what the user wants done on this site where text is found. */
-async function offer(tabId: number, frameId: number, url: string | undefined): Promise<void> {
+/** The badge, and what is said of it to those who do not see it. */
+async function setBadge(tabId: number, text: string, means?: 'offered' | 'unsure'): Promise<void> {
+  await browser.action.setBadgeText({ tabId, text })
+  await browser.action.setTitle({ tabId, title: means ? titleOf(means) : translate('extName') })
+}
+
+/** Does what the user wants done on this site where text is found, or where it is not sure that it is. */
+async function offer(tabId: number, frameId: number, url: string | undefined, sure: boolean): Promise<void> {
   const start = startOf(await readSettings(), siteOf(url))
   if (start === 'never') return
-  if (start === 'ask') return browser.action.setBadgeText({ tabId, text: OFFER })
+  // Another frame may have been surer.
+  if (!sure) return (await browser.action.getBadgeText({ tabId })) ? undefined : setBadge(tabId, OFFER, 'unsure')
+  if (start === 'ask') return setBadge(tabId, OFFER, 'offered')
   const message: ToReader = { type: 'read' }
   await inject(tabId, frameId)
   await browser.tabs.sendMessage(tabId, message, { frameId })
+}
+
+/** What the badge asked about has gone. */
+async function takeBack(tabId: number): Promise<void> {
+  if ((await browser.action.getTitle({ tabId })) === titleOf('unsure')) await setBadge(tabId, '')
 }
 
 /** Sends to the readers of a tab, in whichever frame they are; injects one into the top frame if there is none. */
@@ -75,9 +89,9 @@ export default defineBackground({
     browser.runtime.onMessage.addListener((message: ToBackground, sender) => {
       const tabId = sender.tab?.id
       if (message.type === 'promising' && tabId !== undefined) quietly(look(tabId, sender.frameId ?? 0))
-      if (message.type === 'found' && tabId !== undefined) quietly(offer(tabId, sender.frameId ?? 0, sender.tab?.url))
-      if (message.type === 'badge' && tabId !== undefined)
-        quietly(browser.action.setBadgeText({ tabId, text: message.articles ? String(message.articles) : '' }))
+      if (message.type === 'found' && tabId !== undefined) quietly(offer(tabId, sender.frameId ?? 0, sender.tab?.url, message.sure))
+      if (message.type === 'gone' && tabId !== undefined) quietly(takeBack(tabId))
+      if (message.type === 'badge' && tabId !== undefined) quietly(setBadge(tabId, message.articles ? String(message.articles) : ''))
       if (message.type === 'read-anyway') return tell(message.tabId, { type: 'read-anyway' })
       if (message.type === 'analyze') return read(message.source)
       if (message.type === 'look-up') return entriesOf(message.word)

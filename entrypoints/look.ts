@@ -1,16 +1,27 @@
-// On demand, where the detector saw signs of it: is such text here? If so, the background is told; nothing else happens.
+// On demand, where the detector saw signs of it: is such text here? If so, or perhaps, the background is told; nothing else happens.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { detectText } from '../utils/page/find-text'
+import { ASKED, DETECTED } from '../utils/engine/detect'
+import { guessText } from '../utils/page/find-text'
+import { rootsOf } from '../utils/page/roots'
+import { closedIn } from '../utils/page/shapes/flow'
+import { isShown } from '../utils/page/shown'
 import { watchHan } from '../utils/page/watch-han'
+import { watchOpening } from '../utils/page/watch-opening'
 import { tellBackground } from '../utils/tell-background'
 
-/** Whether there is nothing to tell yet. */
-function lookInVain(): boolean {
-  const found = detectText(document)
-  if (found) tellBackground({ type: 'found', score: found.score })
-  return !found
-}
-
 export default defineUnlistedScript(() => {
+  let told: boolean | undefined
+  const watchClosed = watchOpening(lookInVain)
+  /** Whether there may be more to tell. */
+  function lookInVain(): boolean {
+    if (told) return false
+    const score = guessText(document, isShown)?.score ?? 0
+    const sure = score >= DETECTED
+    if (sure || (score >= ASKED && told === undefined)) tellBackground({ type: 'found', sure })
+    else if (score < ASKED && told === false) tellBackground({ type: 'gone' })
+    told = sure || (score >= ASKED ? false : undefined)
+    watchClosed(sure ? [] : rootsOf(document).flatMap(root => closedIn(root, isShown)))
+    return !sure
+  }
   if (lookInVain()) watchHan(lookInVain)
 })

@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { type PackedWeights, packGrams } from '../utils/engine/detection/weights'
 import { heatOf, warmthOf } from '../utils/engine/glance'
+import { asksOf } from './train-detect/asks'
 import { learnGlance } from './train-detect/glance'
 import { type Example, judge, learn, type Model } from './train-detect/learn'
 import { type Page, readPages } from './train-detect/pages'
@@ -88,6 +89,8 @@ tellBy(
 )
 tellBy('script', all, ({ page }) => page.script)
 tellBy('set', all, ({ page }) => page.set)
+console.log(`\nwhere it is unsure, of all others ${all.filter(({ page }) => !page.news).length}`)
+for (const line of asksOf(all, SURE)) console.log(line)
 if (process.argv.includes('--wrong'))
   for (const { page, margin } of all.filter(({ page, margin }) => page.news !== margin > 0))
     console.log(margin.toFixed(2).padStart(6), page.news ? 'missed' : 'false', page.set, page.file, page.kind)

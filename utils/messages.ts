@@ -4,7 +4,7 @@ import type { Doc } from './engine/doc'
 import type { Outline } from './engine/outline'
 import type { PinyinMode } from './settings'
 
-/** What the badge says where text was found and waits to be asked for; the popup reads it there. */
+/** What the badge says where text was found, or may have been, and waits to be asked for; the popup reads it there. */
 export const OFFER = '?'
 
 /** detector → background: there are signs of newspaper text in this frame, look closer. */
@@ -12,10 +12,15 @@ export interface Promising {
   readonly type: 'promising'
 }
 
-/** look → background: there is newspaper text in this frame. */
+/** look → background: there is newspaper text in this frame, or perhaps there is. */
 export interface Found {
   readonly type: 'found'
-  readonly score: number
+  readonly sure: boolean
+}
+
+/** look → background: what perhaps was such text has gone. */
+export interface Gone {
+  readonly type: 'gone'
 }
 
 /** popup → background: read this page although the detector did not ask for it; works through activeTab. */
@@ -48,7 +53,7 @@ export interface LookUp {
   readonly word: string
 }
 
-export type ToBackground = Promising | Found | ReadAnyway | Analyze | Badge | LookUp
+export type ToBackground = Promising | Found | Gone | ReadAnyway | Analyze | Badge | LookUp
 
 /** popup, background → reader. */
 export type ToReader =

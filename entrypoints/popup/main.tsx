@@ -5,7 +5,7 @@ import { Popup, type PopupState } from '../../components/Popup'
 import '../../components/popup.css'
 import { OFFER, type ReadAnyway, type ReaderStatus, type ToReader } from '../../utils/messages'
 import { changeSettings, readSettings, type Settings, type Start, siteOf, startOf, withSite } from '../../utils/settings'
-import { translate } from '../../utils/translate'
+import { titleOf, translate } from '../../utils/translate'
 
 const root = document.getElementById('root') as HTMLElement
 document.documentElement.lang = browser.i18n.getUILanguage()
@@ -66,8 +66,8 @@ async function main() {
     await ask({ type: 'status' })
   } catch {
     // No reader in this tab: nothing was found, or it waits to be asked for, or nothing may be looked at.
-    const badge = await browser.action.getBadgeText({ tabId })
-    show({ kind: badge === OFFER ? 'offered' : 'nothing' })
+    const [badge, title] = await Promise.all([browser.action.getBadgeText({ tabId }), browser.action.getTitle({ tabId })])
+    show({ kind: badge !== OFFER ? 'nothing' : title === titleOf('unsure') ? 'unsure' : 'offered' })
   }
 }
 

@@ -8,7 +8,7 @@ import { highlight } from '../../utils/page/highlight'
 import { rangeOf } from '../../utils/page/page-text'
 import { scrollToSource } from '../../utils/page/scroll'
 import { addStyle } from '../../utils/page/style'
-import { swap, watchOriginal } from '../../utils/page/swap'
+import { swap, watchClosing, watchOriginal } from '../../utils/page/swap'
 import { translate } from '../../utils/translate'
 import { markText, scrollToText, topTextOffset } from './place'
 import { correctingOf, lookUpFor, shownOf, type Wishes } from './shown'
@@ -17,6 +17,8 @@ import type { Subject } from './subjects'
 export interface Reading {
   readonly apply: (wishes: Wishes) => void
   readonly goTo: (offset: number) => void
+  /** Whether the page would show the original if we did not hide it; absent where we don't. */
+  readonly isOpen?: () => boolean
   /** Offset of the passage at the top of the window; 0 if there is another. */
   readonly top: () => number
   /** Goes to a passage and marks it until the signal; absent where the original itself is shown. */
@@ -27,14 +29,14 @@ export interface Reading {
 export function startReading(
   subject: Subject,
   wishes: Wishes,
-  changed: () => void,
-  showSource: (span: Span) => void,
+  on: { readonly changed: () => void; readonly closed: () => void; readonly showSource: (span: Span) => void },
   signal: AbortSignal,
 ): Reading {
   const { element, shape, doc } = subject
-  const { host, root } = swap(element, shape.beside ?? false, signal)
+  const swapped = swap(element, shape.beside ?? false, signal)
+  const { host, root, sheet } = swapped
   const place = document.createElement('div')
-  addStyle(root, css, signal)
+  addStyle(root, css + sheet, signal)
   root.append(place)
   const shown = shownOf(subject)
   const apply = (wishes: Wishes) => {
@@ -48,7 +50,7 @@ export function startReading(
         signal={signal}
         tooltips={tooltips}
         showRepairs={repairs}
-        onShowInSource={shape.beside ? undefined : showSource}
+        onShowInSource={shape.beside ? undefined : on.showSource}
         lookUp={lookUpFor(wishes)}
         correcting={correctingOf(doc, wishes)}
       />,
@@ -56,10 +58,12 @@ export function startReading(
     )
   }
   apply(wishes)
-  watchOriginal(element, host, changed, signal)
+  watchOriginal(element, host, on.changed, signal)
+  if (!shape.beside) watchClosing(element, swapped, on.closed, signal)
   signal.addEventListener('abort', () => render(null, place), { once: true })
   return {
     apply,
+    ...(!shape.beside && { isOpen: swapped.isOpen }),
     top: () => topTextOffset(root),
     goTo: offset => scrollToText(root, offset),
     mark: (span, until) => {

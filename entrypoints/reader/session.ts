@@ -3,7 +3,11 @@ import { browser } from 'wxt/browser'
 import { watchCorrections } from '../../utils/corrections'
 import type { Span } from '../../utils/engine/text/span'
 import type { Badge, ReaderStatus, ToReader } from '../../utils/messages'
+import { rootsOf } from '../../utils/page/roots'
+import { closedIn } from '../../utils/page/shapes/flow'
+import { type Hidden, isShown as isDisplayed, shownBehind } from '../../utils/page/shown'
 import { watchHan } from '../../utils/page/watch-han'
+import { watchOpening } from '../../utils/page/watch-opening'
 import { watchSettings } from '../../utils/settings'
 import { startInPlace } from './in-place'
 import { selectedSpan } from './place'
@@ -17,6 +21,8 @@ const MARKED = 6000
 /** Milliseconds that a changed page is left alone, at first and at most; twice as long after every further change. */
 const SETTLE = 400
 const SETTLE_MOST = 12_800
+/** Texts that are kept when they are closed. */
+const MOST_CLOSED = 20
 /** Milliseconds without a change from which a page counts as quiet again. */
 const QUIET = 30_000
 
@@ -28,9 +34,9 @@ export interface Session {
 export function startSession(initial: Wishes, controller: AbortController): Session {
   const { signal } = controller
   let wishes = initial
-  /** Whether the texts are to be shown, and whether the user asked for it, whatever the detector says. */
+  /** Whether the texts are to be shown, and on which page the user asked for it, whatever the detector says. */
   let wanted = false
-  let anyway = false
+  let askedOn: string | undefined
   let regions: readonly Region[] = []
   let problem: string | undefined
   /** Where the window was before the texts were shown; and when they were, where it was then, and the passage at its top. */
@@ -42,6 +48,12 @@ export function startSession(initial: Wishes, controller: AbortController): Sess
   let settle = SETTLE
   let changedAt = 0
   let timer: ReturnType<typeof setTimeout> | undefined
+
+  /** What was read of texts that have been closed since, the last ones first: they may open again. */
+  let closed: readonly Subject[] = []
+  const shown = shownBehind(function* (): Generator<Hidden> {
+    for (const { subject, shown } of regions) if (shown?.reading.isOpen) yield { element: subject.element, isOpen: shown.reading.isOpen }
+  })
 
   const isShown = () => regions.some(({ shown }) => shown)
 
@@ -67,37 +79,58 @@ export function startSession(initial: Wishes, controller: AbortController): Sess
     else if (!isShown()) window.scrollTo({ left: rest.left, top: rest.top, behavior: 'instant' })
   }
 
+  /** Whether the page has closed what a text lies in. */
+  const isClosed = ({ subject: { element, text }, shown }: Region): boolean => {
+    // What stands first may be what opens it.
+    const { isOpen = () => isDisplayed(text.runs.at(-1)?.node.parentElement ?? element) } = shown?.reading ?? {}
+    return element.isConnected && !isOpen()
+  }
+
+  const putAway = (leaving: readonly Region[]) => {
+    for (const region of leaving) {
+      region.shown?.abort.abort()
+      region.shown = undefined
+    }
+    closed = [...leaving.map(({ subject }) => subject), ...closed].slice(0, MOST_CLOSED)
+    regions = regions.filter(region => !leaving.includes(region))
+  }
+
   const hide = () => {
     wanted = false
     giveBack(regions)
     setBadge()
   }
 
+  const watchOpened = watchOpening(() => wanted && !signal.aborted && void show())
+  const watchClosed = () => watchOpened(rootsOf(document).flatMap(root => closedIn(root, shown)))
+
   const start = (region: Region) => {
     const { subject } = region
     const abort = new AbortController()
     const until = AbortSignal.any([abort.signal, signal])
-    const changed = () => changedUnderUs(region)
+    const on = {
+      changed: () => changedUnderUs(region),
+      closed: () => closedUnderUs(region),
+      showSource: (span: Span) => showSource(subject, span),
+    }
     const reading =
-      subject.broken || subject.shape.beside
-        ? startReading(subject, wishes, changed, span => showSource(subject, span), until)
-        : startInPlace(subject, wishes, changed, until)
+      subject.broken || subject.shape.beside ? startReading(subject, wishes, on, until) : startInPlace(subject, wishes, on.changed, until)
     region.shown = { reading, abort }
   }
 
   /** Shows what is on the page by now; what is shown already stays as it is. */
   const update = async () => {
-    const read = await readSubjects(
-      anyway,
-      regions.map(({ subject }) => subject),
-    )
+    const known = [...regions.map(({ subject }) => subject), ...closed]
+    const read = await readSubjects(askedOn === location.href, known, shown)
     if (!wanted || signal.aborted) return
-    if (read.subjects.some(isStale)) return later()
+    if (read.subjects.some(subject => isStale(subject, shown))) return later()
     problem = read.problem
     const kept = (subject: Subject) =>
       regions.find(({ shown, subject: { element, doc } }) => shown && element === subject.element && doc === subject.doc)
     const next = read.subjects.map(subject => kept(subject) ?? { subject })
-    giveBack(regions.filter(region => !next.includes(region)))
+    const leaving = regions.filter(region => !next.includes(region))
+    putAway(leaving.filter(isClosed))
+    giveBack(leaving)
     const hasMoved = isShown() && isAway(topOf(regions))
     if (!isShown()) rest = { ...rest, left: window.scrollX, top: window.scrollY }
     regions = next
@@ -107,6 +140,7 @@ export function startSession(initial: Wishes, controller: AbortController): Sess
     if (added.length && at > 0) goTo(regions, at)
     if (!hasMoved) rest = { ...rest, shownTop: window.scrollY, at: topOf(regions) }
     setBadge()
+    watchClosed()
   }
 
   const show = () => {
@@ -145,6 +179,13 @@ export function startSession(initial: Wishes, controller: AbortController): Sess
     later()
   }
 
+  /** The page closed what a text lies in: the window stays where it is. */
+  const closedUnderUs = (region: Region) => {
+    putAway([region])
+    setBadge()
+    watchClosed()
+  }
+
   const newMark = () => {
     mark.abort()
     mark = new AbortController()
@@ -171,10 +212,19 @@ export function startSession(initial: Wishes, controller: AbortController): Sess
   }
   watchSettings(apply, signal)
   watchCorrections(corrections => apply({ corrections }), signal)
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true })
-  // An endless page may bring more.
+  // Whatever else closes gives up its room, and is seen by that; <details> keep it.
+  document.addEventListener('toggle', () => regions.filter(isClosed).forEach(closedUnderUs), { capture: true, signal })
+  signal.addEventListener(
+    'abort',
+    () => {
+      clearTimeout(timer)
+      watchOpened([])
+    },
+    { once: true },
+  )
+  // An endless page may bring more, and an application another text.
   watchHan(() => {
-    if (isShown()) show()
+    if (wanted) show()
     return !signal.aborted
   })
 
@@ -191,7 +241,7 @@ export function startSession(initial: Wishes, controller: AbortController): Sess
 
   /** What the user asks for is done even where the detector would not. */
   const asked = async () => {
-    anyway = true
+    askedOn = location.href
     const was = marked?.signal.aborted ? undefined : marked
     await show()
     showPassage(was)

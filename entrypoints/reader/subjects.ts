@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser'
 import type { Analysis, Analyze } from '../../utils/messages'
 import { type FoundText, findText, findTexts } from '../../utils/page/find-text'
 import type { PageText } from '../../utils/page/page-text'
+import type { Shown } from '../../utils/page/shown'
 
 /** UTF-16 units; the view of a longer text would keep the tab busy for seconds. */
 const LONGEST = 100_000
@@ -24,14 +25,15 @@ const analyze = (source: string): Promise<Analysis> => {
 }
 
 /** Whether it is another text by now than the one that was read. */
-export const isStale = ({ element, shape, text }: Subject): boolean => !element.isConnected || shape.read(element).source !== text.source
+export const isStale = ({ element, shape, text }: Subject, shown: Shown): boolean =>
+  !element.isConnected || shape.read(element, undefined, shown).source !== text.source
 
-/** Every text of the page that is surely for us; with `anyway` the likeliest one where none is. What is `known` is not analysed again. */
-export async function readSubjects(anyway: boolean, known: readonly Subject[]): Promise<Subjects> {
-  const sure = findTexts(document)
-  const guess = anyway && !sure.length ? findText(document) : undefined
+/** Every text that the page shows and that is surely for us; with `anyway` the likeliest one where none is. What is `known` is not analysed again. */
+export async function readSubjects(anyway: boolean, known: readonly Subject[], shown: Shown): Promise<Subjects> {
+  const sure = findTexts(document, shown)
+  const guess = anyway && !sure.length ? findText(document, shown) : undefined
   const read = (guess ? [guess] : sure)
-    .map(found => ({ ...found, text: found.shape.read(found.element) }))
+    .map(found => ({ ...found, text: found.shape.read(found.element, undefined, shown) }))
     .filter(({ text }) => text.source.trim())
   const short = read.filter(({ text }) => text.source.length <= LONGEST)
   const subjects = await Promise.all(

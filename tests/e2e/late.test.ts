@@ -18,6 +18,18 @@ const APPLICATION = `
     document.querySelector('main').replaceChildren(pre)
   }`
 
+/** An application in which the next text comes so many milliseconds after the last one has gone. */
+const application = (gap: number) => ({
+  body: html(`<button>下一版</button><main></main><script>${APPLICATION}
+    show(${quoted(TEXT)})
+    document.querySelector('button').onclick = () => {
+      history.pushState(null, '', '/next')
+      document.querySelector('main').replaceChildren()
+      setTimeout(() => show(${quoted(OTHER)}), ${gap})
+    }
+  </script>`),
+})
+
 const PAGES = {
   '/text.html': { body: html(`<pre>${TEXT}</pre>`) },
   '/late.html': { body: html(`<main></main><script>${APPLICATION}; setTimeout(() => show(${quoted(TEXT)}), 900)</script>`) },
@@ -28,14 +40,15 @@ const PAGES = {
       setTimeout(() => show(${quoted(TEXT)}), 3000)
     </script>`),
   },
-  '/application.html': {
-    body: html(`<button>下一版</button><main></main><script>${APPLICATION}
-      show(${quoted(TEXT)})
-      document.querySelector('button').onclick = () => {
-        history.pushState(null, '', '/next')
-        document.querySelector('main').replaceChildren()
-        setTimeout(() => show(${quoted(OTHER)}), 100)
-      }
+  '/application.html': application(100),
+  // As long as a slow server takes.
+  '/slow-application.html': application(1500),
+  // The nodes stay, and say something else.
+  '/kept-nodes.html': {
+    body: html(`<button>下一版</button><pre>加载中</pre><script>
+      const node = document.querySelector('pre').firstChild
+      setTimeout(() => { node.data = ${quoted(TEXT)} }, 900)
+      document.querySelector('button').onclick = () => { node.data = ${quoted(OTHER)} }
     </script>`),
   },
   '/lazy-frame.html': {
@@ -64,15 +77,18 @@ inEachBrowser(world => {
     expect(await world.complaints()).toEqual([])
   })
 
-  it('/application.html is read anew when its text is replaced, and given back as it is then', async () => {
-    const page = await world.open(world.server.url('/application.html'))
-    await untilRead(page)
-    await page.click('button')
-    await untilSaid(page, '何兆林')
-    await toggle(world, page, false)
-    expect(await texts(page, 'pre')).toEqual([OTHER])
-    await expectGivenBack(world, page)
-    await page.close()
-    expect(await world.complaints()).toEqual([])
-  })
+  it.each(['/application.html', '/slow-application.html', '/kept-nodes.html'])(
+    '%s is read anew when its text is replaced, and given back as it is then',
+    async path => {
+      const page = await world.open(world.server.url(path))
+      await untilRead(page)
+      await page.click('button')
+      await untilSaid(page, '何兆林')
+      await toggle(world, page, false)
+      expect(await texts(page, 'pre')).toEqual([OTHER])
+      await expectGivenBack(world, page)
+      await page.close()
+      expect(await world.complaints()).toEqual([])
+    },
+  )
 }, PAGES)

@@ -21,6 +21,8 @@ export interface Features {
 
 /** The score from which text is taken for news. */
 export const DETECTED = 0.5
+/** The score from which the badge asks: a quarter of such pages are news (`npm run train:detect`, where it is unsure). */
+export const ASKED = 0.3
 /** UTF-16 units of text that are looked at, at most. */
 export const SAMPLE = 6000
 /** Han characters that a judgement needs. */

@@ -3,6 +3,7 @@ import { DETECTED, type Detection, detect, SAMPLE } from '../engine/detect'
 import { type Root, rootsOf } from './roots'
 import { PAGE_SHAPES, PLAIN_SHAPES } from './shapes'
 import type { PageShape } from './shapes/shape'
+import { allShown, type Shown } from './shown'
 
 export interface FoundText extends Detection {
   readonly shape: PageShape
@@ -16,52 +17,60 @@ const MANY = 20
 const isText = ({ score }: Detection) => score >= DETECTED
 
 /** The candidates in one tree and what is thought of each, the likeliest of a shape first. */
-function* candidatesIn(root: Root, shapes: readonly PageShape[], most: number): Generator<FoundText> {
+function* candidatesIn(root: Root, shapes: readonly PageShape[], most: number, shown: Shown): Generator<FoundText> {
   const { title } = root.ownerDocument ?? (root as Document)
   for (const shape of shapes)
-    for (const element of shape.find(root, most)) yield { ...detect(shape.read(element, SAMPLE).source, title), shape, element }
+    for (const element of shape.find(root, most, shown))
+      yield { ...detect(shape.read(element, SAMPLE, shown).source, title), shape, element }
 }
 
 /** The first candidate of a tree that is such text; the best of them if none is. */
-function bestIn(root: Root, shapes: readonly PageShape[]): FoundText | undefined {
+function bestIn(root: Root, shapes: readonly PageShape[], shown: Shown): FoundText | undefined {
   let best: FoundText | undefined
-  for (const found of candidatesIn(root, shapes, FEW)) {
+  for (const found of candidatesIn(root, shapes, FEW, shown)) {
     if (!best || found.score > best.score) best = found
     if (isText(found)) break
   }
   return best
 }
 
-/** The element that most surely holds such text, if any does: what a page is asked that looked promising. */
-export function detectText(page: Document): FoundText | undefined {
-  for (const root of rootsOf(page)) {
-    const found = bestIn(root, PLAIN_SHAPES)
-    if (found && isText(found)) return found
-  }
-  return undefined
-}
-
-/** The element that most surely holds such text, if any does; the best guess with its score if none does. */
-export function findText(page: Document): FoundText | undefined {
+/** The element that most surely holds such text; the first that is sure to. */
+function surestOf(page: Document, shapes: readonly PageShape[], shown: Shown): FoundText | undefined {
   let best: FoundText | undefined
   for (const root of rootsOf(page)) {
-    const found = bestIn(root, PAGE_SHAPES)
+    const found = bestIn(root, shapes, shown)
     if (found && (!best || found.score > best.score)) best = found
     if (best && isText(best)) break
   }
   return best
 }
 
+/** The likeliest text of a page that looked promising, with its score: few shapes tell whether there is any. */
+export const guessText = (page: Document, shown = allShown): FoundText | undefined => surestOf(page, PLAIN_SHAPES, shown)
+
+/** The element that most surely holds such text, if any does: what a page is asked that looked promising. */
+export function detectText(page: Document): FoundText | undefined {
+  const best = guessText(page)
+  return best && isText(best) ? best : undefined
+}
+
+/** The element that most surely holds such text, if any does; the best guess with its score if none does. */
+export const findText = (page: Document, shown = allShown): FoundText | undefined => surestOf(page, PAGE_SHAPES, shown)
+
 /** Those of the texts in one tree of which none lies in another, the likeliest of them first taken, in the order of the page. */
-function textsIn(root: Root): FoundText[] {
+function textsIn(root: Root, shown: Shown): FoundText[] {
   const texts: FoundText[] = []
-  for (const found of candidatesIn(root, PAGE_SHAPES, MANY))
+  for (const found of candidatesIn(root, PAGE_SHAPES, MANY, shown))
     if (isText(found) && !texts.some(({ element }) => element.contains(found.element) || found.element.contains(element))) texts.push(found)
   return texts.sort((a, b) => (a.element.compareDocumentPosition(b.element) & 4 /* Node.DOCUMENT_POSITION_FOLLOWING */ ? -1 : 1))
 }
 
 /** Every element that holds such text, in the order of the page; those of its shadow roots only if the page itself has none. */
-export function findTexts(page: Document): FoundText[] {
-  const texts = textsIn(page)
-  return texts.length ? texts : rootsOf(page).slice(1).flatMap(textsIn)
+export function findTexts(page: Document, shown = allShown): FoundText[] {
+  const texts = textsIn(page, shown)
+  return texts.length
+    ? texts
+    : rootsOf(page)
+        .slice(1)
+        .flatMap(root => textsIn(root, shown))
 }

@@ -1,9 +1,12 @@
 // An element read as its lines stand on the page: a block or a <br> ends a line, an empty block is a blank one.
 import type { PageText, Run } from './page-text'
+import { allShown, isShut, type Shown } from './shown'
 import { isBlock, isSilent } from './tags'
 import { walk } from './walk'
 
 const KEEPS_LINES = /^(?:pre|break-spaces)/
+/** UTF-16 units that the headline of a report has at least. */
+const HEADLINE = 9
 /** Elements that stand in a line, unless a style sheet says otherwise. */
 const STYLED = /^span$|-/
 
@@ -11,10 +14,13 @@ const STYLED = /^span$|-/
 const endsLine = (element: Element): boolean =>
   isBlock(element) || (STYLED.test(element.localName) && !/^$|^(?:inline|contents|none|ruby)/.test(styleOf(element)?.display ?? ''))
 
+/** A summary may be a headline, or say "show more". */
+const isButton = (element: Element) => element.localName === 'summary' && (element.textContent?.trim().length ?? 0) < HEADLINE
+
 const styleOf = (element: Element) => element.ownerDocument.defaultView?.getComputedStyle(element)
 
 /** The lines under an element, up to about `limit` UTF-16 units. */
-export function readLines(element: Element, limit = Number.POSITIVE_INFINITY): PageText {
+export function readLines(element: Element, limit = Number.POSITIVE_INFINITY, shown: Shown = allShown): PageText {
   const runs: Run[] = []
   /** For every open block, whether a <br> stood in it. */
   const breaks: boolean[] = []
@@ -42,7 +48,8 @@ export function readLines(element: Element, limit = Number.POSITIVE_INFINITY): P
       return source.length < limit
     },
     enter: inner => {
-      if (inner !== element && isSilent(inner)) return false
+      if (isButton(inner)) return false
+      if (inner !== element && (isSilent(inner) || (shown !== allShown && isShut(inner, shown)))) return false
       if (inner.localName === 'pre') kept++
       if (inner.localName === 'br') {
         source += '\n'

@@ -1,22 +1,45 @@
 // The reading view in the place of the original, which stays where it is, untouched and hidden.
+import { isShown } from './shown'
+import { standInSheet } from './stand-in'
 
 /** Elements that only certain others may stand beside. */
 const ALONE = ['body', 'td', 'th', 'tr', 'tbody', 'thead', 'tfoot', 'caption', 'li', 'dt', 'dd']
 
+/** Elements that open and close as a whole, or lie over the page: what stands before them does not. */
+const OPENS = 'details,dialog,[popover],[role="dialog"]'
+/** In them what opens and closes them stays. */
+const STAYS = 'qianzi-reader,summary,button,:has(button,[role="button"])'
+
 /**
  * What hides the original: rules that name only the host, so that no node of the page changes. Before its element the host
- * hides it whole; inside it, where the page allows no sibling, everything beside itself. A `:has` that any element could
- * have, or a `~`, would make the browser look at all siblings of all elements.
+ * takes all room and sight from it, but leaves it a box, which tells whether the page would show it; what has no box of its
+ * own, or one that its content makes, is gone altogether (`without`). Inside its element, where nothing may stand before it,
+ * the host hides everything beside itself. A `:has` that any element could have, or a `~`, would make the browser look at
+ * all siblings of all elements.
  */
 export const HIDING_CSS = `
-qianzi-reader[data-place="before"] + * { display: none !important; }
+qianzi-reader[data-place="without"] + * { display: none !important; }
+qianzi-reader[data-place="before"] + * {
+  position: absolute !important; overflow: clip !important; visibility: hidden !important; content-visibility: hidden !important;
+  inline-size: 1px !important; min-inline-size: 0 !important; block-size: 1px !important; min-block-size: 0 !important;
+  margin: 0 !important; border: 0 !important; padding: 0 !important; transition: none !important; animation: none !important;
+}
+/* Such an element is often as wide as what it holds. */
+:is(${OPENS}) > qianzi-reader[data-place="inside"] { inline-size: 48rem !important; max-inline-size: 100% !important; }
+:is(${OPENS}):has(> qianzi-reader[data-place="inside"]) > :not(${STAYS}) { display: none !important; }
 :is(${ALONE.join()}):has(> qianzi-reader[data-place="inside"]) { font-size: 0 !important; }
 :is(${ALONE.join()}):has(> qianzi-reader[data-place="inside"]) > :not(qianzi-reader) { display: none !important; }`
 
 export interface Swapped {
   readonly host: HTMLElement
   readonly root: ShadowRoot
+  /** Has the host stand as the element stood, behind all other sheets. */
+  readonly sheet: string
+  /** Whether the page would show the original. */
+  readonly isOpen: () => boolean
 }
+
+const hasBox = (element: Element): boolean => !/^(?:contents|table)/.test(getComputedStyle(element).display)
 
 /** What an element is drawn over, if it is: nothing can stand between the two. */
 const frameOf = (element: Element): Element => {
@@ -26,10 +49,11 @@ const frameOf = (element: Element): Element => {
 
 /** Puts a host where the element is, or before it with `beside`; the signal takes the host away and with it all there was. */
 export function swap(element: Element, beside: boolean, signal: AbortSignal): Swapped {
+  const sheet = beside ? '' : standInSheet(element)
   const host = element.ownerDocument.createElement('qianzi-reader')
   const root = host.attachShadow({ mode: 'open' })
-  const inside = !beside && ALONE.includes(element.localName)
-  host.dataset.place = beside ? 'beside' : inside ? 'inside' : 'before'
+  const inside = !beside && (ALONE.includes(element.localName) || element.matches(OPENS))
+  host.dataset.place = beside ? 'beside' : inside ? 'inside' : hasBox(element) ? 'before' : 'without'
   if (inside) element.prepend(host)
   else (beside ? frameOf(element) : element).before(host)
   signal.addEventListener(
@@ -41,7 +65,17 @@ export function swap(element: Element, beside: boolean, signal: AbortSignal): Sw
     },
     { once: true },
   )
-  return { host, root }
+  const told = host.dataset.place === 'before' ? element : host
+  return { host, root, sheet, isOpen: () => isShown(told) }
+}
+
+/** Calls back when the page has closed what the original lies in, or it, until the signal. */
+export function watchClosing(element: Element, { host, isOpen }: Swapped, closed: () => void, signal: AbortSignal): void {
+  const observer = new ResizeObserver(() => {
+    if (element.isConnected && host.isConnected && !isOpen()) closed()
+  })
+  observer.observe(host.dataset.place === 'before' ? element : host)
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true })
 }
 
 const isOurs = (node: Node) => node.nodeName === 'QIANZI-READER'
@@ -52,7 +86,8 @@ export function watchOriginal(element: Element, host: HTMLElement, changed: () =
     inside: () => host.parentNode === element,
     before: () => host.nextElementSibling === element,
     beside: () => true,
-  }[host.dataset.place as 'inside' | 'before' | 'beside']
+    without: () => host.nextElementSibling === element,
+  }[host.dataset.place as 'inside' | 'before' | 'without' | 'beside']
   const { value } = element as HTMLTextAreaElement
   const touchesText = ({ target, type, addedNodes, removedNodes }: MutationRecord) =>
     element.contains(target) && (type === 'characterData' || [...addedNodes, ...removedNodes].some(node => !isOurs(node)))

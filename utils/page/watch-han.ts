@@ -4,15 +4,21 @@ import { WHOLE_HAN } from '../engine/text/characters'
 /** Milliseconds from a change until the page is looked at again, at first and at most; twice as long after every look. */
 const SOON = 500
 const LATE = 16_000
+/** UTF-16 units of text that changes in its place: a clock is shorter. */
+const LINE = 10
 
 const HAN = new RegExp(`[${WHOLE_HAN}]`, 'u')
 
 const isOurs = (node: Node | null) => node?.nodeName === 'QIANZI-WORD'
 
-/** Whether the page has brought Han characters; where words are marked in it, nothing is new. */
-const bringsHan = ({ target, previousSibling, nextSibling, addedNodes }: MutationRecord) =>
-  ![target, previousSibling, nextSibling, ...addedNodes].some(isOurs) &&
-  [...addedNodes].some(({ textContent }) => HAN.test(textContent ?? ''))
+/** Whether the page has brought Han characters, in new nodes or in those that it has; where words are marked in it, nothing is new. */
+function bringsHan({ target, previousSibling, nextSibling, addedNodes }: MutationRecord): boolean {
+  const { data = '', parentNode, nextSibling: next } = target as Text
+  return (
+    ![target, parentNode, next, previousSibling, nextSibling, ...addedNodes].some(isOurs) &&
+    (data.length >= LINE ? [target] : [...addedNodes]).some(({ textContent }) => HAN.test(textContent ?? ''))
+  )
+}
 
 /** Calls back some time after Han characters have been added, for as long as that says so. */
 export function watchHan(look: () => boolean, wait = SOON): void {
@@ -25,5 +31,5 @@ export function watchHan(look: () => boolean, wait = SOON): void {
     const now = Date.now() - looked > LATE ? SOON : wait
     setTimeout(() => look() && watchHan(look, Math.min(LATE, 2 * now)), now)
   })
-  observer.observe(document, { childList: true, subtree: true })
+  observer.observe(document, { childList: true, characterData: true, subtree: true })
 }

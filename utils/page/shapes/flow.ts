@@ -1,5 +1,6 @@
 // Paragraphs, divisions, table cells or <br>s: whichever element holds most of the page's running Chinese.
 import { readLines } from '../read-lines'
+import { allShown, type Shown } from '../shown'
 import { isAround, isBlock, isSilent, isTablePart } from '../tags'
 import type { PageShape } from './shape'
 
@@ -7,6 +8,9 @@ import type { PageShape } from './shape'
 const MOST = 10_000
 /** Han characters that are worth a closer look. */
 const LEAST = 10
+/** Han characters that something closed must hold to be watched, and how many are. */
+const BRIEF = 60
+const MOST_CLOSED = 500
 /** UTF-16 units of one text node that are counted. */
 const LOOK = 20_000
 
@@ -48,9 +52,9 @@ function holderOf(block: Element): Element {
 
 const add = (to: Map<Element, number>, element: Element, count: number) => to.set(element, (to.get(element) ?? 0) + count)
 
-/** For each block of running text, the Han characters that it holds by itself. */
-function blocksIn(root: Document | ShadowRoot): Map<Element, number> {
-  const own = new Map<Element, number>()
+/** For each block of running text, the Han characters that it holds by itself: those that are shown, and those that are not. */
+function blocksIn(root: Document | ShadowRoot, shown: Shown): Record<'open' | 'closed', Map<Element, number>> {
+  const [open, closed] = [new Map<Element, number>(), new Map<Element, number>()]
   const apart = new Map<Element, boolean>()
   // The browser steps over the elements by itself.
   const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */)
@@ -58,13 +62,13 @@ function blocksIn(root: Document | ShadowRoot): Map<Element, number> {
     const count = hanIn((node as Text).data)
     const parent = count ? node.parentElement : null
     const block = parent && !isApart(parent, apart) ? blockAround(parent) : null
-    if (block) add(own, block, count)
+    if (block) add(open.has(block) || (!closed.has(block) && shown(block)) ? open : closed, block, count)
   }
-  return own
+  return { open, closed }
 }
 
-function find(root: Document | ShadowRoot, most: number): Element[] {
-  const own = blocksIn(root)
+function find(root: Document | ShadowRoot, most: number, shown = allShown): Element[] {
+  const own = blocksIn(root, shown).open
   const held = new Map(own)
   for (const [block, count] of own) if (block.localName !== 'body') add(held, holderOf(block), count)
   // A block that holds most by itself stands before its holder, which may hold other things.
@@ -77,6 +81,25 @@ function find(root: Document | ShadowRoot, most: number): Element[] {
     found.add(withPeers(element, count, peers.get(kindOf(element))))
   }
   return [...found]
+}
+
+/** What hides blocks of text and may open: the outermost element of each, those that hide most first. */
+export function closedIn(root: Document | ShadowRoot, shown: Shown): Element[] {
+  const closed = new Map<Element, number>()
+  const tops = new Map<Element, Element>()
+  for (const [block, count] of blocksIn(root, shown).closed) {
+    let top = block
+    for (let around = top.parentElement; around && !shown(around); around = around.parentElement) {
+      const known = tops.get(around)
+      top = known ?? around
+      if (known) break
+    }
+    for (let each = block; each !== top; each = each.parentElement as Element) tops.set(each, top)
+    tops.set(top, top)
+    add(closed, top, count)
+  }
+  const large = [...closed].filter(([, count]) => count >= BRIEF).sort(([, a], [, b]) => b - a)
+  return large.slice(0, MOST_CLOSED).map(([element]) => element)
 }
 
 /** Elements of one kind, and the Han characters that they hold together. */

@@ -1,6 +1,7 @@
 // The text layers of pdf.js: every piece of text placed by itself, in the order of the file, over a picture of the page.
 import { type Box, inColumns } from '../columns'
 import type { PageText, Run } from '../page-text'
+import { allShown } from '../shown'
 import type { PageShape } from './shape'
 
 /** Pages that are read: a book is not a newspaper. */
@@ -120,6 +121,6 @@ function viewerOf(root: Document | ShadowRoot): Element | undefined {
 export const pdfLayer: PageShape = {
   name: 'pdf-layer',
   about: 'A pdf.js viewer: pieces of text placed absolutely; columns and blank lines are told by their places.',
-  find: root => [viewerOf(root) ?? []].flat(),
-  read,
+  find: (root, _most, shown = allShown) => [viewerOf(root) ?? []].flat().filter(shown),
+  read: (element, limit) => read(element, limit),
 }

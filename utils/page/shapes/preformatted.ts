@@ -1,5 +1,6 @@
 // <pre>, and the browser's own viewer of a text file, which is one.
 import { readTextNodes } from '../page-text'
+import { allShown } from '../shown'
 import type { PageShape } from './shape'
 
 /** Elements that are looked at; a page with more has its text elsewhere. */
@@ -10,12 +11,13 @@ const LOOK = 12_000
 export const preformatted: PageShape = {
   name: 'preformatted',
   about: 'A <pre> keeps the line ends of its text; a text file opened in the browser is one <pre>.',
-  find: (root, most) =>
+  find: (root, most, shown = allShown) =>
     [...root.querySelectorAll('pre')]
       .slice(0, MOST)
+      .filter(shown)
       .map(element => ({ element, length: readTextNodes(element, LOOK).source.length }))
       .sort((a, b) => b.length - a.length)
       .slice(0, most)
       .map(({ element }) => element),
-  read: readTextNodes,
+  read: (element, limit) => readTextNodes(element, limit),
 }

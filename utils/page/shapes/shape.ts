@@ -1,5 +1,6 @@
 // What a page shape is: one way in which such text stands on a page.
 import type { PageText } from '../page-text'
+import type { Shown } from '../shown'
 
 export interface PageShape {
   readonly name: string
@@ -7,8 +8,8 @@ export interface PageShape {
   readonly about: string
   /** The page goes on showing the original, and the view stands before it: its text is in no node that could be marked. */
   readonly beside?: boolean
-  /** At most so many elements of this shape, best first; a look at some thousand nodes at most. */
-  readonly find: (root: Document | ShadowRoot, most: number) => readonly Element[]
-  /** The text of one of them, all of it or about its first `limit` UTF-16 units. */
-  readonly read: (element: Element, limit?: number) => PageText
+  /** At most so many elements of this shape that are shown, best first; a look at some thousand nodes at most. */
+  readonly find: (root: Document | ShadowRoot, most: number, shown?: Shown) => readonly Element[]
+  /** The text of one of them, all of it or about its first `limit` UTF-16 units, without what opens later. */
+  readonly read: (element: Element, limit?: number, shown?: Shown) => PageText
 }
