@@ -12,6 +12,9 @@ const untilRepaired = (page: Page): Promise<void> =>
   vi.waitFor(async () => {
     const said = await Promise.all(page.frames().map(frame => texts(frame, `${HOST} >>> article p`)))
     expect(said.flat().join('\n')).toContain(PASSAGE)
+    // In every layout there is room to read it.
+    const widths = await Promise.all(page.frames().map(frame => frame.$$eval(HOST, all => all.map(host => host.clientWidth))))
+    for (const width of widths.flat()) expect(width).toBeGreaterThan(300)
   }, SOON)
 
 inEachBrowser(

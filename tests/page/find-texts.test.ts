@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { DETECTED } from '../../utils/engine/detect'
 import { glance } from '../../utils/engine/glance'
-import { detectText, findText, findTexts } from '../../utils/page/find-text'
+import { detectText, findText, findTexts, guessText } from '../../utils/page/find-text'
+import { closedIn } from '../../utils/page/shapes/flow'
 
 // `import.meta.url` is no file's in this environment.
 const text = readFileSync('tests/fixtures/district.txt', 'utf8').trim()
@@ -58,6 +59,28 @@ describe('detectText', () => {
     for (let depth = 0; depth < 3000; depth++) inner = inner.appendChild(document.createElement('div'))
     inner.textContent = text
     expect(detectText(document)).toBeDefined()
+  })
+})
+
+describe('what is closed', () => {
+  const shown = (element: Element) => !element.closest('[hidden]')
+  const panels = `<div class="panel" id="open">${flow('a', text)}</div><div class="panel" id="closed" hidden>${flow('b', text)}</div>`
+
+  it('is no text of the page, also beside one of its kind that is open', () => {
+    document.body.innerHTML = panels
+    expect(findTexts(document, shown).map(({ element }) => element.id)).toEqual(['a'])
+    expect(closedIn(document, shown).map(({ id }) => id)).toEqual(['closed'])
+  })
+
+  it('is watched by its outermost element, where it holds enough', () => {
+    document.body.innerHTML = `<div hidden id="outer"><ul hidden>${flow('a', text)}</ul><p>${CHAT}</p></div><p hidden>区委</p>`
+    expect(closedIn(document, shown).map(({ id }) => id)).toEqual(['outer'])
+    expect(guessText(document, shown)).toBeUndefined()
+  })
+
+  it('is found when it opens', () => {
+    document.body.innerHTML = panels.replace('id="open"', 'id="open" hidden').replace('id="closed" hidden', 'id="closed"')
+    expect(findTexts(document, shown).map(({ element }) => element.id)).toEqual(['b'])
   })
 })
 

@@ -26,6 +26,11 @@ describe('lines', () => {
     ['<div><span>全</span><span>区</span><br role="presentation"><span>防汛</span></div>', '全区\n防汛\n\n'],
     ['<p>全区\n   防汛</p>', '全区 防汛\n'],
     ['<p>全区<script>var x</script><textarea>我的话</textarea><b>防汛</b></p>', '全区防汛\n'],
+    ['<p><ruby>\n 全 \n<rt>quán</rt>\n</ruby><ruby>\n 区\n<rt>qū</rt></ruby> <ruby>会<rp>(</rp><rt>huì</rt></ruby></p>', '全区 会\n'],
+    ['<p>全<wbr>区&shy;会&ensp;议</p>', '全区\u00ad会\u2002议\n'],
+    ['<table><tr><td>全区<br>会议</td><td>防汛<br>抗旱</td></tr></table>', '全区\n会议\n\n防汛\n抗旱\n\n'],
+    ['<div><details open><summary>展开</summary><p>全区</p></details></div>', '全区\n'],
+    ['<div><details><summary>全区防汛抗旱工作会议召开</summary><p>会议</p></details></div>', '全区防汛抗旱工作会议召开\n会议\n'],
     ['<p>全区</p><div contenteditable="true">我的话</div>', '全区\n'],
   ])('of %j', (html, source) => {
     expect(readLines(load(html)).source).toBe(source)
@@ -41,6 +46,25 @@ describe('lines', () => {
   it('are read up to a limit, however deep they lie', () => {
     const deep = load(`${'<div>'.repeat(3000)}${'全区防汛抗旱。'.repeat(100)}`)
     expect(readLines(deep, 50).source.length).toBeLessThan(60)
+  })
+})
+
+describe('what is not shown', () => {
+  const shown = (element: Element) => !element.closest('[hidden], details:not([open]) > :not(summary)')
+
+  it.each([
+    ['another tab', '<div class="panel">全区</div><div class="panel" hidden>防汛</div>', '全区\n'],
+    ['another tab, the first', '<div class="panel off" hidden>全区</div><div class="panel">防汛</div>', '防汛\n'],
+    ['a panel by its role', '<p>全区</p><div role="tabpanel" hidden><p>防汛</p></div>', '全区\n'],
+    [
+      'what closed details hold',
+      '<div><details><summary>全区防汛抗旱工作会议</summary><p>防汛</p></details></div>',
+      '全区防汛抗旱工作会议\n',
+    ],
+    ['but not the rest of an article', '<p>全区</p><div class="rest" hidden><p>防汛</p><p>抗旱</p></div>', '全区\n防汛\n抗旱\n'],
+    ['nor its last paragraphs', '<p>全区</p><p hidden>防汛</p><p hidden>抗旱</p>', '全区\n防汛\n抗旱\n'],
+  ])('is left out: %s', (_what, html, source) => {
+    expect(readLines(load(html), undefined, shown).source).toBe(source)
   })
 })
 

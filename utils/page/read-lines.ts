@@ -37,9 +37,11 @@ export function readLines(element: Element, limit = Number.POSITIVE_INFINITY, sh
   const addText = (node: Text) => {
     const data = node.data.length > limit ? node.data.slice(0, limit) : node.data
     if (kept) return add(node, 0, data.length)
+    // Markup that is set out in lines has white between the characters and their readings.
+    const inRuby = node.parentElement?.localName === 'ruby'
     for (const { 0: part, index } of data.matchAll(/[ \t\r\n\f]+|[^ \t\r\n\f]+/g)) {
       if (!/[ \t\r\n\f]/.test(part)) add(node, index, index + part.length)
-      else if (!atLineStart() && !source.endsWith(' ')) add(node, index, index + 1, ' ')
+      else if (!atLineStart() && !source.endsWith(' ') && !(inRuby && part.includes('\n'))) add(node, index, index + 1, ' ')
     }
   }
   walk(element, {

@@ -5,7 +5,7 @@ const BLOCKS =
   /^(?:address|article|aside|blockquote|body|caption|center|dd|details|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|h1|h2|h3|h4|h5|h6|header|hgroup|hr|li|main|menu|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul|founder-content)$/
 /** Elements whose text is not read: not text, not shown, or the user's own. */
 const SILENT =
-  /^(?:script|style|noscript|template|textarea|select|button|input|svg|math|canvas|iframe|object|audio|video|head|title|rt|rp|datalist|qianzi-reader)$/
+  /^(?:script|style|noscript|template|textarea|select|button|input|svg|math|canvas|iframe|object|audio|video|head|title|rt|rtc|rp|datalist|qianzi-reader)$/
 /** Elements around the text of a page, not of it; a form may hold the whole page. */
 const AROUND = /^(?:nav|aside|footer|h1|h2|h3|h4|h5|h6|label)$/
 
