@@ -76,6 +76,13 @@ describe('days', () => {
   it('keep the year of their sentence', () => {
     expect(read(HEAD, '工程于2019年4月1日开工，9月30日完工。')['9月30日']?.[0]).toBe('2019年9月30日')
   })
+  it('take no year from a life that was told before, where the page has no day', () => {
+    expect(read('', '妻子于2009年病逝。去年他搬走。1月31日，大雪。', '展览2012年9月3日开幕。', '10月8日闭幕。')).toMatchObject({
+      '1月31日': [undefined, '31 January'],
+      '10月8日': [undefined, '8 October'],
+    })
+    expect(read('', '展览2012年9月3日开幕。10月8日闭幕。')['10月8日']?.[0]).toBe('2012年10月8日')
+  })
   it('take no year from a comparison', () => {
     expect(read(HEAD, '产量比去年增加，2月8日已完工。2020年以来，三次扩建，2月9日再开工。')).toMatchObject({
       '2月8日': ['2023年2月8日', expect.anything()],
@@ -118,6 +125,11 @@ describe('years and periods', () => {
       去年: ['2022年', '2022 (last year)'],
       明年上半年: ['2024年上半年', 'the first half of 2024 (next year)'],
       上世纪80年代末: [undefined, 'the end of the 1980s'],
+    })
+    expect(read('', '1970年代建厂，一九八〇年代末扩建，1985年代表公司。')).toMatchObject({
+      '1970年代': [undefined, 'the 1970s'],
+      一九八〇年代末: [undefined, 'the end of the 1980s'],
+      '1985年': expect.anything(),
     })
     expect(read('', '上世纪80年代建厂。')).toEqual({ 上世纪80年代: [undefined, 'the ’80s of the last century'] })
   })

@@ -50,6 +50,9 @@ function chainsOf(name: string, { entities }: Lexicon): Chain[] {
   // A short name has the chains of its full ones.
   const chains = SUFFIXES.flatMap(suffix => full(name + suffix, entities.above(name + suffix)))
   if (!chains.length) return full(name, above)
+  // 河北 is the province, whatever district of another city is called so.
+  const province = chains.find(([own = '', ...higher]) => !higher.length && /[省区]$/.test(own))
+  if (province) return [province]
   // Of 乌鲁木齐市 and the 乌鲁木齐县 in it the city is meant.
   return chains.filter(chain => !chains.some(([other]) => chain.slice(1).includes(other as string)))
 }

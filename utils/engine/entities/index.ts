@@ -41,6 +41,7 @@ import { mergeOrganizations } from './whole-page/merge-organizations'
 import { mergePersons } from './whole-page/merge-persons'
 import { mergePlaces } from './whole-page/merge-places'
 import { withoutNicknames } from './whole-page/nicknames'
+import { isNotMeant } from './whole-page/not-meant'
 import { nameHolders } from './whole-page/title-holders'
 import { withoutGuesses } from './whole-page/unpunctuated'
 
@@ -84,21 +85,19 @@ export function recognize(text: string, blocks: readonly Block[], articles: read
         .filter(candidate => isBelievable(page, candidate)),
     ),
   )
+  const notMeant = isNotMeant(page, proposed)
   const whole = [...proposed, ...findAgain(page, proposed)]
     .filter(({ start, end }) => !splitsPair(text, start) && !splitsPair(text, end))
     .filter(({ kind, start, end }) => kind !== 'person' || !isOfOffice(text, start, end))
-    .filter(candidate => !isNoName(page, candidate))
+    .filter(candidate => !isNoName(page, candidate) && !notMeant(candidate))
   const kept = withoutNicknames(page, withoutGuesses(page, resolve(withoutPhrasesInNames(whole), text.length)))
   const described = describe(page, merge(page, gatherOffices(page, kept)))
   return nameHolders(page, described).map(({ tier: _, ...mention }) => mention)
 }
 
-/** Names that none is, whoever finds them: words that only look like one (文革, 盎司), and institutions of which there are many (上海各工厂). */
-const isNoName = ({ text, lexicon }: Page, { kind, start, end }: Candidate): boolean => {
-  const name = text.slice(start, end)
-  if (kind === 'organization' && /[各每某]/.test(name)) return true
-  return (kind === 'person' || kind === 'place' || kind === 'organization') && lexicon.entities.isNoName(name)
-}
+/** Names that none is, whoever finds them: words that only look like one (文革, 盎司). */
+const isNoName = ({ text, lexicon }: Page, { kind, start, end }: Candidate): boolean =>
+  (kind === 'person' || kind === 'place' || kind === 'organization') && lexicon.entities.isNoName(text.slice(start, end))
 
 /** 毛宁在 is 毛宁. */
 const withoutParticle = (page: Page, candidate: Candidate): Candidate =>

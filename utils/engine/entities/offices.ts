@@ -54,7 +54,7 @@ export function officeEndingAt(page: Page, end: number): Office | undefined {
   const body = postBefore(page, bodyBefore(page, start, end), end)
   // 多国外长 are the ministers of nobody.
   if (NO_BODY.has(page.text.slice(body, start))) return { start, end, role: false }
-  return { start: formerBefore(page, wholeWord(page, body, start)), end, role: false }
+  return { start: behindDate(text, formerBefore(page, wholeWord(page, body, start)), end), end, role: false }
 }
 
 /** Whether a surname by itself stands here, before the modifier of a rank. */
@@ -84,6 +84,9 @@ function formerBefore({ text, startingAt }: Page, start: number): number {
   const word = FORMER.exec(text.slice(Math.max(0, start - 2), start))?.[0] ?? ''
   return word && startingAt[start - word.length] !== -1 ? start - word.length : start
 }
+/** Of 十一日常委会议 the day is no part of the office. */
+const behindDate = (text: string, start: number, end: number): number =>
+  start + (/^[十廿卅一二三四五六七八九0-9０-９]{1,4}[日号]/.exec(text.slice(start, end))?.[0].length ?? 0)
 const FORMER = /(?:时任|前任|原|(?<![目日以之此先提空年月天周会])前)$/
 
 /** Where the body begins whose name ends at `end`: `end` itself if there is none. */

@@ -39,8 +39,8 @@ const BESIDE_DOT = 3
 /** What each character beyond the second speaks for a foreign name: its characters keep company. */
 const COHERENCE = 0.5
 
-/** 农业农村部|门: a body that the likelier word 部门 ends. */
-const IS_DEPARTMENT = /^部[门分位件队]/
+/** 农业农村部|门, 人民日报|社论: a body that the likelier word 部门 or 社论 ends. */
+const IS_DEPARTMENT = /^(?:部[门分位件队]|社论)/
 
 /** Cuts every Han run of the text; `established` are names of persons that the page itself gives. */
 export function cutUnits(text: string, lexicon: Lexicon, established: ReadonlySet<string>): Unit[] {
@@ -91,8 +91,8 @@ function cutRun(
       if (words) words = lexicon.walk(words, text.charCodeAt(end - 1))
       const frequency = words && Math.abs(lexicon.zipfAt(words))
       const known = end > single && end <= names ? entities.known(text.slice(at, end)) : undefined
-      if (known && !(known.kind === 'organization' && IS_DEPARTMENT.test(text.slice(end - 1, end + 1))))
-        offer(end, frequency ? frequency - BILLION + 0.3 : KNOWN + KNOWN_CHARACTER * (end - at), 'known', known)
+      if (known?.kind === 'organization' && IS_DEPARTMENT.test(text.slice(end - 1, end + 1))) continue
+      if (known) offer(end, frequency ? frequency - BILLION + 0.3 : KNOWN + KNOWN_CHARACTER * (end - at), 'known', known)
       else if (frequency) offer(end, frequency - BILLION, end - at > 2 && entities.isPerson(text.slice(at, end)) ? 'person' : 'word')
       else if (end === single) offer(end, UNKNOWN, 'word')
     }

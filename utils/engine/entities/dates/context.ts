@@ -52,7 +52,8 @@ export function yearOf(groups: Groups, { text, base, said }: Context, at: number
   // 2019年3月动工、8月5日完工: a year holds to the end of its sentence, in history to the end of its paragraph.
   if (sentence) return recent.year
   const { near } = base
-  if (!near) return base.year ?? last?.year
+  // 2009年病逝。去年…1月31日: of a page without a day only a date that said its month as well tells of which year those behind it are.
+  if (!near) return recent?.month !== undefined && !text.slice(recent.at, at).includes('\n') ? recent.year : undefined
   if (recent?.year && near.year - recent.year >= HISTORY && !text.slice(recent.at, at).includes('\n')) return undefined
   if (month === undefined) return near.year
   return near.month >= 11 && month <= 2 ? undefined : yearBefore(near, month)

@@ -108,8 +108,12 @@ const READ: Readonly<Record<keyof typeof FORMS, Read>> = {
     const [year, month] = [Math.floor(months / 12), (months % 12) + 1]
     return { canonical: `${year}年${month}月${span}`, gloss: `${spanned(span, MONTHS[month - 1] ?? '')} ${year}` }
   },
-  decade: ({ century, decade, decade2, span = '' }, { text, base }, at) => {
-    const period = decadeOf(century, decade ?? decade2, SPANS.get(span) ?? '', base.year)
+  decade: ({ century, decade, decade2, years, span = '' }, { text, base }, at) => {
+    // 1970年代 says its century itself.
+    const first = years ? (numberOf(years) ?? Number.NaN) : undefined
+    const period = first
+      ? decadeOf(String(Math.floor(first / 100) + 1), String(first % 100), SPANS.get(span) ?? '', undefined)
+      : decadeOf(century, decade ?? decade2, SPANS.get(span) ?? '', base.year)
     return period && isBeforeChrist(text, at) ? { gloss: `${period.gloss} BC` } : period
   },
   holiday: ({ feast, feast2, name, name2 }) => ({ gloss: HOLIDAYS.get(feast ?? feast2 ?? name ?? name2 ?? '') }),

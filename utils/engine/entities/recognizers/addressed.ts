@@ -15,6 +15,8 @@ const LISTED = new RegExp(`[${HAN}][、和与]$`)
 const FAMILIAR = new RegExp(`(?<![${HAN}\\d０-９])[老小](?<surname>[${HAN}])(?=[说和与的，、。：]|告诉|表示|介绍|笑)`, 'g')
 /** Surnames that are common words before these: 各位先生 has no 位先生. */
 const NOT_BEFORE = /[各这那位几两名该本一个多女男大小老某学由和与及从被对给让跟同为是有在请]/
+/** What is a surname, but far more often something else before a form of address. */
+const SELDOM = /[应向但并对将因当则且故]/
 
 export const addressed: Recognizer = {
   name: 'addressed',
@@ -27,6 +29,8 @@ export const addressed: Recognizer = {
       const surname = match.groups?.surname ?? ''
       const start = match.index
       if (!isSurname(surname) || NOT_BEFORE.test(surname)) continue
+      // 应同学要求, 但先生每月…: such a surname only where the page has somebody with it.
+      if (SELDOM.test(surname) && !surnames.has(surname)) continue
       // 李明先生 is a full name; 于是先生 none.
       const index = startingAt[start] as number
       const unit = units[index]
@@ -47,6 +51,7 @@ export const addressed: Recognizer = {
     { text: '家住江北的何先生表示，生活方便。', finds: ['何先生'] },
     { text: '“真好。”李大姐说。老王笑着点头。', finds: ['李大姐', '老王'] },
     { text: '犯罪嫌疑人张某某到案。', finds: ['张某某'] },
+    { text: '应同学要求，向同学分享心得，但先生每月要吃药', finds: [], not: ['局长应志明说，应同学来了'] },
     { text: '由律师代表，同医生商量', finds: [], not: ['江律师代表被告', '江医生说'] },
     { text: '当天，李主席会见了客人，范处长作陪。', finds: ['李', '范'] },
     { text: '周厅长说，要办实事。何副厂长到会，邓参谋长主持，美大司副司长陪同。', finds: ['周', '何', '邓'] },

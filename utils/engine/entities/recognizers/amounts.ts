@@ -22,6 +22,9 @@ const DOUBTFUL: Readonly<Record<string, RegExp>> = {
   担: /^(?![任当负保心忧架子])/,
   年: /^(?!代|度|级|报|货|轻)/,
 }
+/** Two neighbouring digits with 、 between them: 五、六亿. */
+const TWO =
+  /^(?<![0-9０-９])(一(?=、二)|二(?=、三)|三(?=、四)|四(?=、五)|五(?=、六)|六(?=、七)|七(?=、八)|八(?=、九))、([二三四五六七八九][十百千万亿]+)$/
 /** 3万元5千 is no amount of its own. */
 const GOES_ON_BEHIND_UNIT = /^[0-9０-９]/
 
@@ -69,9 +72,11 @@ export const amounts: Recognizer = {
     const found: Candidate[] = []
     for (const match of text.matchAll(AMOUNT)) {
       const { quantity = '', unit, half } = match.groups ?? {}
-      const start = match.index
-      const end = start + match[0].length
-      const worth = quantityOf(quantity)
+      // 五、六亿元 are five to six.
+      const pair = TWO.exec(text.slice(Math.max(0, match.index - 2), match.index + quantity.length))
+      const start = pair ? match.index - 2 : match.index
+      const end = match.index + match[0].length
+      const worth = quantityOf(pair ? `${pair[1]}${pair[2]}` : quantity)
       const isChinese = !/[0-9０-９]/.test(quantity)
       const measure = unit ? MEASURES.get(unit) : undefined
       const behind = text.slice(end, end + 3)
@@ -106,6 +111,7 @@ export const amounts: Recognizer = {
   examples: [
     { text: '总投资2.6亿元，增收三千五百万元，流转土地15万亩。', finds: ['2.6亿元', '三千五百万元', '15万亩'] },
     { text: '接待游客360多万人次，每户增收3至5万元，种菜两三亩。', finds: ['360多万人次', '3至5万元', '两三亩'] },
+    { text: '产值由十二亿跌到五、六亿元。', finds: ['十二亿', '五、六亿元'] },
     { text: '全长38公里，来了上千名游客。', finds: ['38公里', '上千名'] },
     { text: '投入数十万元，来了上万人。', finds: ['数十万元', '上万人'] },
     { text: '来了一两个人，共38个，在三里屯，成千上万人，万一下雨，千万要小心。', finds: [], not: ['来了一两万人', '走了三里。'] },

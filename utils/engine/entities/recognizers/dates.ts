@@ -1,6 +1,7 @@
 // Dates and times of day; what the page says of its own day completes those that leave something out.
 
 import { spanAt } from '../../text/span'
+import { YEARS } from '../../vocabulary/date-parts'
 import type { Said } from '../dates/context'
 import { legible } from '../dates/legible'
 import { baseOf } from '../dates/page-date'
@@ -13,6 +14,9 @@ const NAMES = Object.keys(FORMS) as (keyof typeof FORMS)[]
 
 /** Begins with a word rather than with a number. */
 const RELATIVE = /^(?!本?世纪)[今明昨前去上本下后大这]/
+
+/** Whether a date counts from a year that the page does not say, or spans several. */
+const startsAnew = ({ groups }: RegExpExecArray): boolean => Boolean(YEARS.has(groups?.relative ?? '') || (groups?.from && groups.toYear))
 
 export const dates: Recognizer = {
   name: 'dates',
@@ -42,6 +46,8 @@ export const dates: Recognizer = {
       const reading = readDate(form, match, { text, base: base(date.start), said })
       if (!reading) continue
       const { canonical, gloss, ...points } = reading
+      // 2019年…去年…2017至2018年…10月: none of the years said before holds any longer.
+      if (points.year === undefined && startsAnew(match)) said = {}
       const point = { ...points, at: date.start }
       if (point.year !== undefined) said = { ...said, year: point }
       if (point.month !== undefined && point.day !== undefined) said = { ...said, day: point }

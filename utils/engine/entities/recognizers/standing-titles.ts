@@ -14,7 +14,7 @@ export const standingTitles: Recognizer = {
       const rank = rankBefore(text, unit.end)
       if (!rank || unit.kind === 'person') return []
       const office = officeEndingAt(page, unit.end)
-      if (!office || office.role || unit.end - office.start <= rank) return []
+      if (!office || office.role || unit.end - office.start <= rank || isNoOffice(text, office.start, office.end)) return []
       const whole: Candidate = { start: office.start, end: office.end, kind: 'title', tier: 'standing' }
       const bare = modifiersBefore(text, office.end - rank)
       if (bare <= office.start || !endsBody(page, bare)) return [whole]
@@ -24,6 +24,19 @@ export const standingTitles: Recognizer = {
     { text: '区委书记要亲自抓，街道党工委书记参加。', finds: ['区委书记', '街道党工委书记'] },
     { text: '代表们认真讨论，委员踊跃发言。', finds: [], not: ['市人大代表们', '区政协委员踊跃发言'] },
   ],
+}
+
+/** 典礼中将举行 has no 中将, 商界领袖 and 工商界代表 hold no office, 顾问团 is a group, 主编的《…》 tells what somebody did, of 正副主席 two are meant. */
+function isNoOffice(text: string, start: number, end: number): boolean {
+  const office = text.slice(start, end)
+  return (
+    (/[上中少大准]将$/.test(office) && !/[军役国衔队](?:[陆海空])?[上中少大准]将$/.test(office)) ||
+    /领袖$/.test(office) ||
+    (/代表$/.test(office) && !/(?:人大|大会|党|全权|贸易|[会团局部])代表$/.test(office)) ||
+    /^团(?![结员])/.test(text.slice(end, end + 2)) ||
+    (/编$/.test(office) && /^的?[《“「]/.test(text.slice(end, end + 2))) ||
+    text.charAt(start - 1) === '正'
+  )
 }
 
 /** Whether a body or a place ends here that may be a mention of its own. */
