@@ -21,7 +21,7 @@ export function analyze(source: string, lexicon: Lexicon): Doc {
   const plain = plainText(text)
   const script = scriptOf(text)
   const sentences = splitSentences(plain, blocks)
-  const found = recognize(plain, blocks, articles, lexicon)
+  const found = recognize(plain, blocks, articles, lexicon, script)
   const tokens = tokenize(plain, sentences, found, lexicon)
   const mentions = asPrinted(found, text, plain, script)
   return {

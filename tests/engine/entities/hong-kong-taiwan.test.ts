@@ -56,3 +56,25 @@ describe('nicknames', () => {
 it('takes no preposition for the surname of a barrister', () => {
   expect(find('案件由大律師處理，與律師同行。', 'person')).toEqual([])
 })
+
+describe('what is the same word elsewhere', () => {
+  const gloss = (text: string, said: string) =>
+    ['place', 'organization', 'number', 'person'].flatMap(kind => find(text, kind)).find(mention => mention.said === said)?.gloss
+  it('counts 元 in dollars or yuan, and 人民幣 in yuan', () => {
+    expect(gloss('基金會捐贈1000萬元救災，賠償200萬元人民幣。', '1000萬元')).toBe('10,000,000 dollars or yuan (10 million)')
+    expect(gloss('基金會捐贈1000萬元救災，賠償200萬元人民幣。', '200萬元人民幣')).toBe('2,000,000 yuan (2 million)')
+    expect(gloss('基金会捐赠1000万元救灾。', '1000万元')).toBe('10,000,000 yuan (10 million)')
+  })
+  it('has the English of Hong Kong for what is there', () => {
+    expect(gloss('地址：九龍觀塘，屯門醫院', '九龍')).toBe('Kowloon, Hong Kong')
+    expect(gloss('傷者送往屯門醫院', '屯門醫院')).toBe('Tuen Mun Hospital')
+  })
+  it('tells Texas from Dezhou by what the page speaks of', () => {
+    expect(gloss('位於美國德州的公司', '德州')).toBe('Texas, USA')
+    expect(gloss('山東德州的公司', '德州')).toMatch(/Dezhou/)
+  })
+  it('has the names of places inside names by their English', () => {
+    expect(gloss('專機抵達金邊國際機場，', '金邊國際機場')).toBe('Phnom Penh International Airport')
+    expect(gloss('来到常熟市图书馆，', '常熟市图书馆')).toBe('Changshu Library')
+  })
+})

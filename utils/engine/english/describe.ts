@@ -2,15 +2,16 @@
 
 import type { Candidate, Page } from '../entities/recognizer'
 import type { Lexicon } from '../lexicon'
+import { NAMED_ABROAD } from '../vocabulary/known-names'
 import { type BodyGloss, glossOfBody } from './gloss-body'
 import { glossOfTitle } from './gloss-title'
 import { localityGloss } from './locality'
-import { gatherEvidence, placeGloss } from './place-gloss'
+import { gatherEvidence, type PlaceEvidence, placeGloss } from './place-gloss'
 
 const LONGEST_DIVISION = 6
 
 /** Gives a gloss to each candidate of which there is something to say. */
-export function describe({ text, lexicon }: Page, candidates: readonly Candidate[]): Candidate[] {
+export function describe({ text, lexicon, script }: Page, candidates: readonly Candidate[]): Candidate[] {
   const nameOf = ({ start, end, canonical, kind }: Candidate) => (kind !== 'title' && canonical) || text.slice(start, end)
   const evidence = gatherEvidence(
     candidates.flatMap(candidate => placesIn(nameOf(candidate), candidate, lexicon)),
@@ -27,6 +28,8 @@ export function describe({ text, lexicon }: Page, candidates: readonly Candidate
   const glossOf = (candidate: Candidate): string | undefined => {
     switch (candidate.kind) {
       case 'place':
+        if (script === 'Hant' && candidate.gloss && OVERSEAS.test(candidate.gloss)) return candidate.gloss
+        if (NAMED_ABROAD.has(nameOf(candidate))) return either(nameOf(candidate), divisionOf(nameOf(candidate)), text, evidence)
         return candidate.gloss ? (divisionOf(nameOf(candidate)) ?? candidate.gloss) : placeOf(nameOf(candidate))
       case 'organization':
         return candidate.gloss && lexicon.entities.known(nameOf(candidate))
@@ -45,6 +48,21 @@ export function describe({ text, lexicon }: Page, candidates: readonly Candidate
     const gloss = glossOf(candidate)
     return gloss ? { ...rest, gloss } : rest
   })
+}
+
+/** 九龙 is a county of Sichuan, too. */
+const OVERSEAS = /, (?:Hong Kong|Macao|Taiwan)$/
+
+/** Of 德州 and its like the place abroad where the page speaks of that country, the division where it speaks of what that is in, else either. */
+function either(name: string, division: string | undefined, text: string, evidence: PlaceEvidence): string | undefined {
+  const [abroad = '', telling = ''] = NAMED_ABROAD.get(name) ?? []
+  if (!division) return abroad
+  // A name speaks for what is above it, too: only what the page says of that beside counts.
+  const own = evidence.get(division.split(/ · | — /, 1)[0] as string) ?? 0
+  const isHere = (division.split(' — ', 1)[0] as string).split(' · ').some((each, i) => i > 0 && (evidence.get(each) ?? 0) > own)
+  const isThere = telling.split(' ').some(word => text.includes(word))
+  if (isHere) return division
+  return isThere ? abroad : `${abroad}; or ${division}`
 }
 
 /** By the name of a place, the place that stands right before it somewhere on the page: 青石镇 of 白鹭村. */

@@ -10,12 +10,15 @@ const NAMED = 'University|College|School|Hospital|Company|Corporation|Co., Ltd.|
 const WITHOUT_ARTICLE = new RegExp(`(?<!Branch )(?:${NAMED}|Television|Mine|Farm|Hotel|Kindergarten|Community|UNESCO|NATO|ASEAN)$`)
 const NAMED_BODY = new RegExp(`^(?:${NAMED}|Branch|Sub-branch|Branch Company)$`)
 const LANDS_WITH_ARTICLE =
-  /^(?:United|Philippines|Netherlands|Maldives|Soviet|Czech|Federal|Central|European|Vatican|Democratic|Dominican|Special)|\b(?:Republic|Kingdom|Union|Federation|Emirates|Islands)\b/
+  /^(?:United|Philippines|Netherlands|Maldives|Soviet|Czech|Federal|Central|European|Vatican|Democratic|Dominican|Special)|\b(?:Republic|Kingdom|Union|Federation|Emirates|Islands|SAR)\b/
 /** What commissions of governments, which are no committees, are busy with. */
 const GOVERNMENT =
   /(?:Development|Reform|Health|Education|Technology|Planning|Commerce|Tourism|Affairs|Trade|Information|Transport|Assets|Supervision|Governance)$/
 /** Words of this Zipf frequency or more are no names. */
 const COMMON = 3.6
+/** Organs that a state has. */
+const ORGAN_OF_STATE =
+  /^(?:Ministry|Embassy|Consulate|Commission|Bureau|Administration|Department|Customs)\b|^\w+ (?:Commission|Bureau|Administration)$/
 const AND = /^[和与及暨]$/
 
 /** A body of the chain, or the place where it is. */
@@ -99,6 +102,12 @@ function readChunks(body: string, lexicon: Lexicon): { chunks: Chunk[] } & Pick<
       following?.kind === 'name' ||
       following?.kind === 'land' ||
       (following && !next?.part ? isLocal(following, body, (next as Cut).end) : following?.kind === 'level')
+    // 中国外交部, 中国卫健委: organs of the state are “of China”, a bank or a union is the China Union.
+    if (words[0] === 'China' && (part.kind === 'body' || part.kind === 'known') && ORGAN_OF_STATE.test(part.english)) {
+      const fields = words.slice(1)
+      close('China', 'land')
+      words = fields
+    }
     switch (part.kind) {
       case 'body':
         close(describe(words, part.english), 'body')

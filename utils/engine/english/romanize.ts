@@ -1,7 +1,7 @@
 // Chinese names in English text: Hechuan, Xi'an, Shaanxi. Without tone marks, as maps and newspapers in English have them.
 import type { Lexicon } from '../lexicon'
 import { readText } from '../readings/pinyin'
-import { DIVISION_ENGLISH } from '../vocabulary/place-parts'
+import { DIVISION_ENGLISH, HONG_KONG_DISTRICTS } from '../vocabulary/place-parts'
 
 const TONE = /[\u0300\u0301\u0304\u030c]/g
 const OPENS_WITH_VOWEL = /^[aeo]/
@@ -21,8 +21,11 @@ export function romanize(name: string, lexicon: Lexicon, level = ''): string {
 /** Of 曲水 the name in Quxu County, where 县 follows. */
 function customaryName(name: string, level: string): string | undefined {
   const listed = DIVISION_ENGLISH.get(name)
-  if (listed || !level) return listed
-  return DIVISION_ENGLISH.get(name + level)?.replace(/ (?:County|District|Banner|Prefecture)$/, '')
+  if (listed) return listed
+  return (DIVISION_ENGLISH.get(name + level) ?? (/[县镇乡村]/.test(level) ? undefined : HONG_KONG_DISTRICTS.get(name)))?.replace(
+    / (?:County|District|Banner|Prefecture)$/,
+    '',
+  )
 }
 
 /** Its syllables with tone marks. Where the lists say nothing of a character, or of the whole name, it is read as in running text. */

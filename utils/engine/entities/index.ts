@@ -2,6 +2,7 @@
 import type { Article, Block, Mention } from '../doc'
 import { describe } from '../english/describe'
 import type { Lexicon } from '../lexicon'
+import type { Script } from '../text/plain'
 import { endBeforeParticle, isOfOffice } from './name-ends'
 import { isAsSureAs, type Tier } from './ranking'
 import type { Candidate, Page, Recognizer } from './recognizer'
@@ -74,9 +75,15 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   taggedNames,
 ]
 
-/** The mentions of a page, sorted and disjoint. */
-export function recognize(text: string, blocks: readonly Block[], articles: readonly Article[], lexicon: Lexicon): Mention[] {
-  const page = readPage(text, blocks, articles, lexicon)
+/** The mentions of a page, sorted and disjoint; `script` is that in which it was printed. */
+export function recognize(
+  text: string,
+  blocks: readonly Block[],
+  articles: readonly Article[],
+  lexicon: Lexicon,
+  script?: Script,
+): Mention[] {
+  const page = { ...readPage(text, blocks, articles, lexicon), ...(script && { script }) }
   const proposed = raise(
     RECOGNIZERS.flatMap(recognizer =>
       recognizer
@@ -92,7 +99,7 @@ export function recognize(text: string, blocks: readonly Block[], articles: read
     .filter(candidate => !isNoName(page, candidate) && !notMeant(candidate))
   const kept = withoutNicknames(page, withoutGuesses(page, resolve(withoutPhrasesInNames(whole), text.length)))
   const described = describe(page, merge(page, gatherOffices(page, kept)))
-  return nameHolders(page, described).map(({ tier: _, ...mention }) => mention)
+  return nameHolders(page, described).map(({ tier: _, floor: __, ...mention }) => mention)
 }
 
 /** Names that none is, whoever finds them: words that only look like one (文革, 盎司). */

@@ -1,6 +1,7 @@
 // What a recogniser is given and what it gives.
 import type { Article, Block, MentionKind } from '../doc'
 import type { Lexicon } from '../lexicon'
+import type { Script } from '../text/plain'
 import type { Span } from '../text/span'
 import type { Tier } from './ranking'
 import type { Tagging } from './tagger/tagger'
@@ -12,6 +13,8 @@ export interface Page {
   readonly blocks: readonly Block[]
   readonly articles: readonly Article[]
   readonly lexicon: Lexicon
+  /** In which it was printed; the text is in simplified characters anyway. */
+  readonly script?: Script
   /** Words and names of all runs of Han characters, in order: the likeliest cut. */
   readonly units: readonly Unit[]
   /** Index in `units` of the unit that starts at an offset, −1 where none does. */

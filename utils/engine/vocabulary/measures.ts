@@ -10,6 +10,8 @@ export interface Measure {
   readonly metric?: readonly [factor: number, unit: 'm²' | 'km' | 'kg']
   /** Worth a word even with a small plain number: 38公里, but not 38个. */
   readonly alone?: boolean
+  /** The currency of the place, which in Hong Kong and Taiwan is dollars: 3万元. */
+  readonly local?: boolean
 }
 
 /** 10000/15 m² is what a 亩 is. */
@@ -23,7 +25,12 @@ function metricOf(text: string): Measure['metric'] {
 export const MEASURES: ReadonlyMap<string, Measure> = new Map(
   rowsOf(rows).map(([unit = '', english = '', classes, metric]) => [
     unit,
-    { english, ...(metric && { metric: metricOf(metric) }), ...(/\balone\b/.test(classes ?? '') && { alone: true }) },
+    {
+      english,
+      ...(metric && { metric: metricOf(metric) }),
+      ...(/\balone\b/.test(classes ?? '') && { alone: true }),
+      ...(/\blocal\b/.test(classes ?? '') && { local: true }),
+    },
   ]),
 )
 

@@ -34,6 +34,14 @@ export const DIVISION_ENGLISH: ReadonlyMap<string, string> = new Map([
   ...rowsOf(hongKongTaiwan).flatMap(([name = '', english = '', kind]) => (kind === 'division' ? [[name, english] as const] : [])),
 ])
 
+/** Districts of Hong Kong by their names without 区, which hospitals and police stations there bear, and what else is there. */
+export const HONG_KONG_DISTRICTS: ReadonlyMap<string, string> = new Map(
+  rowsOf(hongKongTaiwan).flatMap(([name = '', english = '', kind]) => {
+    if (kind === 'division') return / District$/.test(english) && name.length > 2 ? [[name.slice(0, -1), english] as const] : []
+    return kind === 'place' && /, Hong Kong$/.test(english) ? [[name, english.replace(/,.*/, '')] as const] : []
+  }),
+)
+
 /** The English of each people, by its name with 族. */
 export const PEOPLES = tableOf(peoples)
 

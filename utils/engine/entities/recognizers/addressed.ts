@@ -15,6 +15,8 @@ const LISTED = new RegExp(`[${HAN}][、和与]$`)
 const FAMILIAR = new RegExp(`(?<![${HAN}\\d０-９])[老小](?<surname>[${HAN}])(?=[说和与的，、。：]|告诉|表示|介绍|笑)`, 'g')
 /** Surnames that are common words before these: 各位先生 has no 位先生. */
 const NOT_BEFORE = /[各这那位几两名该本一个多女男大小老某学由和与及从被对给让跟同为是有在请]/
+/** 各展所长: what one is good at, and no 所长. */
+const OWN_STRENGTH = /^[各一尽所]展所长/
 /** What is a surname, but far more often something else before a form of address. */
 const SELDOM = /[应向但并对将因当则且故]/
 
@@ -40,7 +42,10 @@ export const addressed: Recognizer = {
     }
     // 李主席, 范处长: the surname alone, its office goes to `titles`.
     for (const match of text.matchAll(RANKED))
-      if (isAddressee(page, match.index, match.index + match[0].length, surnames))
+      if (
+        !OWN_STRENGTH.test(text.slice(match.index - 1, match.index + 3)) &&
+        isAddressee(page, match.index, match.index + match[0].length, surnames)
+      )
         found.push({ start: match.index, end: match.index + 1, kind: 'person', tier: 'spoken-for' })
     for (const match of text.matchAll(FAMILIAR))
       if (isSurname(match.groups?.surname ?? ''))

@@ -1,6 +1,7 @@
 // Amounts that take a moment to count: 2.6亿元, 三千五百万, 15万亩, 3至5万元.
 import { hedge } from '../../english/hedges'
 import { grouped, inWords, metric } from '../../english/measures'
+import type { Script } from '../../text/plain'
 import { GOES_ON, QUANTITY, quantityOf } from '../../text/quantities'
 import { MEASURES, type Measure } from '../../vocabulary/measures'
 import type { Candidate, Recognizer } from '../recognizer'
@@ -63,12 +64,18 @@ function byTheHandful(power: number): string {
   return name ? many + name : many.replace(/ of $/, '')
 }
 
+/** 元 is yuan, but in traditional characters may as well be a dollar of Hong Kong or Taiwan. */
+function measureIn(unit: string, script: Script | undefined): Measure | undefined {
+  const measure = MEASURES.get(unit)
+  return measure?.local && script === 'Hant' ? { ...measure, english: `dollars or ${measure.english}` } : measure
+}
+
 const candidate = (start: number, end: number, gloss: string): Candidate => ({ start, end, kind: 'number', tier: 'bare', gloss })
 
 export const amounts: Recognizer = {
   name: 'amounts',
   about: 'Numbers with 万 or 亿, in Chinese numerals or in Chinese measures.',
-  find: ({ text, startingAt, endingAt }) => {
+  find: ({ text, script, startingAt, endingAt }) => {
     const found: Candidate[] = []
     for (const match of text.matchAll(AMOUNT)) {
       const { quantity = '', unit, half } = match.groups ?? {}
@@ -78,7 +85,7 @@ export const amounts: Recognizer = {
       const end = match.index + match[0].length
       const worth = quantityOf(pair ? `${pair[1]}${pair[2]}` : quantity)
       const isChinese = !/[0-9０-９]/.test(quantity)
-      const measure = unit ? MEASURES.get(unit) : undefined
+      const measure = unit ? measureIn(unit, script) : undefined
       const behind = text.slice(end, end + 3)
       if (!worth || !isWorthSaying(quantity, worth.to, worth.more ?? false, unit)) continue
       // 唯一 and 统一 hold numerals as well, 数百万 is not a million, 百分之三 is a share, 3万2023年 two numbers.
@@ -101,7 +108,7 @@ export const amounts: Recognizer = {
       const size = quantityOf(`一${power ?? round}`)?.to ?? 0
       // 几十 and 上百 say enough by themselves.
       if (!size || (!unit && size < 1000)) continue
-      const english = MEASURES.get(unit ?? '')?.english ?? ''
+      const english = measureIn(unit ?? '', script)?.english ?? ''
       const gloss =
         vague === '数' || vague === '几' ? `${byTheHandful(size)}${english && ` of ${english}`}` : `over ${grouped(size)} ${english}`
       found.push(candidate(match.index, end, gloss.trim()))

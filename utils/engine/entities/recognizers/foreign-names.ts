@@ -41,10 +41,12 @@ export const foreignNames: Recognizer = {
     const { text, units } = page
     const found: Candidate[] = []
     let last = -1
+    const commas = standsForCommas(text)
     for (const match of text.matchAll(DOT)) {
       const joined = last === match.index ? found.at(-1) : undefined
-      const strict = DOUBTFUL_DOT.test(match[0])
-      const before = joined?.start ?? partStart(page, match.index, strict) ?? (strict ? undefined : partBefore(page, match.index))
+      const strict = commas || DOUBTFUL_DOT.test(match[0])
+      const reached = joined?.start ?? partStart(page, match.index, strict) ?? (strict ? undefined : partBefore(page, match.index))
+      const before = reached === undefined || joined ? reached : behindParticle(page, reached, match.index)
       const initial = INITIAL.exec(text.slice(match.index + 1, match.index + 4))?.[0].length
       const after = initial
         ? match.index + 1 + initial
@@ -82,6 +84,24 @@ function fits({ text, lexicon }: Page, unit: Unit): boolean {
   if (lexicon.entities.breaks(word) || RANKS.has(word) || ROLES.has(word) || ADDRESSES.has(word)) return false
   return [...word].every(character => lexicon.entities.foreign(character) > -3.7)
 }
+
+/** Whether the dots of a page are the commas that OCR made of them. */
+function standsForCommas(text: string): boolean {
+  const dots = text.match(MIDDLE_DOT)?.length ?? 0
+  return dots > FEW && dots * 2 > (text.match(/，/g)?.length ?? 0)
+}
+const MIDDLE_DOT = new RegExp(`(?<=[${WHOLE_HAN}])·(?=[${WHOLE_HAN}])`, 'gu')
+const FEW = 20
+
+/** 还有|邓肯·弗格森: what stands before is a word of two characters that no name begins with. */
+function behindParticle({ text, units, startingAt, lexicon }: Page, start: number, dot: number): number {
+  const unit = units[startingAt[start] as number]
+  if (!unit || unit.end >= dot - 1 || unit.end - start !== 2) return start
+  return PARTICLE.test(text.slice(start, unit.end)) || (lexicon.entities.breaks(text.slice(start, unit.end)) && dot - unit.end > 1)
+    ? unit.end
+    : start
+}
+const PARTICLE = /^(?:还有|只有|没有|包括|就是|例如|比如|名叫|叫做|以及|即使|正如|据说)$/
 
 function partBefore(page: Page, dot: number): number | undefined {
   let start = dot

@@ -14,7 +14,8 @@ export const structuredOrganizations: Recognizer = {
       const end = organizationEnd(word)
       // 立委 and 主委 are people.
       if (!end || RANKS.has(page.text.slice(unit.end - 2, unit.end))) return []
-      const start = organizationStart(page, index, word === end)
+      const whole = organizationStart(page, index, word === end)
+      const start = whole === undefined ? undefined : behindOther(page, whole, unit.start)
       if (start === undefined || (start === unit.start && unit.known)) return []
       // 报 is a verb as well: only what a place or a level begins is a paper.
       if (end === '报' && word === end && !isPaper(page, start, unit.end)) return []
@@ -33,6 +34,27 @@ export const structuredOrganizations: Recognizer = {
 const sortOf = (name: string): Pick<Candidate, 'tier' | 'floor'> => {
   if (name.includes('“')) return { tier: 'set-off' }
   return name.endsWith('政府') ? { tier: 'listed' } : { tier: 'structure', floor: 0.05 }
+}
+
+/**
+ * Signatures follow one another without a mark: 上海总工会|上海市农民协会, …工作委员会|中国民主促进会. Behind the end of a body its place, or China, begins
+ * the next one.
+ */
+function behindOther({ text, units, startingAt }: Page, from: number, to: number): number {
+  let start = from
+  let ends = false
+  const places = new Set<string>()
+  for (let unit = units[startingAt[from] as number]; unit && unit.start <= to; unit = units[startingAt[unit.end] as number]) {
+    const word = text.slice(unit.start, unit.end)
+    const place = unit.known?.kind === 'place' ? word.replace(/[省市]$/, '') : /^中[国华]/.exec(word)?.[0]
+    if (place && ends && (places.has(place) || /^中[国华]/.test(place))) {
+      start = unit.start
+      places.clear()
+    }
+    if (place) places.add(place)
+    ends = /会$/.test(organizationEnd(word))
+  }
+  return start
 }
 
 const isPaper = ({ text, units, startingAt }: Page, start: number, end: number): boolean => {

@@ -5,7 +5,7 @@ import type { Candidate, Page, Recognizer } from '../recognizer'
 import type { Unit } from '../units'
 
 /** Ends of one character make a name only of what is no common word. */
-const WEAK = /^[省市县区州郡镇乡村路街巷坝沟江河湖海山岛湾港峡峰岭桥寺塔宫陵庙苑屯庄]$/
+const WEAK = /^[省市县区州郡镇乡村邨路街巷坝沟江河湖海山岛湾港峡峰岭桥寺塔宫陵庙苑屯庄]$/
 /** Such a name reaches back so far to the place or person that it begins with, in UTF-16 units. */
 const LONGEST_HOUSE = 8
 /** Ends of parts of an address, and what else names of two characters that no word list has are put before. */
@@ -36,7 +36,8 @@ export const suffixPlaces: Recognizer = {
         (strong && END_WITH_PLACE.test(strong) ? undefined : partStart(page, last, unit)) ??
         nameStart(page, unit, strong ?? word, strong !== undefined) ??
         unlistedStart(page, unit, word)
-      if (start === undefined) continue
+      // 大埔区|区议员.
+      if (start === undefined || /区区$/.test(page.text.slice(start, unit.end))) continue
       // What follows a place is of it; what only ends like one has the tagger to speak for it.
       const floor = last >= 0 && start === last ? {} : { floor: 0.05 }
       const sort: Pick<Candidate, 'tier' | 'floor'> = town === undefined ? { tier: 'structure', ...floor } : { tier: 'listed' }

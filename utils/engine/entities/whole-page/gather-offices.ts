@@ -25,7 +25,7 @@ export function gatherOffices(page: Page, candidates: readonly Candidate[]): Can
     const first = group[0] as Candidate
     const last = group.at(-1) as Candidate
     const reached = groups[i - 1]?.at(-1)
-    const before = officesBefore(page, first, reached)
+    const before = withoutPlural(officesBefore(page, first, reached), group.length)
     const shared = before.at(-1)
     give(first, before)
     if (shared && !SINGULAR.test(shared)) for (const other of sharers(page, group)) give(other, [shared])
@@ -50,6 +50,10 @@ export function gatherOffices(page: Page, candidates: readonly Candidate[]): Can
     return titles.length ? { ...rest, titles } : rest
   })
 }
+
+/** Of 教授、副教授王明、李红 nobody knows who is which: several offices of no body before several people are nobody's. */
+const withoutPlural = (offices: readonly string[], people: number): readonly string[] =>
+  offices.length > 1 && people > 1 && offices.every(office => RANKS.has(office) || ROLES.has(office)) ? [] : offices
 
 /** Without an office that somebody is relieved of (原组长) where the page names it more fully. */
 const withoutRepeats = (titles: readonly string[]): string[] =>

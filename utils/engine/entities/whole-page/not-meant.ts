@@ -6,7 +6,7 @@ import { organizationEnd } from '../../vocabulary/organization-parts'
 import type { Candidate, Page } from '../recognizer'
 
 /** Institutions of which there are many: 上海各工厂, 武汉一家医院, 三大航空公司. */
-const SEVERAL = /[各每某]|[一两几][家所间座个]|(?<![十第])[两三四五六七八九]大(?![学会代队])/
+const SEVERAL = /^反革命|[各每某]|[一两几][家所间座个]|(?<![十第])[两三四五六七八九]大(?![学会代队])/
 /** 加拿大公司, 日本学校: what a country has many of. */
 const MANY = new RegExp(`^(?:${kind('many')})$`)
 /** 太古城|中心: a place and the building there. */
@@ -17,6 +17,8 @@ const REGION = /^[东西][北南]$|^华[北南东中]$/
 /** 阿兹海默|症: called after somebody who is not spoken of. */
 const CALLED_AFTER = /^(?:症|氏[症病]|综合[症征]|定[律理]|效应|指数|杆菌|病毒)/
 const ILLNESS = /[症病]$/
+/** 人民大学|计统系|教授: behind the name of a body a part of it. */
+const FACULTY = /[系院所部处科室厂]$/
 /** 联想到, 长虹贯日: words that are no companies here. */
 const VERBAL = /^[到起]/
 /** 第一台, 3台. */
@@ -24,8 +26,8 @@ const COUNT = /[0-9０-９一二两三四五六七八九十百千万亿几数每
 /** Adverbs and verbs that stand behind a surname by itself. */
 const BEHIND_SURNAME = /^[曾已在将又也还就便因被把从对向于说称与和]/
 /** Zipf frequency from which on a word is no given name where the surname stands alone elsewhere. */
-const COMMON = 3.6
-const COMMONER = 4.6
+const COMMON = 3.4
+const COMMONER = 4
 
 /** Whether the candidate is no name where it stands. */
 export function isNotMeant(page: Page, all: readonly Candidate[]): (candidate: Candidate) => boolean {
@@ -49,11 +51,14 @@ export function isNotMeant(page: Page, all: readonly Candidate[]): (candidate: C
           (name.length === 2 && name.endsWith('匪')) ||
           CALLED_AFTER.test(text.slice(end, end + 2)) ||
           ILLNESS.test(name) ||
+          (FACULTY.test(name) && organizationEnd(text.slice(Math.max(0, start - 6), start)) !== '') ||
+          (/[州郡邦]/.test(text.charAt(start - 1)) && tier !== 'set-off' && isForeign(page, name)) ||
           (tier !== 'set-off' && alone.has(name.charAt(0)) && isSurnameAndWord(page, start, end))
         )
       case 'place':
         return (
           (REGION.test(name) && (DIRECTION.test(text.slice(end, end + 5)) || /[偏正向朝]/.test(text.charAt(start - 1)))) ||
+          (page.script === 'Hant' && name === '冀' && tier !== 'believed') ||
           (name === '台' && COUNT.test(text.charAt(start - 1)))
         )
       default:
@@ -71,6 +76,11 @@ function isCommonNoun({ lexicon }: Page, name: string): boolean {
   if (BUILDING.test(name)) return lexicon.entities.known(place)?.kind === 'place'
   return name === '国家大学' || (MANY.test(end) && COUNTRIES.has(place) && place.length > 1)
 }
+
+/** 德州奥斯汀: what stands right behind a state abroad is a town of it. */
+const isForeign = ({ lexicon: { entities } }: Page, name: string): boolean =>
+  Array.from(name).every(each => entities.foreign(each) > FITTING)
+const FITTING = -3.9
 
 /** Full names of the page's persons, and each part of those with dots: of 阿伦·海尔 the 海尔 of 海尔彗星. */
 function partsOfNames({ text }: Page, all: readonly Candidate[]): ReadonlySet<string> {
