@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs'
 import type { PackedGazetteer } from '../../utils/data/gazetteer'
 import { COUNTRIES } from '../../utils/engine/vocabulary/known-names'
+import { isSurname } from '../../utils/engine/vocabulary/names'
 import { ambiguousNames, COMMON, divisionNames, divisions, isCommonWord } from './divisions'
 import { type Count, cedictBySimplified, readCounts } from './sources'
 import { readTable } from './vocabulary'
@@ -40,6 +41,7 @@ export function shorten(sense: string): string {
   const clean = sense
     .replace(/\[[^\]]*\]/g, '')
     .replace(/[^\s|(),]*\|/g, '')
+    .replace(/\((?:Tw|HK|PRC|loanword|coll\.)(?:, (?:Tw|HK))*\)/g, '')
     .replace(/\s+/g, ' ')
     .trim()
   return clean.length <= 72 ? clean : clean.slice(0, 72).replace(/[\s,;(]+\S*$/, '')
@@ -149,6 +151,17 @@ function chooseFromCedict(
   }
 }
 
+/** 萧规曹随, 陈腔滥调: what CC-CEDICT has of four characters that begins with a surname, and the word list has not; three of them are nobody. */
+const idiomsLikeNames = (counts: ReadonlyMap<string, Count>): string[] =>
+  [...cedictBySimplified()].flatMap(([word, entries]) =>
+    word.length === 4 &&
+    isSurname(word.charAt(0)) &&
+    !counts.has(word) &&
+    entries.every(({ pinyin, english }) => !/[A-Z]/.test(pinyin) || english.some(sense => sense.includes('(idiom)')))
+      ? [word]
+      : [],
+  )
+
 /** Writes the gazetteer. */
 export function buildGazetteer(): void {
   const counts = readCounts()
@@ -164,7 +177,7 @@ export function buildGazetteer(): void {
     divisions: tree,
     ambiguous: [...new Set(unsure)].join(' '),
     seldom: [...seldom].join(' '),
-    none: none.join(' '),
+    none: [...none, ...idiomsLikeNames(counts)].join(' '),
     ...chosen,
   }
   writeFileSync(new URL('../../utils/data/built/gazetteer.json', import.meta.url), JSON.stringify(packed))

@@ -22,6 +22,7 @@ describe('no names', () => {
     '文革和抗日战争时期，光绪年间，大山里，其他信息。',
     '应同学要求，但先生每月要吃药，申奥成功，局级领导干部和官方人士。',
     '典礼中将举行默哀，车上将钱交给她。他患上了阿兹海默症。',
+    '传统美德，矢志不渝，陈腔滥调，一套古籍，大米、小米和小麦粉，（图片来源：网络）',
     '行星位于西北方向，几家加拿大公司，独立王国。',
   ])('%s', text => expect(namesIn(text)).toEqual([]))
 })
@@ -39,6 +40,8 @@ describe('borders of names', () => {
     ['在武汉一家医院，美国三大航空公司', ['place 武汉', 'place 美国']],
     ['人民日报社论，人民日报社社长', ['organization 人民日报', 'organization 人民日报社']],
     ['蒋匪和日本人', ['place 日本']],
+    ['山西、陕西中部有雪', ['place 山西', 'place 陕西']],
+    ['卢宇说，卢宇聊起两会，卢宇表示，卢宇认为', ['person 卢宇', 'person 卢宇', 'person 卢宇', 'person 卢宇']],
     ['查阅了法国驻巴西大使馆的资料', ['organization 法国驻巴西大使馆']],
   ] as const)('%s', (text, names) => expect(namesIn(text)).toEqual(names))
 })

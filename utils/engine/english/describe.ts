@@ -2,7 +2,7 @@
 
 import type { Candidate, Page } from '../entities/recognizer'
 import type { Lexicon } from '../lexicon'
-import { NAMED_ABROAD } from '../vocabulary/known-names'
+import { NAMESAKES } from '../vocabulary/known-names'
 import { type BodyGloss, glossOfBody } from './gloss-body'
 import { glossOfTitle } from './gloss-title'
 import { localityGloss } from './locality'
@@ -29,12 +29,12 @@ export function describe({ text, lexicon, script }: Page, candidates: readonly C
     switch (candidate.kind) {
       case 'place':
         if (script === 'Hant' && candidate.gloss && OVERSEAS.test(candidate.gloss)) return candidate.gloss
-        if (NAMED_ABROAD.has(nameOf(candidate))) return either(nameOf(candidate), divisionOf(nameOf(candidate)), text, evidence)
+        if (NAMESAKES.has(nameOf(candidate))) return either(nameOf(candidate), divisionOf(nameOf(candidate)), text, evidence)
         return candidate.gloss ? (divisionOf(nameOf(candidate)) ?? candidate.gloss) : placeOf(nameOf(candidate))
       case 'organization':
         return candidate.gloss && lexicon.entities.known(nameOf(candidate))
           ? candidate.gloss
-          : composed(bodyOf(nameOf(candidate)), candidate.gloss)
+          : posted(text, candidate, composed(bodyOf(nameOf(candidate)), candidate.gloss))
       case 'title':
         return officeOf(candidate.canonical ?? nameOf(candidate))
       case 'person':
@@ -50,19 +50,23 @@ export function describe({ text, lexicon, script }: Page, candidates: readonly C
   })
 }
 
+/** Of 驻|罗马尼亚大使馆 the place is where it is, not whose. */
+const posted = (text: string, { start }: Candidate, gloss: string | undefined): string | undefined =>
+  text.charAt(start - 1) === '驻' ? gloss?.replace(/^(Embassy|Consulate[\w ]*?) of /, '$1 in ') : gloss
+
 /** 九龙 is a county of Sichuan, too. */
 const OVERSEAS = /, (?:Hong Kong|Macao|Taiwan)$/
 
-/** Of 德州 and its like the place abroad where the page speaks of that country, the division where it speaks of what that is in, else either. */
+/** Of 德州 and its like the other place where the page speaks of what is there, the division where it speaks of what that is in, else either. */
 function either(name: string, division: string | undefined, text: string, evidence: PlaceEvidence): string | undefined {
-  const [abroad = '', telling = ''] = NAMED_ABROAD.get(name) ?? []
-  if (!division) return abroad
+  const [other = '', telling = ''] = NAMESAKES.get(name) ?? []
+  if (!division) return other
   // A name speaks for what is above it, too: only what the page says of that beside counts.
   const own = evidence.get(division.split(/ · | — /, 1)[0] as string) ?? 0
   const isHere = (division.split(' — ', 1)[0] as string).split(' · ').some((each, i) => i > 0 && (evidence.get(each) ?? 0) > own)
-  const isThere = telling.split(' ').some(word => text.includes(word))
+  const isThere = telling !== '' && telling.split(' ').some(word => text.includes(word))
   if (isHere) return division
-  return isThere ? abroad : `${abroad}; or ${division}`
+  return isThere ? other : `${other}; or ${division}`
 }
 
 /** By the name of a place, the place that stands right before it somewhere on the page: 青石镇 of 白鹭村. */

@@ -120,7 +120,7 @@ function readChunks(body: string, lexicon: Lexicon): { chunks: Chunk[] } & Pick<
           words.push(part.english)
           proper = true
         } else {
-          if (words.length) close(words.join(' '), 'body')
+          if (words.length) close(placeNamed(words), proper ? 'land' : 'body')
           proper = true
           close(part.english, 'body')
         }
@@ -171,7 +171,12 @@ function readChunks(body: string, lexicon: Lexicon): { chunks: Chunk[] } & Pick<
   return { chunks, complete, sure, isAdjective }
 }
 
-const ADJECTIVES: ReadonlySet<string> = new Set([...PLACE_LEVELS.values()].map(([adjective]) => adjective))
+const NOUNS: ReadonlyMap<string, string> = new Map([...PLACE_LEVELS.values()].map(([adjective = '', noun = '']) => [adjective, noun]))
+const ADJECTIVES: ReadonlySet<string> = new Set(NOUNS.keys())
+
+/** Hubei Province of Hubei Provincial. */
+const placeNamed = (words: readonly string[]): string =>
+  [...words.slice(0, -1), NOUNS.get(words.at(-1) ?? '') ?? words.at(-1)].filter(Boolean).join(' ')
 
 /** Whether what follows is fields and at once a company, the end of the name. */
 const lastBody = (cuts: readonly Cut[], i: number): boolean => {

@@ -3,6 +3,7 @@
 import type { Lexicon } from '../lexicon'
 import { numberOf, ordinal } from '../text/numerals'
 import { ENDS } from '../vocabulary/body-parts'
+import { kind as kindOf } from '../vocabulary/kinds'
 import { BODIES, LEVELS, MODIFIERS, RANKS, RANKS_IN, ROLES, SENT_RANK, TIME_MODIFIER } from '../vocabulary/office-parts'
 import { glossOfBody } from './gloss-body'
 
@@ -29,6 +30,8 @@ const TIME = new RegExp(`^${TIME_MODIFIER}`)
 /** Those who are sent somewhere: 中国驻美国大使, 驻日内瓦总领事. */
 const POSTED = /^(.*)驻(.+)$/
 const SENT = new RegExp(`(?:${SENT_RANK}|武官|记者)$`)
+/** What one country has in another. */
+const MISSION = new RegExp(`^(.*)驻(.+?)(${kindOf('mission')})$`)
 /** 党的二十大代表. */
 const CONGRESS = /^党的(十?[一二三四五六七八九]|二?十[一二三四五六七八九]?)大$/
 
@@ -65,6 +68,14 @@ function placed(english: string, rank: string, body: string, lexicon: Lexicon): 
   if (!body || MERGED.has(body + rank)) return english
   const congress = CONGRESS.exec(body)?.[1]
   if (congress) return `${english} to the ${ordinal(numberOf(congress) ?? 0)} CPC National Congress`
+  // 驻罗马尼亚大使馆参赞: the embassy is in Romania.
+  const mission = MISSION.exec(body)
+  if (mission) {
+    const [from, to] = [mission[1] ? glossOfBody(mission[1], lexicon) : undefined, glossOfBody(mission[2] as string, lexicon)]
+    const kind = glossOfBody(mission[3] as string, lexicon)
+    if (from?.sure === false || !to.sure) return ''
+    return `${english} of the ${kind.english}${from ? ` of ${from.withArticle}` : ''} in ${to.withArticle}`
+  }
   const posted = SENT.test(rank) ? POSTED.exec(body) : null
   if (posted) {
     const [from, to] = [posted[1] ? glossOfBody(posted[1], lexicon) : undefined, glossOfBody(posted[2] as string, lexicon)]

@@ -35,6 +35,7 @@ import { resolve } from './resolve'
 import type { TaggedKind } from './tagger/labels'
 import { tagNames } from './tagger/tagger'
 import { cutUnits } from './units'
+import { asElsewhere } from './whole-page/as-elsewhere'
 import { gatherOffices } from './whole-page/gather-offices'
 import { findAgain } from './whole-page/known-again'
 import { placeBodies } from './whole-page/local-bodies'
@@ -93,7 +94,7 @@ export function recognize(
     ),
   )
   const notMeant = isNotMeant(page, proposed)
-  const whole = [...proposed, ...findAgain(page, proposed)]
+  const whole = asElsewhere(page, [...proposed, ...findAgain(page, proposed)])
     .filter(({ start, end }) => !splitsPair(text, start) && !splitsPair(text, end))
     .filter(({ kind, start, end }) => kind !== 'person' || !isOfOffice(text, start, end))
     .filter(candidate => !isNoName(page, candidate) && !notMeant(candidate))

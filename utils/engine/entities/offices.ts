@@ -2,7 +2,7 @@
 
 import { isHan } from '../text/characters'
 import { ADMINISTRATIVE, NO_BODY } from '../vocabulary/around-names'
-import { ENDS } from '../vocabulary/body-parts'
+import { ENDS, FIELDS } from '../vocabulary/body-parts'
 import { kind } from '../vocabulary/kinds'
 import { endingAt } from '../vocabulary/look-up'
 import { isSurname } from '../vocabulary/names'
@@ -86,7 +86,7 @@ function formerBefore({ text, startingAt }: Page, start: number): number {
 }
 /** Of 十一日常委会议 the day is no part of the office. */
 const behindDate = (text: string, start: number, end: number): number =>
-  start + (/^[十廿卅一二三四五六七八九0-9０-９]{1,4}[日号]/.exec(text.slice(start, end))?.[0].length ?? 0)
+  start + (/^(?:[十廿卅一二三四五六七八九0-9０-９]{1,4}[日号]|[今去前明]年)/.exec(text.slice(start, end))?.[0].length ?? 0)
 const FORMER = /(?:时任|前任|原|(?<![目日以之此先提空年月天周会])前)$/
 
 /** Where the body begins whose name ends at `end`: `end` itself if there is none. */
@@ -105,11 +105,24 @@ function bodyBefore(page: Page, end: number, officeEnd: number): number {
     const unit = units[index]
     if (!unit || unit.kind === 'person' || unit.kind === 'foreign') return start
     const word = text.slice(unit.start, start)
+    // 街道经济和|科技促进局局长: both are what the body is busy with.
+    if (AND.test(word) && isField(page, unit.start, 'before') && isField(page, start, 'after')) {
+      start = unit.start
+      continue
+    }
     if (NO_BODY.has(word) || POINTING.test(word)) return start
     if (!BODIES.has(word) && page.lexicon.entities.breaks(word) && !ADMINISTRATIVE.has(word)) return start
     if (endingAt[start] === -1 && unit.start >= start) return start
     start = unit.start
   }
+}
+
+const AND = /^[和与]$/
+
+/** Whether the word before or behind an offset is a field of work. */
+function isField({ text, units, endingAt, startingAt }: Page, at: number, side: 'before' | 'after'): boolean {
+  const unit = units[(side === 'before' ? endingAt[at] : startingAt[at]) as number]
+  return unit !== undefined && FIELDS.has(text.slice(unit.start, unit.end))
 }
 
 /** The unit that holds the character before `offset`, if that is a Han character. */

@@ -3,7 +3,7 @@ import { rows as countries, surnamed } from './built/countries'
 import { rows as formerPlaces } from './built/former-places'
 import { rows as hongKongTaiwan } from './built/hong-kong-taiwan-places'
 import { rows as institutions } from './built/institutions'
-import { rows as namedAbroad } from './built/named-abroad'
+import { rows as namesakes } from './built/namesakes'
 import { rows as regions } from './built/regions'
 import { oneOf, rowsOf, setOf, tableOf } from './tables'
 
@@ -18,9 +18,9 @@ export const ABROAD = new RegExp(`^${oneOf([...COUNTRIES.keys()].filter(name => 
 /** Party and state organs, mass organisations, media, international bodies. */
 export const INSTITUTIONS = tableOf(institutions)
 
-/** Divisions of China whose names places abroad have as well: the English of those, and words that speak for them. */
-export const NAMED_ABROAD: ReadonlyMap<string, readonly [english: string, telling: string]> = new Map(
-  rowsOf(namedAbroad).map(([name = '', english = '', , telling = '']) => [name, [english, telling] as const]),
+/** Divisions of China whose names other places have as well: the English of those, and words that speak for them. */
+export const NAMESAKES: ReadonlyMap<string, readonly [english: string, telling: string]> = new Map(
+  rowsOf(namesakes).map(([name = '', english = '', , telling = '']) => [name, [english, telling] as const]),
 )
 
 /** Places that no gazetteer has: regions and their short names, countries that are no more. */

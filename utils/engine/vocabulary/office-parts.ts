@@ -4,7 +4,7 @@ import { rows as bodies } from './built/bodies'
 import { body as bodyCallings, rows as callings } from './built/callings'
 import { rows as levels } from './built/levels'
 import { rows as modifiers, time } from './built/modifiers'
-import { anybody as anybodyRanks, body as bodyRanks, japan, rows as ranks, verb as rankVerbs, sent, single } from './built/ranks'
+import { anybody as anybodyRanks, body as bodyRanks, japan, rows as ranks, verb as rankVerbs, sent, single, unheld } from './built/ranks'
 import { rows as ranksInBodies } from './built/ranks-in-bodies'
 import { anybody as anybodyRoles, behind, body as bodyRoles, rows as roles, verb as roleVerbs } from './built/roles'
 import { beginningAt, endingAt } from './look-up'
@@ -45,6 +45,9 @@ export const SINGULAR = new RegExp(`^(?!.*副).*${oneOf(single)}$`)
 
 /** Ranks and roles that are as often what somebody does: 代表, 领导. */
 export const DONE = setOf(rankVerbs, roleVerbs)
+
+/** What holds no office where no name follows: 商界领袖. */
+export const UNHELD = new RegExp(`${oneOf(unheld)}$`)
 
 /** Source of a pattern of what stands behind the surname alone of a Japanese: 吉田首相. */
 export const JAPANESE_POST = oneOf(japan)

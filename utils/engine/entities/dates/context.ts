@@ -38,6 +38,8 @@ export type Groups = Readonly<Record<string, string | undefined>>
 const REACH = 200
 /** A year this far back is history, and so are the dates behind it. */
 const HISTORY = 10
+/** Behind a year by itself, in UTF-16 units. */
+const NEAR_BY = 20
 /** The year that the date itself says, or its page. */
 export function yearOf(groups: Groups, { text, base, said }: Context, at: number, month?: number): number | undefined {
   if (groups.year) return numberOf(groups.year)
@@ -50,10 +52,12 @@ export function yearOf(groups: Groups, { text, base, said }: Context, at: number
   if (groups.same) return recent?.year
   const sentence = recent && !/[。！？\n]/.test(text.slice(recent.at, at))
   // 2019年3月动工、8月5日完工: a year holds to the end of its sentence, in history to the end of its paragraph.
-  if (sentence) return recent.year
+  // １９９６年发行的国库券，期限五年，９月３日付息: a year by itself holds for what stands right behind it.
+  if (sentence && (recent.month !== undefined || at - recent.at < NEAR_BY || recent.year === base.year)) return recent.year
+  if (sentence && base.near) return undefined
   const { near } = base
-  // 2009年病逝。去年…1月31日: of a page without a day only a date that said its month as well tells of which year those behind it are.
-  if (!near) return recent?.month !== undefined && !text.slice(recent.at, at).includes('\n') ? recent.year : undefined
+  // 2009年病逝。去年…1月31日, 自1976年1月开始…。11月: of a page without a day only a whole date tells of which year those behind it are.
+  if (!near) return recent?.day !== undefined && !text.slice(recent.at, at).includes('\n') ? recent.year : undefined
   if (recent?.year && near.year - recent.year >= HISTORY && !text.slice(recent.at, at).includes('\n')) return undefined
   if (month === undefined) return near.year
   return near.month >= 11 && month <= 2 ? undefined : yearBefore(near, month)

@@ -25,7 +25,7 @@ const ROUTE = new RegExp(`${REGION}${REGION}(?=高速|铁路|高铁|两地|线|�
 const LIST = new RegExp(`${COUNTRY}(?:、${COUNTRY})+(?=[一二两三四五六七八九十]国|等国)`, 'g')
 /** Where words end on both sides: pairs that are used without more, and lists of three. */
 const PAIRS_ALONE =
-  /港澳台|台港澳|[港台]澳|澳[港台]|港台|欧美|美欧|[欧亚]亚?非拉?|[中美][美英法德日俄韩朝印欧非苏越]|[英法德日俄韩欧]美|[日韩朝]韩|[英法德]法|[阿巴]以|以[阿巴]|[欧亚][亚欧]|京[津沪]/g
+  /港澳台|台港澳|[港台]澳|澳[港台]|港台|欧美|美欧|[欧亚]亚?非拉?|(?!美德)[中美][美英法德日俄韩朝印欧非苏越]|[英法德日俄韩欧]美|[日韩朝]韩|[英法德]法|[阿巴]以|以[阿巴]|[欧亚][亚欧]|京[津沪]/g
 const LIST_ALONE = new RegExp(`(?:${COUNTRY}|${REGION})(?:、(?:${COUNTRY}|${REGION})){2,}`, 'g')
 /** A verb and a country, of two characters that are words by themselves or one word. */
 const VERB = new RegExp(
@@ -35,7 +35,7 @@ const VERB = new RegExp(
 /** A country before what states have, or a region before 籍 and 商. */
 const STATE = new RegExp(`[美英法德日俄韩朝印巴泰菲澳加墨埃意港台乌](?=${kind('ofstate')}|方(?![面法向便案式才形针圆程位]))`, 'g')
 const PEOPLE = new RegExp(
-  `(?:${COUNTRY}|${REGION})(?=籍(?![贯])|裔)|[港澳台韩日美德](?=商(?![品业店场务])|资(?![料格源本助金产])|胞|制列|府|督(?!促))|(?<=[本旅驻])港(?![口湾])`,
+  `(?!古籍)(?:${COUNTRY}|${REGION})(?=籍(?![贯])|裔)|[港澳台韩日美德](?=商(?![品业店场务])|资(?![料格源本助金产])|胞|制列|府|督(?!促))|(?<=[本旅驻])港(?![口湾])`,
   'g',
 )
 
@@ -80,7 +80,8 @@ export const abbreviatedPlaces: Recognizer = {
     for (const pattern of [STATE, PEOPLE])
       for (const { index } of text.matchAll(pattern)) if (isUnit(page, index)) add(index, index + 1, ABROAD_FIRST)
     for (const { start, end, kind } of units)
-      if (end === start + 1 && kind === 'word' && UNMISTAKABLE.test(text.charAt(start))) add(start, end, HERE_FIRST)
+      if (end === start + 1 && kind === 'word' && UNMISTAKABLE.test(text.charAt(start)) && text.charAt(start - 1) !== '不')
+        add(start, end, HERE_FIRST)
     return distinct(found)
   },
   examples: [

@@ -15,10 +15,12 @@ const LISTED = new RegExp(`[${HAN}][、和与]$`)
 const FAMILIAR = new RegExp(`(?<![${HAN}\\d０-９])[老小](?<surname>[${HAN}])(?=[说和与的，、。：]|告诉|表示|介绍|笑)`, 'g')
 /** Surnames that are common words before these: 各位先生 has no 位先生. */
 const NOT_BEFORE = /[各这那位几两名该本一个多女男大小老某学由和与及从被对给让跟同为是有在请]/
+/** Zipf frequency from which on 小米 is a word. */
+const WORD = 3
 /** 各展所长: what one is good at, and no 所长. */
 const OWN_STRENGTH = /^[各一尽所]展所长/
 /** What is a surname, but far more often something else before a form of address. */
-const SELDOM = /[应向但并对将因当则且故]/
+const SELDOM = /[时应向但并对将因当则且故]/
 
 export const addressed: Recognizer = {
   name: 'addressed',
@@ -47,8 +49,12 @@ export const addressed: Recognizer = {
         isAddressee(page, match.index, match.index + match[0].length, surnames)
       )
         found.push({ start: match.index, end: match.index + 1, kind: 'person', tier: 'spoken-for' })
+    // 大米、小米、小麦 are none.
     for (const match of text.matchAll(FAMILIAR))
-      if (isSurname(match.groups?.surname ?? ''))
+      if (
+        isSurname(match.groups?.surname ?? '') &&
+        !(page.lexicon.frequency(match[0]) > WORD && /[、和与，。的]/.test(text.charAt(match.index + 2)))
+      )
         found.push({ start: match.index, end: match.index + 2, kind: 'person', tier: 'known-place' })
     return found
   },

@@ -16,7 +16,7 @@ const CREDIT = new RegExp(
 )
 const PART = new RegExp(`(?<role>(?<![${HAN}])${CREDITED})|(?<name>[${HAN}]{2,5}(?:·[${HAN}]{1,6})+|[${HAN}]+)`, 'g')
 const NOT_NAMES = new RegExp(
-  `[部局委社报网站处厅院所会室台团队校馆区县市镇]$|^(?:${BEFORE_CALLING}|${CREDITED}|摄|摄影报道|报道|整理|摄制|通讯|综合|本报讯|讯|电|据|消息|等|和|及|与|资料图|资料|制图|翻拍|提供|受访者|由)$`,
+  `[部局委社报网站处厅院所会室台团队校馆区县市镇]$|^(?:${BEFORE_CALLING}|${CREDITED}|摄|摄影报道|报道|整理|摄制|通讯|综合|本报讯|讯|电|据|消息|等|和|及|与|资料图|资料|制图|翻拍|提供|受访者|由|来源|官方|网络|截图)$`,
 )
 const PICTURED = new RegExp(PICTURE)
 /** One Han character with nothing but blanks behind it. */

@@ -24,7 +24,9 @@ export const gazetteerPlaces: Recognizer = {
         return [{ start, end: end + 1, kind: 'place', tier: 'known-place' }]
       if (DIRECTION.test(page.text.slice(start, end)) || (known.ambiguous && !isMeant(page, start, end, known.seldom === true, named)))
         return []
-      return [{ start, end, kind: 'place', tier: 'known-place', floor: 0.1, ...(known.gloss && { gloss: known.gloss }) }]
+      // 陕西 is a province, whatever the tagger makes of its two characters.
+      const floor = page.lexicon.entities.above(page.text.slice(start, end)).some(chain => !chain.length) ? {} : { floor: 0.1 }
+      return [{ start, end, kind: 'place', tier: 'known-place', ...floor, ...(known.gloss && { gloss: known.gloss }) }]
     })
   },
   examples: [

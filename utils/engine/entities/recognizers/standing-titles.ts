@@ -1,6 +1,6 @@
 // Offices that stand without a name: 区委书记要亲自抓.
 
-import { MODIFIERS, rankBefore } from '../../vocabulary/office-parts'
+import { MODIFIERS, rankBefore, UNHELD } from '../../vocabulary/office-parts'
 import { organizationEnd } from '../../vocabulary/organization-parts'
 import { officeEndingAt } from '../offices'
 import type { Candidate, Page, Recognizer } from '../recognizer'
@@ -14,7 +14,13 @@ export const standingTitles: Recognizer = {
       const rank = rankBefore(text, unit.end)
       if (!rank || unit.kind === 'person') return []
       const office = officeEndingAt(page, unit.end)
-      if (!office || office.role || unit.end - office.start <= rank || isNoOffice(text, office.start, office.end)) return []
+      if (
+        !office ||
+        office.role ||
+        unit.end - office.start <= rank ||
+        isNoOffice(text, office.start, office.end, page.units[page.startingAt[office.end] as number]?.kind === 'person')
+      )
+        return []
       const whole: Candidate = { start: office.start, end: office.end, kind: 'title', tier: 'standing' }
       const bare = modifiersBefore(text, office.end - rank)
       if (bare <= office.start || !endsBody(page, bare)) return [whole]
@@ -27,12 +33,14 @@ export const standingTitles: Recognizer = {
 }
 
 /** 典礼中将举行 has no 中将, 商界领袖 and 工商界代表 hold no office, 顾问团 is a group, 主编的《…》 tells what somebody did, of 正副主席 two are meant. */
-function isNoOffice(text: string, start: number, end: number): boolean {
+function isNoOffice(text: string, start: number, end: number, isPerson: boolean): boolean {
   const office = text.slice(start, end)
   return (
     (/[上中少大准]将$/.test(office) && !/[军役国衔队](?:[陆海空])?[上中少大准]将$/.test(office)) ||
-    /领袖$/.test(office) ||
-    (/代表$/.test(office) && !/(?:人大|大会|党|全权|贸易|[会团局部])代表$/.test(office)) ||
+    UNHELD.test(office) ||
+    /(?:组织|统一|集体|坚强|正确|思想|政治|全面|绝对)领导$/.test(office) ||
+    // 天津代表孟羽卿 is one.
+    (/代表$/.test(office) && !isPerson && !/(?:人大|大会|党|全权|贸易|[会团局部])代表$/.test(office)) ||
     /^团(?![结员])/.test(text.slice(end, end + 2)) ||
     (/编$/.test(office) && /^的?[《“「]/.test(text.slice(end, end + 2))) ||
     text.charAt(start - 1) === '正'

@@ -36,8 +36,8 @@ export const suffixPlaces: Recognizer = {
         (strong && END_WITH_PLACE.test(strong) ? undefined : partStart(page, last, unit)) ??
         nameStart(page, unit, strong ?? word, strong !== undefined) ??
         unlistedStart(page, unit, word)
-      // 大埔区|区议员.
-      if (start === undefined || /区区$/.test(page.text.slice(start, unit.end))) continue
+      // 大埔区|区议员, 洛杉矶|湖人.
+      if (start === undefined || /区区$|湖人$/.test(page.text.slice(start, unit.end + (word === '湖' ? 1 : 0)))) continue
       // What follows a place is of it; what only ends like one has the tagger to speak for it.
       const floor = last >= 0 && start === last ? {} : { floor: 0.05 }
       const sort: Pick<Candidate, 'tier' | 'floor'> = town === undefined ? { tier: 'structure', ...floor } : { tier: 'listed' }

@@ -23,6 +23,16 @@ const isSurnameOnly = (name: string): boolean => {
 const isWord = ({ lexicon: { entities } }: Page, name: string): boolean =>
   beforeEnd(name) === '' || DESCRIBING.has(beforeEnd(name)) || entities.known(name)?.ambiguous === true
 
+/** 陕 and 西 of 陕西, 美 and 德 of 传统美德: one character of a longer word. */
+function isPartOfPlace({ text, units, startingAt, endingAt }: Page, start: number, end: number): boolean {
+  if (end - start > 1) return false
+  const unit = units[startingAt[start] === -1 ? (endingAt[end] as number) : (startingAt[start] as number)]
+  return (
+    unit !== undefined && unit.end - unit.start > 1 && (unit.known?.kind === 'place' || NO_PLACES.test(text.slice(unit.start, unit.end)))
+  )
+}
+const NO_PLACES = /^(?:美德|古籍|华侨|英德|法德)$/
+
 /** What stands before the end of a place's name: '' if it is no more than that end. */
 const beforeEnd = (name: string): string => {
   for (let length = Math.min(LONGEST_END, name.length); length > 0; length--)
@@ -36,7 +46,7 @@ export const taggedNames: Recognizer = {
   find: page =>
     page.tagging.names.flatMap(({ start, end, kind, belief }): Candidate[] => {
       const name = page.text.slice(start, end)
-      if (belief < LEAST[kind] || isWord(page, name)) return []
+      if (belief < LEAST[kind] || isWord(page, name) || (kind === 'place' && isPartOfPlace(page, start, end))) return []
       if (kind === 'person' && (end - start === 1 || isSurnameOnly(name))) return []
       // The model learnt from Chinese; lines of a player in English are nothing to it.
       if (!HAS_HAN.test(name)) return []

@@ -16,6 +16,8 @@ const DIRECTION = /^(?:方向|方(?!言)|角(?!度)|侧|风|面|偏|坡|约?[0-9
 const REGION = /^[东西][北南]$|^华[北南东中]$/
 /** 阿兹海默|症: called after somebody who is not spoken of. */
 const CALLED_AFTER = /^(?:症|氏[症病]|综合[症征]|定[律理]|效应|指数|杆菌|病毒)/
+/** 萧规曹|随. */
+const IDIOM = 4
 const ILLNESS = /[症病]$/
 /** 人民大学|计统系|教授: behind the name of a body a part of it. */
 const FACULTY = /[系院所部处科室厂]$/
@@ -51,6 +53,7 @@ export function isNotMeant(page: Page, all: readonly Candidate[]): (candidate: C
           (name.length === 2 && name.endsWith('匪')) ||
           CALLED_AFTER.test(text.slice(end, end + 2)) ||
           ILLNESS.test(name) ||
+          (name.length > 1 && lexicon.entities.isNoName(text.slice(start, start + IDIOM))) ||
           (FACULTY.test(name) && organizationEnd(text.slice(Math.max(0, start - 6), start)) !== '') ||
           (/[州郡邦]/.test(text.charAt(start - 1)) && tier !== 'set-off' && isForeign(page, name)) ||
           (tier !== 'set-off' && alone.has(name.charAt(0)) && isSurnameAndWord(page, start, end))
@@ -59,6 +62,7 @@ export function isNotMeant(page: Page, all: readonly Candidate[]): (candidate: C
         return (
           (REGION.test(name) && (DIRECTION.test(text.slice(end, end + 5)) || /[偏正向朝]/.test(text.charAt(start - 1)))) ||
           (page.script === 'Hant' && name === '冀' && tier !== 'believed') ||
+          (name === '渝' && text.charAt(start - 1) === '不') ||
           (name === '台' && COUNT.test(text.charAt(start - 1)))
         )
       default:
