@@ -120,7 +120,12 @@ function readChunks(body: string, lexicon: Lexicon): { chunks: Chunk[] } & Pick<
           words.push(part.english)
           proper = true
         } else {
-          if (words.length) close(placeNamed(words), proper ? 'land' : 'body')
+          if (words.length) {
+            // 高等|军事科学院: what describes is not whose.
+            if (!proper) sure = false
+            complete &&= proper
+            close(placeNamed(words), proper ? 'land' : 'body')
+          }
           proper = true
           close(part.english, 'body')
         }

@@ -55,7 +55,7 @@ function chainsOf(name: string, { entities }: Lexicon): Chain[] {
   if (province) return [province]
   // Of 西安市 and the 西安区 of two other cities the capital is meant; 朝阳 is as often a district of Beijing.
   const [city, second] = chains.filter(([own = '', ...higher]) => higher.length === 1 && own.endsWith('市'))
-  if (city && !second && name !== '朝阳') return [city]
+  if (city && !second && name !== '朝阳' && chains.every(chain => chain === city || chain[0]?.endsWith('区'))) return [city]
   // Of 乌鲁木齐市 and the 乌鲁木齐县 in it the city is meant.
   return chains.filter(chain => !chains.some(([other]) => chain.slice(1).includes(other as string)))
 }

@@ -2,7 +2,7 @@
 import { HAN } from '../../text/characters'
 import { surnameLength } from '../../vocabulary/names'
 import { RANKS } from '../../vocabulary/office-parts'
-import { DESCRIBING, PLACE_ENDS } from '../../vocabulary/place-parts'
+import { DESCRIBING, ONE_CHARACTER_REGIONS, PLACE_ENDS } from '../../vocabulary/place-parts'
 import type { Candidate, Page, Recognizer } from '../recognizer'
 
 /** So sure the tagger has to be to be asked before most rules, and to be asked at all. */
@@ -27,9 +27,11 @@ const isWord = ({ lexicon: { entities } }: Page, name: string): boolean =>
 function isPartOfPlace({ text, units, startingAt, endingAt }: Page, start: number, end: number): boolean {
   if (end - start > 1) return false
   const unit = units[startingAt[start] === -1 ? (endingAt[end] as number) : (startingAt[start] as number)]
-  return (
-    unit !== undefined && unit.end - unit.start > 1 && (unit.known?.kind === 'place' || NO_PLACES.test(text.slice(unit.start, unit.end)))
-  )
+  if (!unit || unit.end - unit.start === 1) return false
+  const word = text.slice(unit.start, unit.end)
+  // 粤港澳 are three.
+  if (Array.from(word).every(each => ONE_CHARACTER_REGIONS.has(each))) return false
+  return unit.known?.kind === 'place' || NO_PLACES.test(word)
 }
 const NO_PLACES = /^(?:美德|古籍|华侨|英德|法德)$/
 
