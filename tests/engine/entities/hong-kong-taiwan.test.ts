@@ -63,6 +63,7 @@ describe('what is the same word elsewhere', () => {
   it('counts 元 in dollars or yuan, and 人民幣 in yuan', () => {
     expect(gloss('基金會捐贈1000萬元救災，賠償200萬元人民幣。', '1000萬元')).toBe('10,000,000 dollars or yuan (10 million)')
     expect(gloss('基金會捐贈1000萬元救災，賠償200萬元人民幣。', '200萬元人民幣')).toBe('2,000,000 yuan (2 million)')
+    expect(gloss('台幣5億元，港幣3千萬元，2萬億日圓', '3千萬元')).toBe('30,000,000 Hong Kong dollars (30 million)')
     expect(gloss('基金会捐赠1000万元救灾。', '1000万元')).toBe('10,000,000 yuan (10 million)')
   })
   it('has the English of Hong Kong for what is there', () => {

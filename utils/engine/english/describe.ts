@@ -45,7 +45,11 @@ export function describe({ text, lexicon, script }: Page, candidates: readonly C
   }
   return candidates.map(candidate => {
     const { gloss: _, ...rest } = candidate
-    const gloss = glossOf(candidate)
+    // 交通部 had another name in Beijing only.
+    const gloss =
+      script === 'Hant' && candidate.kind === 'organization'
+        ? glossOf(candidate)?.replace(/ \((?:to|until) \d{4}\)$/, '')
+        : glossOf(candidate)
     return gloss ? { ...rest, gloss } : rest
   })
 }

@@ -88,7 +88,7 @@ function placed(english: string, rank: string, body: string, lexicon: Lexicon): 
   const { withArticle: gloss, english: kind, isAdjective, sure } = glossOfBody(body, lexicon)
   // Director of the Municipal Office for 市食品安全办公室主任 were less than the truth.
   if (!sure) return ''
-  if (isAdjective) return `${kind} ${english}`
+  if (isAdjective) return `${kind.replace(/^the /, '')} ${english}`
   return rank === '代表' && /(?:人大|代表大会)$/.test(body)
     ? `Deputy to ${gloss}`
     : `${english} of ${gloss}`.replace('Minister of the Ministry of', 'Minister of')

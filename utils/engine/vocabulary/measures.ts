@@ -1,5 +1,5 @@
 // What newspapers count and measure in.
-import { distance, rows } from './built/measures'
+import { before, distance, rows } from './built/measures'
 import { oneOf, rowsOf } from './tables'
 
 /** A unit of measure, a currency or a measure word. */
@@ -36,3 +36,6 @@ export const MEASURES: ReadonlyMap<string, Measure> = new Map(
 
 /** Source of a pattern of the larger measures of length. */
 export const DISTANCE = oneOf(distance)
+
+/** A currency at the end of what stands before an amount: 港币3千万元. */
+export const CURRENCY_BEFORE = new RegExp(`${oneOf(before)}$`)

@@ -3,7 +3,7 @@ import { hedge } from '../../english/hedges'
 import { grouped, inWords, metric } from '../../english/measures'
 import type { Script } from '../../text/plain'
 import { GOES_ON, QUANTITY, quantityOf } from '../../text/quantities'
-import { MEASURES, type Measure } from '../../vocabulary/measures'
+import { CURRENCY_BEFORE, MEASURES, type Measure } from '../../vocabulary/measures'
 import type { Candidate, Recognizer } from '../recognizer'
 
 const UNITS = [...MEASURES.keys()].sort((a, b) => b.length - a.length).join('|')
@@ -64,9 +64,14 @@ function byTheHandful(power: number): string {
   return name ? many + name : many.replace(/ of $/, '')
 }
 
+const LONGEST_CURRENCY = 3
+
 /** 元 is yuan, but in traditional characters may as well be a dollar of Hong Kong or Taiwan. */
-function measureIn(unit: string, script: Script | undefined): Measure | undefined {
+function measureIn(unit: string, script: Script | undefined, before: string): Measure | undefined {
   const measure = MEASURES.get(unit)
+  // 新台币5亿元, 港币3千万元.
+  const currency = measure?.local ? MEASURES.get(CURRENCY_BEFORE.exec(before)?.[0] ?? '') : undefined
+  if (currency) return currency
   return measure?.local && script === 'Hant' ? { ...measure, english: `dollars or ${measure.english}` } : measure
 }
 
@@ -85,7 +90,7 @@ export const amounts: Recognizer = {
       const end = match.index + match[0].length
       const worth = quantityOf(pair ? `${pair[1]}${pair[2]}` : quantity)
       const isChinese = !/[0-9０-９]/.test(quantity)
-      const measure = unit ? measureIn(unit, script) : undefined
+      const measure = unit ? measureIn(unit, script, text.slice(Math.max(0, start - LONGEST_CURRENCY), start)) : undefined
       const behind = text.slice(end, end + 3)
       if (!worth || !isWorthSaying(quantity, worth.to, worth.more ?? false, unit)) continue
       // 唯一 and 统一 hold numerals as well, 数百万 is not a million, 百分之三 is a share, 3万2023年 two numbers.
@@ -108,7 +113,7 @@ export const amounts: Recognizer = {
       const size = quantityOf(`一${power ?? round}`)?.to ?? 0
       // 几十 and 上百 say enough by themselves.
       if (!size || (!unit && size < 1000)) continue
-      const english = measureIn(unit ?? '', script)?.english ?? ''
+      const english = measureIn(unit ?? '', script, text.slice(Math.max(0, match.index - LONGEST_CURRENCY), match.index))?.english ?? ''
       const gloss =
         vague === '数' || vague === '几' ? `${byTheHandful(size)}${english && ` of ${english}`}` : `over ${grouped(size)} ${english}`
       found.push(candidate(match.index, end, gloss.trim()))
