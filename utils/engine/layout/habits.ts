@@ -1,5 +1,6 @@
 // What this page does at paragraph ends and at column cuts: blank lines, indents, first lines two ems short.
 import type { Line } from './lines'
+import { firstUnit } from './units'
 import type { Widths } from './widths'
 
 export interface Habits {
@@ -14,10 +15,18 @@ interface Trait {
   readonly priorBreak: readonly number[]
 }
 
-/** Two ems short of its column, as the first line of a paragraph is whose indent was lost. */
+/** Ems of an indent. */
+const INDENT = 2
+
+/** Two ems short of its column, as the first line of a paragraph is whose indent was lost; a justified one is short of what follows, too. */
 function isFirstLine(lines: readonly Line[], { column }: Widths, i: number): boolean {
   const { spaced, width } = lines[i] as Line
-  return !spaced && Math.abs((column[i] as number) - width - 2) <= 0.7
+  const room = (column[i] as number) - width
+  if (!spaced) return Math.abs(room - INDENT) <= 0.7
+  const next = lines[i + 1]
+  if (!next || room < INDENT) return false
+  const unit = firstUnit(next.text)
+  return room >= unit && room <= INDENT + unit
 }
 
 const TRAITS: readonly Trait[] = [
