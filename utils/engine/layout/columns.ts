@@ -85,10 +85,10 @@ export function readColumns(
   /** How well one line goes on in another, and how much the region's own phrases speak for it. */
   const goesOn = (tail: Line, open: boolean, line: Line) => follow(tail, open, line, column, seams) + echo(tail, line)
   const known = new Map<number, number>()
-  /** What the line gains behind a thread; the same pair comes up in many hypotheses. */
-  const followed = (thread: Thread, index: number) => {
-    const key = (thread.tail * lines.length + index) * 2 + (thread.open ? 1 : 0)
-    const gain = known.get(key) ?? goesOn(lines[thread.tail] as Line, thread.open, lines[index] as Line)
+  /** The same behind a thread; the same pair comes up in many hypotheses. */
+  const followed = ({ tail, open }: Thread, index: number) => {
+    const key = (tail * lines.length + index) * 2 + (open ? 1 : 0)
+    const gain = known.get(key) ?? goesOn(lines[tail] as Line, open, lines[index] as Line)
     known.set(key, gain)
     return gain
   }
@@ -102,13 +102,13 @@ export function readColumns(
     const grow = (limit: number) => {
       const next: Hypothesis[] = []
       for (const { score, words, threads, last, switches } of beam) {
-        const from = inRow ? last + 1 : glued ? last : 0
-        for (let t = from; t < (glued ? last + 1 : threads.length); t++) {
+        const from = inRow ? last + 1 : 0
+        for (let t = from; t < threads.length; t++) {
           const above = threads[t] as Thread
           const grown = { tail: index, above, open: openBehind(line.text, above.open) }
           const gain = followed(above, index)
           next.push({
-            score: score + gain + (glued || across ? 0 : rhythm(threads, t, last)),
+            score: score + gain + (glued ? (t === last ? 0 : WEIGHT.glued) : across ? 0 : rhythm(threads, t, last)),
             words: words + gain,
             threads: threads.with(t, grown),
             last: t,

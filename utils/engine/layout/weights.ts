@@ -222,6 +222,8 @@ export const WEIGHTS = {
     turn: 0.8,
     /** What it gains whose turn it was just before. */
     again: -1,
+    /** What it costs that the column changes where no blank line stands, if blank lines stand where it does elsewhere. */
+    glued: -4,
   },
   /** Where the lines of columns alternate. */
   tangle: {
