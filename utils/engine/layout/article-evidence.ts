@@ -38,7 +38,8 @@ export function isEven(text: string): boolean {
 export const LONGEST = 80
 
 /** Whether the text begins as a report or a letter does, or under the name of its author. */
-const isBeginning = ({ kind, text }: TextBlock) => kind === 'byline' || kind === 'salutation' || (kind === 'body' && OPENER.test(text))
+export const isBeginning = ({ kind, text }: TextBlock) =>
+  kind === 'byline' || kind === 'salutation' || (kind === 'body' && OPENER.test(text))
 
 /** Whether the page is one text, as far as its beginnings tell. */
 const isSole = (units: readonly TextBlock[]) =>

@@ -2,6 +2,7 @@
 import type { BlockKind } from '../doc'
 import { type Evidence, isEven, LONGEST, type TextBlock, WEIGHT, weigh } from './article-evidence'
 import { pairsOf } from './kinship'
+import { strayHeads } from './stray-heads'
 
 /** One way through the page up to a cut, where the first `split` headlines belong to the article above. */
 interface Way {
@@ -98,6 +99,10 @@ export function groupArticles(found: readonly TextBlock[]): { article: number; k
       headAt.push([])
     }
   })
+  for (const { cut, from, to, before } of strayHeads(units, heads).reverse()) {
+    heads[before]?.push(...(heads[cut] as TextBlock[]).splice(from, to - from))
+    headAt[before]?.push(...(headAt[cut] as number[]).splice(from, to - from))
+  }
   const evidence = weigh({ units, heads })
   const counts = heads.map(list => list.length)
   let spans = bestArticles(evidence, counts, 0)

@@ -1,0 +1,62 @@
+// Extractors may print the headlines of a page together, or one beside another article: such a headline is put over the report that speaks of it.
+import { isBeginning, type TextBlock } from './article-evidence'
+import { coverage, pairsOf, rarityOf } from './kinship'
+
+/** Share of a headline that its report says, and how often the texts beside it must say less. */
+const LEAST = 0.6
+const TIMES = 3
+/** Blocks of the report that are looked at, and of the texts above the headline and below it. */
+const REPORT = 2
+const BELOW = 3
+const ABOVE = 12
+
+/** Headlines that were printed together at a cut: from one to another. */
+interface Run {
+  readonly cut: number
+  readonly from: number
+  readonly to: number
+  readonly text: string
+}
+
+/** The headlines of each cut in runs without a blank line between. */
+function runsOf(heads: readonly (readonly TextBlock[])[]): Run[] {
+  const runs: Run[] = []
+  heads.forEach((list, cut) => {
+    let from = 0
+    list.forEach(({ apart }, i) => {
+      if (!apart && i < list.length - 1) return
+      const own = list.slice(from, i + 1)
+      runs.push({ cut, from, to: i + 1, text: own.map(({ text }) => text).join(' ') })
+      from = i + 1
+    })
+  })
+  return runs
+}
+
+/** Where a run of headlines goes. */
+export interface Move extends Run {
+  /** The unit that it is put before. */
+  readonly before: number
+}
+
+/** The headlines that no text beside them speaks of, and the reports without one that do. */
+export function strayHeads(units: readonly TextBlock[], heads: readonly (readonly TextBlock[])[]): Move[] {
+  const free = units.flatMap((unit, i) => (isBeginning(unit) && !heads[i]?.length ? [i] : []))
+  if (!free.length) return []
+  const pairs = units.map(({ text }) => pairsOf(text))
+  const rarity = rarityOf(pairs)
+  return runsOf(heads).flatMap(run => {
+    const own = pairsOf(run.text)
+    const share = (from: number, to: number) => {
+      const { found, all } = coverage(own, pairs.slice(Math.max(0, from), to), rarity)
+      return all ? (found[found.length - 1] as number) / all : 1
+    }
+    const beside = Math.max(share(run.cut - ABOVE, run.cut), share(run.cut, run.cut + BELOW))
+    let best = { before: -1, said: Math.max(LEAST, TIMES * beside) }
+    for (const before of free) {
+      const said = share(before, before + REPORT)
+      if (said >= best.said) best = { before, said }
+    }
+    return best.before < 0 ? [] : [{ ...run, before: best.before }]
+  })
+}
