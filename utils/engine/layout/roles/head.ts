@@ -32,6 +32,12 @@ function isCouplet(text: string): boolean {
   return first.length > 3 && first.length === second?.length && more.length === 0
 }
 
+/** Three phrases or more of one length: 新时代 新征程 新伟业. They are all that it says. */
+function isSeries(text: string): boolean {
+  const parts = text.split(' ')
+  return parts.length > 2 && parts.every(({ length }) => length === parts[0]?.length)
+}
+
 /** `force`, which is asked again and again of every gap of the page. */
 function forced(page: Page, index: number): number | undefined {
   const known = page.memory.forced
@@ -46,7 +52,7 @@ function force(page: Page, index: number): number | undefined {
   if (/[—─]$/.test(line.text) && /^[—─](?![—─])/.test(next.text)) return 3
   if (next.blanks > 1 || SUBORDINATE.test(next.text) || ANNOUNCES.test(line.text) || (ATTENDS.test(next.text) && next.text.length <= 12))
     return -4
-  if (isCouplet(line.text) && isCouplet(next.text)) return -4
+  if ((isCouplet(line.text) && isCouplet(next.text)) || isSeries(line.text)) return -4
   // A count that goes on, an adverb or a particle, or a last part too short to be one.
   const part = line.text.slice(line.text.lastIndexOf(' ') + 1)
   if (/第[一二三四五六七八九十百\d]+$/.test(line.text) || /^(?:才|就|也|并|的|和|与|及|等)/.test(next.text)) return 2
