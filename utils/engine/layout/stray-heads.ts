@@ -5,10 +5,24 @@ import { coverage, pairsOf, rarityOf } from './kinship'
 /** Share of a headline that its report says, and how often the texts beside it must say less. */
 const LEAST = 0.6
 const TIMES = 3
-/** Blocks of the report that are looked at, and of the texts above the headline and below it. */
+/** Characters from which a headline has enough to say; less may be the rest of one. */
+const SHORTEST = 8
+/** Blocks of the report that are looked at, and most of the texts above the headline and below it. */
 const REPORT = 2
 const BELOW = 3
 const ABOVE = 12
+
+/** The text that ends, or begins, at a cut: from where it begins to where the next one does, as far as its words say. */
+function textAt(units: readonly TextBlock[], cut: number, step: 1 | -1): [number, number] {
+  let at = cut
+  if (step > 0) {
+    if (at < units.length) at++
+    while (at < units.length && at < cut + BELOW && !isBeginning(units[at] as TextBlock)) at++
+    return [cut, at]
+  }
+  while (at > 0 && at > cut - ABOVE) if (isBeginning(units[--at] as TextBlock)) break
+  return [at, cut]
+}
 
 /** Headlines that were printed together at a cut: from one to another. */
 interface Run {
@@ -46,12 +60,13 @@ export function strayHeads(units: readonly TextBlock[], heads: readonly (readonl
   const pairs = units.map(({ text }) => pairsOf(text))
   const rarity = rarityOf(pairs)
   return runsOf(heads).flatMap(run => {
+    if (run.text.length < SHORTEST) return []
     const own = pairsOf(run.text)
     const share = (from: number, to: number) => {
-      const { found, all } = coverage(own, pairs.slice(Math.max(0, from), to), rarity)
+      const { found, all } = coverage(own, pairs.slice(from, to), rarity)
       return all ? (found[found.length - 1] as number) / all : 1
     }
-    const beside = Math.max(share(run.cut - ABOVE, run.cut), share(run.cut, run.cut + BELOW))
+    const beside = Math.max(share(...textAt(units, run.cut, -1)), share(...textAt(units, run.cut, 1)))
     let best = { before: -1, said: Math.max(LEAST, TIMES * beside) }
     for (const before of free) {
       const said = share(before, before + REPORT)
