@@ -11,6 +11,7 @@ import { SIGNED } from './signature'
 
 const MOST_LINES = 8
 const MOST_CHARACTERS = 64
+const ONLY_HAN = new RegExp(`^[${HAN}]{4}$`)
 /** 李文华出席 / 李强主持并讲话: a subheadline that no headline runs on into. */
 export const ATTENDS = new RegExp(`^[${HAN}·\\s、]{2,24}(?:出席|参加|主持|讲话|致辞|陪同|发言)[${HAN}]{0,6}$`)
 /** A subheadline behind its dash. */
@@ -60,6 +61,21 @@ function force(page: Page, index: number): number | undefined {
   return /^[，。、；：！？）》”]/.test(next.text) || /[（《“、，]$/.test(line.text) || leavesOpen(line.text) ? 3 : undefined
 }
 
+/** Characters on either side of a line end that are looked up in the rest of the page. */
+const ASIDE = 2
+
+/** Whether a word runs over the end of the line, or the page says elsewhere what stands on both sides of it: 高峰|论坛. */
+function isCut(page: Page, index: number): boolean {
+  if (cutBehind(page, index) > 0.3) return true
+  const { lines, memory } = page
+  const left = (lines[index] as Line).text.slice(-ASIDE)
+  const right = lines[index + 1]?.text.slice(0, ASIDE) ?? ''
+  if (!ONLY_HAN.test(left + right)) return false
+  memory.said ??= lines.map(({ text }) => text).join('')
+  const said = memory.said.indexOf(left + right)
+  return said >= 0 && memory.said.lastIndexOf(left + right) > said
+}
+
 /** Half of the log odds that a headline goes on behind a line: `full` lines fill the room, `cut` ones end inside a word. */
 function goesOn(full: boolean, cut: boolean, even: boolean, wrapped: boolean, nextFull: boolean): number {
   if (full) return cut ? WEIGHT.fullCut : even ? WEIGHT.fullEven : WEIGHT.full
@@ -78,7 +94,7 @@ const ENDED = -4
 function isNarrow(page: Page, first: number, last: number, room: number): boolean {
   const { lines, widths } = page
   if (last <= first + 1 || room >= WEIGHT.share * widths.usual) return false
-  for (let i = first + 1; i <= last; i++) if ((lines[i] as Line).blanks > 0 && cutBehind(page, i - 1) <= 0.3) return false
+  for (let i = first + 1; i <= last; i++) if ((lines[i] as Line).blanks > 0 && !isCut(page, i - 1)) return false
   const before = (lines[first] as Line).blanks > 0 || widths.terminal[first - 1] === true
   const next = lines[last + 1]
   return before && (!next || next.blanks > 0 || next.opens === 'report')
@@ -94,7 +110,7 @@ function wraps(page: Page, first: number, last: number): number {
   let score = narrow ? WEIGHT.narrow : 0
   let wrapped = false
   for (let i = first; i < last; i++) {
-    const cut = cutBehind(page, i) > 0.3
+    const cut = isCut(page, i)
     wrapped ||= isFull(i) && cut
     // Large type leaves a blank line in some extractions, so a blank line parts phrases but not words.
     const blank = (page.lines[i + 1] as Line).blanks > 0 ? (cut ? WEIGHT.blankCut : WEIGHT.blank) : 0
@@ -109,7 +125,7 @@ function wraps(page: Page, first: number, last: number): number {
 
 /** Whether two headlines stand apart at the line end rather than run on; for the border between two. */
 export const headsApart = (page: Page, index: number): number =>
-  WEIGHT.line - (forced(page, index) ?? (cutBehind(page, index) > 0.3 ? WEIGHT.twoCut : WEIGHT.two))
+  WEIGHT.line - (forced(page, index) ?? (isCut(page, index) ? WEIGHT.twoCut : WEIGHT.two))
 
 function lineScore(text: string): number {
   let score = 0
