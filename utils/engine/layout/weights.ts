@@ -112,6 +112,7 @@ export const WEIGHTS = {
     /** Half of the log odds that it goes on behind a full line that is cut, that has the next one's width, and behind any other. */
     fullCut: 1.8,
     fullEven: 0.5,
+    couplet: 1.5,
     full: -0.2,
     /** The same behind a line that is not full: cut; where type of its size has wrapped and the next line is full or not; and else. */
     shortCut: -2.5,

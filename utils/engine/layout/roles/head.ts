@@ -39,6 +39,10 @@ function isSeries(text: string): boolean {
   return parts.length > 2 && parts.every(({ length }) => length === parts[0]?.length)
 }
 
+/** Two lines of one length, no longer than this, are the two phrases of a headline: 节约每一滴水⏎共护一江清流. */
+const LONGEST_PHRASE = 12
+const PHRASE = new RegExp(`^[${HAN}]{4,}$`)
+
 /** `force`, which is asked again and again of every gap of the page. */
 function forced(page: Page, index: number): number | undefined {
   const known = page.memory.forced
@@ -54,6 +58,7 @@ function force(page: Page, index: number): number | undefined {
   if (next.blanks > 1 || SUBORDINATE.test(next.text) || ANNOUNCES.test(line.text) || (ATTENDS.test(next.text) && next.text.length <= 12))
     return -4
   if ((isCouplet(line.text) && isCouplet(next.text)) || isSeries(line.text)) return -4
+  if (!next.blanks && line.width === next.width && line.width <= LONGEST_PHRASE && PHRASE.test(line.text) && PHRASE.test(next.text)) return WEIGHT.couplet
   // A count that goes on, an adverb or a particle, or a last part too short to be one.
   const part = line.text.slice(line.text.lastIndexOf(' ') + 1)
   if (/第[一二三四五六七八九十百\d]+$/.test(line.text) || /^(?:才|就|也|并|的|和|与|及|等)/.test(next.text)) return 2
