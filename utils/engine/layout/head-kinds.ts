@@ -1,11 +1,16 @@
 // Which of the lines over an article is its kicker, its headline, its subheadlines.
 import type { BlockKind } from '../doc'
 import { ANNOUNCES, ATTENDS, SUBORDINATE } from './roles/head'
+import { RUBRIC } from './roles/rubric'
 
 /** The kinds of the head lines of one article, given in the order in which they were printed. */
 export function headKinds(texts: readonly string[]): BlockKind[] {
-  const kinds: (BlockKind | undefined)[] = texts.map(text =>
-    SUBORDINATE.test(text) || (ATTENDS.test(text) && text.length <= 12 && texts.length > 1) ? 'subheadline' : undefined,
+  const kinds: (BlockKind | undefined)[] = texts.map((text, i) =>
+    i < texts.length - 1 && RUBRIC.test(text)
+      ? 'kicker'
+      : SUBORDINATE.test(text) || (ATTENDS.test(text) && text.length <= 12 && texts.length > 1)
+        ? 'subheadline'
+        : undefined,
   )
   const open = kinds.flatMap((kind, i) => (kind ? [] : [i]))
   if (!open.length) return kinds.map((_, i) => (i ? 'subheadline' : 'headline'))

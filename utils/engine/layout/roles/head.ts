@@ -7,6 +7,7 @@ import type { Line } from '../lines'
 import { WEIGHTS } from '../weights'
 import { CREDIT } from './caption'
 import { cutBehind, NOTHING, type Page, type Proposal, type RoleRule } from './role'
+import { RUBRIC } from './rubric'
 import { SIGNED } from './signature'
 
 const MOST_LINES = 8
@@ -55,10 +56,17 @@ function force(page: Page, index: number): number | undefined {
   const line = page.lines[index] as Line
   const next = page.lines[index + 1] as Line
   if (/[—─]$/.test(line.text) && /^[—─](?![—─])/.test(next.text)) return 3
-  if (next.blanks > 1 || SUBORDINATE.test(next.text) || ANNOUNCES.test(line.text) || (ATTENDS.test(next.text) && next.text.length <= 12))
+  if (
+    next.blanks > 1 ||
+    RUBRIC.test(line.text) ||
+    SUBORDINATE.test(next.text) ||
+    ANNOUNCES.test(line.text) ||
+    (ATTENDS.test(next.text) && next.text.length <= 12)
+  )
     return -4
   if ((isCouplet(line.text) && isCouplet(next.text)) || isSeries(line.text)) return -4
-  if (!next.blanks && line.width === next.width && line.width <= LONGEST_PHRASE && PHRASE.test(line.text) && PHRASE.test(next.text)) return WEIGHT.couplet
+  if (!next.blanks && line.width === next.width && line.width <= LONGEST_PHRASE && PHRASE.test(line.text) && PHRASE.test(next.text))
+    return WEIGHT.couplet
   // A count that goes on, an adverb or a particle, or a last part too short to be one.
   const part = line.text.slice(line.text.lastIndexOf(' ') + 1)
   if (/第[一二三四五六七八九十百\d]+$/.test(line.text) || /^(?:才|就|也|并|的|和|与|及|等)/.test(next.text)) return 2
