@@ -38,12 +38,13 @@ export function isEven(text: string): boolean {
 export const LONGEST = 80
 
 /** Whether the text begins as a report or a letter does, or under the name of its author. */
-export const isBeginning = ({ kind, text }: TextBlock) =>
-  kind === 'byline' || kind === 'salutation' || (kind === 'body' && OPENER.test(text))
+const isBeginning = ({ kind, text }: TextBlock) => kind === 'byline' || kind === 'salutation' || (kind === 'body' && OPENER.test(text))
+
+/** Whether an article seems to begin with the unit: as a report, or with the name of its author. */
+export const begins = (units: readonly TextBlock[], i: number) => isBeginning(units[i] as TextBlock) && units[i - 1]?.kind !== 'byline'
 
 /** Whether the page is one text, as far as its beginnings tell. */
-const isSole = (units: readonly TextBlock[]) =>
-  units.filter((unit, i) => isBeginning(unit) && !(units[i - 1]?.kind === 'byline')).length <= 1
+const isSole = (units: readonly TextBlock[]) => units.filter((_, i) => begins(units, i)).length <= 1
 
 /** The reasons to begin a new article between two blocks of text; `heads` headlines stand between them. */
 function cutScore(before: TextBlock, after: TextBlock, heads: number): number {

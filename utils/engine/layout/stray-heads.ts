@@ -1,5 +1,5 @@
 // Extractors may print the headlines of a page together, or one beside another article: such a headline is put over the report that speaks of it.
-import { isBeginning, type TextBlock } from './article-evidence'
+import { begins, type TextBlock } from './article-evidence'
 import { coverage, pairsOf, rarityOf } from './kinship'
 
 /** Share of a headline that its report says, and how often the texts beside it must say less. */
@@ -17,10 +17,10 @@ function textAt(units: readonly TextBlock[], cut: number, step: 1 | -1): [number
   let at = cut
   if (step > 0) {
     if (at < units.length) at++
-    while (at < units.length && at < cut + BELOW && !isBeginning(units[at] as TextBlock)) at++
+    while (at < units.length && at < cut + BELOW && !begins(units, at)) at++
     return [cut, at]
   }
-  while (at > 0 && at > cut - ABOVE) if (isBeginning(units[--at] as TextBlock)) break
+  while (at > 0 && at > cut - ABOVE) if (begins(units, --at)) break
   return [at, cut]
 }
 
@@ -55,7 +55,7 @@ export interface Move extends Run {
 
 /** The headlines that no text beside them speaks of, and the reports without one that do. */
 export function strayHeads(units: readonly TextBlock[], heads: readonly (readonly TextBlock[])[]): Move[] {
-  const free = units.flatMap((unit, i) => (isBeginning(unit) && !heads[i]?.length ? [i] : []))
+  const free = units.flatMap((_, i) => (begins(units, i) && !heads[i]?.length ? [i] : []))
   if (!free.length) return []
   const pairs = units.map(({ text }) => pairsOf(text))
   const rarity = rarityOf(pairs)
