@@ -25,7 +25,7 @@ function breaksOff(lines: readonly Line[], at: number, seams: Seams): boolean {
 function goesOnSoon(lines: readonly Line[], at: number, seams: Seams, isSeam: (index: number) => boolean): boolean {
   const line = lines[at] as Line
   let tried = 0
-  for (let i = at + 2; i < lines.length && tried < 3; i++) {
+  for (let i = at + 2; i < lines.length && tried < 4; i++) {
     if (!isSeam(i)) continue
     tried++
     if (follow(line, false, lines[i] as Line, line.width, seams) >= WEIGHT.goesOn) return true

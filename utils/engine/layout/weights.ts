@@ -233,7 +233,7 @@ export const WEIGHTS = {
     /** Share of the seams at which it does. */
     often: 0.3,
     /** Share of the stops after which the text goes on a few lines later. */
-    ahead: 0.15,
+    ahead: 0.1,
     /** Lines without a stop in the middle that end a tangle, and the longest tangle, in lines. */
     calm: 7,
     longest: 400,
