@@ -74,6 +74,8 @@ function force(page: Page, index: number): number | undefined {
   return /^[，。、；：！？）》”]/.test(next.text) || /[（《“、，]$/.test(line.text) || leavesOpen(line.text) ? 3 : undefined
 }
 
+/** What no line of display type has. */
+const MARKS = /[，。；、]/
 /** Characters on either side of a line end that are looked up in the rest of the page. */
 const ASIDE = 2
 
@@ -103,6 +105,26 @@ const PHRASES = /^[^，。；：\s]{4,}(?: [^，。；：\s]{4,}){1,2}$/
 /** Log odds of a join below which a paragraph ends for sure. */
 const ENDED = -4
 
+/** Powers of ten from which a word that runs over the line end leaves no doubt. */
+const SURE_CUT = 1
+
+/** Whether the extractor set the lines of one headline apart: two that stand alone, with a word that runs from one to the other. */
+function partsLines(page: Page): boolean {
+  const { lines, memory } = page
+  memory.parted ??= lines.some((line, i) => {
+    const next = lines[i + 1]
+    const alone = line.blanks > 0 && next?.blanks === 1 && (lines[i + 2]?.blanks ?? 1) > 0
+    return alone && !MARKS.test(line.text) && !MARKS.test(next.text) && cutBehind(page, i) > SURE_CUT
+  })
+  return memory.parted
+}
+
+/** Half of the log odds of a blank line inside a headline, where a word is cut and where not. */
+function parts(page: Page, cut: boolean): number {
+  if (partsLines(page)) return cut ? 0 : WEIGHT.blankCut
+  return cut ? WEIGHT.blankCut : WEIGHT.blank
+}
+
 /** Whether the lines are a narrow headline by themselves: between blank lines, or between a sentence's end and a report. */
 function isNarrow(page: Page, first: number, last: number, room: number): boolean {
   const { lines, widths } = page
@@ -126,7 +148,7 @@ function wraps(page: Page, first: number, last: number): number {
     const cut = isCut(page, i)
     wrapped ||= isFull(i) && cut
     // Large type leaves a blank line in some extractions, so a blank line parts phrases but not words.
-    const blank = (page.lines[i + 1] as Line).blanks > 0 ? (cut ? WEIGHT.blankCut : WEIGHT.blank) : 0
+    const blank = (page.lines[i + 1] as Line).blanks > 0 ? parts(page, cut) : 0
     const even = i + 1 < last && isFull(i + 1)
     const sum = WEIGHT.line + blank + (forced(page, i) ?? goesOn(isFull(i), cut, even, wrapped, isFull(i + 1)))
     // What holds the lines of a narrow column together as text holds them together as a headline, too.

@@ -14,7 +14,7 @@ export interface Page {
   readonly indents: readonly boolean[]
   readonly seams: Seams
   /** What was asked before. */
-  readonly memory: { readonly forced: Map<number, number | undefined>; said?: string }
+  readonly memory: { readonly forced: Map<number, number | undefined>; said?: string; parted?: boolean }
 }
 
 /** The lines from the one asked for to `last` (inclusive) could be a block; `score` is the log odds against their being body text. */
