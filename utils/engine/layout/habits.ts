@@ -19,9 +19,9 @@ interface Trait {
 const INDENT = 2
 
 /** Two ems short of its column, as the first line of a paragraph is whose indent was lost; a justified one is short of what follows, too. */
-function isFirstLine(lines: readonly Line[], { column }: Widths, i: number): boolean {
-  const { spaced, width } = lines[i] as Line
-  const room = (column[i] as number) - width
+function isFirstLine(lines: readonly Line[], { column, printed }: Widths, i: number): boolean {
+  const { spaced } = lines[i] as Line
+  const room = (column[i] as number) - (printed[i] as number)
   if (!spaced) return Math.abs(room - INDENT) <= 0.7
   const next = lines[i + 1]
   if (!next || room < INDENT) return false
@@ -46,7 +46,7 @@ const TRAITS: readonly Trait[] = [
     of: (lines, widths, i) => {
       const next = lines[i + 1] as Line
       if (isFirstLine(lines, widths, i + 1)) return 1
-      return next.spaced || Math.abs((widths.column[i + 1] as number) - next.width) <= 0.8 ? 0 : 2
+      return next.spaced || Math.abs((widths.column[i + 1] as number) - (widths.printed[i + 1] as number)) <= 0.8 ? 0 : 2
     },
     priorJoin: [0.8, 0.06, 0.14],
     priorBreak: [0.4, 0.4, 0.2],
