@@ -2,12 +2,12 @@
 
 import { HAN, isHan } from '../../text/characters'
 import { CALLING } from '../../vocabulary/patterns'
+import { RUBRIC } from '../../vocabulary/rubric'
 import { leavesOpen } from '../joins'
 import type { Line } from '../lines'
 import { WEIGHTS } from '../weights'
 import { CREDIT } from './caption'
 import { cutBehind, NOTHING, type Page, type Proposal, type RoleRule } from './role'
-import { RUBRIC } from './rubric'
 import { SIGNED } from './signature'
 
 const MOST_LINES = 8
