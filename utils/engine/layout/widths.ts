@@ -19,6 +19,8 @@ function columnWidth(printed: readonly number[], terminal: readonly boolean[], f
 /** Ems that a line may stick out of its column, by punctuation that hangs and figures of odd width. */
 const HANGS = 3
 
+/** The end of a sentence on a line of its own is that of a paragraph as often as not. */
+const ALONE = /^[。！？”’」』]+$/
 /** Lines on either side that show how wide a printed line can be. */
 const BESIDE = 3
 
@@ -30,7 +32,7 @@ function printedWidths(lines: readonly Line[]): number[] {
   lines.forEach(({ text, width, blanks }, i) => {
     const mark = text.charCodeAt(0)
     const whole = (printed[i - 1] ?? 0) + width
-    if (i === 0 || blanks > 0 || mark <= 0x7f || !isClosing(mark) || whole > room(i)) first = i
+    if (i === 0 || blanks > 0 || mark <= 0x7f || !isClosing(mark) || ALONE.test(text) || whole > room(i)) first = i
     else printed.fill(whole, first, i + 1)
   })
   return printed
