@@ -1,5 +1,6 @@
 // Lines → blocks: the best way through the whole page, by dynamic programming over line ends and roles.
 import type { BlockKind } from '../doc'
+import { endsCredit } from './joins'
 import type { Line } from './lines'
 import { ROLE_RULES } from './roles'
 import { headsApart } from './roles/head'
@@ -45,7 +46,8 @@ function border(page: Page, { kind: from, first }: Step, index: number, to: Bloc
   if (from === 'body') {
     const bare = index - first < BARE && !punctuated(page, first, index)
     const unended = next.opens === 'report' ? WEIGHT.unendedLast : WEIGHT.unended
-    const end = page.widths.terminal[index] ? 0 : bare ? WEIGHT.unpunctuated * (1 + (index - first) / 2) : unended
+    const end =
+      page.widths.terminal[index] || endsCredit(page.lines, index) ? 0 : bare ? WEIGHT.unpunctuated * (1 + (index - first) / 2) : unended
     if (to === 'body') return end - half(page, index)
     return end + clamp(-half(page, index), WEIGHT.cutOff, 4) + (to === 'headline' && blank ? WEIGHT.apart : 0)
   }

@@ -84,6 +84,20 @@ export function indentsOf(lines: readonly Line[]): readonly boolean[] {
   return indents.filter(Boolean).length <= USUAL_INDENT * lines.length ? indents : []
 }
 
+/** Lines that a credit in brackets takes at most. */
+const CREDIT_LINES = 3
+
+/** Whether a credit in brackets ends with the line, that began this one or one just before, behind the end of a sentence: all is told, but for that of a picture. */
+export function endsCredit(lines: readonly Line[], index: number): boolean {
+  if (!/[^摄影][）)]$/.test((lines[index] as Line).text)) return false
+  for (let i = index; i >= 0 && i > index - CREDIT_LINES; i--) {
+    const { text } = lines[i] as Line
+    if (CREDIT.test(text)) return TERMINAL.test(lines[i - 1]?.text ?? '') && (i === index || leavesOpen(text))
+    if (i < index && /[）)]/.test(text)) return false
+  }
+  return false
+}
+
 /** For each line but the last, the log odds that its paragraph goes on in the next line. */
 export function joinScores(lines: readonly Line[], widths: Widths, seams: Seams): number[] {
   const base: number[] = []
@@ -92,7 +106,7 @@ export function joinScores(lines: readonly Line[], widths: Widths, seams: Seams)
     const line = lines[i] as Line
     const next = lines[i + 1] as Line
     const width = widthScore(widths.slack[i] as number) + (alike(line, next, widths.terminal[i + 1] as boolean) ? 0 : WEIGHT.unlike)
-    base.push(pairScore(line, next, seams) + width + (indents[i + 1] ? WEIGHT.indented : 0))
+    base.push(pairScore(line, next, seams) + width + (indents[i + 1] ? WEIGHT.indented : 0) + (endsCredit(lines, i) ? WEIGHT.credited : 0))
   }
   // The page's own habits are learnt from what is sure without them, and then said of the rest.
   let scores = base

@@ -28,6 +28,8 @@ export const WEIGHTS = {
     shortMost: -4.5,
     /** The credit of the writer behind the last sentence. */
     credit: 4,
+    /** Behind such a credit. */
+    credited: -6,
     opener: -7,
     section: -3,
     /** An item of a list, whatever ends the one before. */
