@@ -89,7 +89,9 @@ const CREDIT_LINES = 3
 
 /** Whether a credit in brackets ends with the line, that began this one or one just before, behind the end of a sentence: all is told, but for that of a picture. */
 export function endsCredit(lines: readonly Line[], index: number): boolean {
-  if (!/[^摄影][）)]$/.test((lines[index] as Line).text)) return false
+  const own = (lines[index] as Line).text
+  if (!own.endsWith('）') && !own.endsWith(')')) return false
+  if (/[摄影].$/.test(own)) return false
   for (let i = index; i >= 0 && i > index - CREDIT_LINES; i--) {
     const { text } = lines[i] as Line
     if (CREDIT.test(text)) return TERMINAL.test(lines[i - 1]?.text ?? '') && (i === index || leavesOpen(text))
