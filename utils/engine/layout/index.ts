@@ -108,7 +108,7 @@ export function layOut(source: string, lexicon: Lexicon): Layout {
   const lines = whole ? parted.text : readAcross(source, withoutDoubleSpacing(parted.text), seams)
   const widths = measureWidths(lines)
   const joins = joinScores(lines, widths, seams)
-  const page = { lines, widths, joins, indents: indentsOf(lines), seams, memory: { forced: new Map() } }
+  const page = { lines, widths, joins, indents: indentsOf(lines), seams, memory: { forced: new Map(), cuts: new Map() } }
   const regions = (whole ? setInOrder(page, apart) : setColumns(page)).map(region => ({
     ...region,
     confidence: doubts(region.lines, joins),

@@ -81,8 +81,13 @@ const ASIDE = 2
 
 /** Whether a word runs over the end of the line, or the page says elsewhere what stands on both sides of it: 高峰|论坛. */
 function isCut(page: Page, index: number): boolean {
-  if (cutBehind(page, index) > 0.3) return true
-  const { lines, memory } = page
+  const { cuts } = page.memory
+  const known = cuts.get(index) ?? (cutBehind(page, index) > 0.3 || isSaid(page, index))
+  cuts.set(index, known)
+  return known
+}
+
+function isSaid({ lines, memory }: Page, index: number): boolean {
   const left = (lines[index] as Line).text.slice(-ASIDE)
   const right = lines[index + 1]?.text.slice(0, ASIDE) ?? ''
   if (!ONLY_HAN.test(left + right)) return false

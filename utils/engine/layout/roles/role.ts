@@ -14,7 +14,12 @@ export interface Page {
   readonly indents: readonly boolean[]
   readonly seams: Seams
   /** What was asked before. */
-  readonly memory: { readonly forced: Map<number, number | undefined>; said?: string; parted?: boolean }
+  readonly memory: {
+    readonly forced: Map<number, number | undefined>
+    readonly cuts: Map<number, boolean>
+    said?: string
+    parted?: boolean
+  }
 }
 
 /** The lines from the one asked for to `last` (inclusive) could be a block; `score` is the log odds against their being body text. */
