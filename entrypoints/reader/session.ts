@@ -48,6 +48,7 @@ export function startSession(initial: Wishes, controller: AbortController): Sess
   let settle = SETTLE
   let changedAt = 0
   let timer: ReturnType<typeof setTimeout> | undefined
+  let closing: ReturnType<typeof setTimeout> | undefined
 
   /** What was read of texts that have been closed since, the last ones first: they may open again. */
   let closed: readonly Subject[] = []
@@ -183,7 +184,9 @@ export function startSession(initial: Wishes, controller: AbortController): Sess
   const closedUnderUs = (region: Region) => {
     putAway([region])
     setBadge()
-    watchClosed()
+    clearTimeout(closing)
+    // It may have been opened again by then.
+    closing = setTimeout(() => wanted && show(), SETTLE)
   }
 
   const newMark = () => {
@@ -213,11 +216,14 @@ export function startSession(initial: Wishes, controller: AbortController): Sess
   watchSettings(apply, signal)
   watchCorrections(corrections => apply({ corrections }), signal)
   // Whatever else closes gives up its room, and is seen by that; <details> keep it.
-  document.addEventListener('toggle', () => regions.filter(isClosed).forEach(closedUnderUs), { capture: true, signal })
+  const toggled = ({ target }: Event) =>
+    regions.filter(region => (target as Element).contains(region.subject.element) && isClosed(region)).forEach(closedUnderUs)
+  document.addEventListener('toggle', toggled, { capture: true, signal })
   signal.addEventListener(
     'abort',
     () => {
       clearTimeout(timer)
+      clearTimeout(closing)
       watchOpened([])
     },
     { once: true },

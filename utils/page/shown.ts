@@ -6,8 +6,10 @@ export type Shown = (element: Element) => boolean
 /** What is asked where no browser lays the page out. */
 export const allShown: Shown = () => true
 
-/** As the browser has it. */
-export const isShown: Shown = element => element.checkVisibility()
+const CLOSED = 'details:not([open])>:not(summary)'
+
+/** As the browser has it. In closed <details> it would first work out the styles that it has not needed so far. */
+export const isShown: Shown = element => !element.closest(CLOSED) && element.checkVisibility()
 
 /** An original that a view of ours stands for, and whether the page would show it. */
 export interface Hidden {

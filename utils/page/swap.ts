@@ -8,7 +8,8 @@ const ALONE = ['body', 'td', 'th', 'tr', 'tbody', 'thead', 'tfoot', 'caption', '
 /** Elements that open and close as a whole, or lie over the page: what stands before them does not. */
 const OPENS = 'details,dialog,[popover],[role="dialog"]'
 /** In them what opens and closes them stays. */
-const STAYS = 'qianzi-reader,summary,button,:has(button,[role="button"])'
+const STAYS =
+  'qianzi-reader,summary,button,form,header,footer,menu,[role="button"],[class*="close"],[class*="button"],[class*="btn"],[class*="header"],[class*="footer"],[class*="title"]'
 
 /**
  * What hides the original: rules that name only the host, so that no node of the page changes. Before its element the host
