@@ -1,24 +1,23 @@
-// How far a name can reach that begins with two given UTF-16 units: most look-ups end here, before a string is made.
+// How long a name can be that begins with two given UTF-16 units: most look-ups end here, before a string is made.
 
-/** Lengths of the longest names, by the first two units. */
+/** Lengths of names, by their first two units. */
 export interface Beginnings {
   readonly add: (name: string) => void
-  /** Length of the longest name that begins with these two units; 0 if there is none. */
-  readonly longest: (unit: number, next: number) => number
+  /** A bit for each length that a name may have that begins with these two units; all of 31 and more share the highest. */
+  readonly lengths: (unit: number, next: number) => number
 }
 
-/** Starts without names. */
-export function makeBeginnings(): Beginnings {
-  /** By the first unit, then the second: numbers of both units together would be too great to be looked up fast. */
-  const lengths = new Map<number, Map<number, number>>()
+const LONGEST = 31
+
+/** Starts without names. Two beginnings in `1 << bits` slots may share one: what is said to be possible has to be looked up. */
+export function makeBeginnings(bits: number): Beginnings {
+  const lengths = new Int32Array(1 << bits)
+  const slotOf = (unit: number, next: number) => Math.imul(unit ^ Math.imul(next, 0x85ebca6b), 0x9e3779b1) >>> (32 - bits)
   return {
     add(name) {
-      const unit = name.charCodeAt(0)
-      const next = name.charCodeAt(1)
-      const behind = lengths.get(unit) ?? new Map<number, number>()
-      lengths.set(unit, behind)
-      if (name.length > (behind.get(next) ?? 0)) behind.set(next, name.length)
+      const slot = slotOf(name.charCodeAt(0), name.charCodeAt(1))
+      lengths[slot] = (lengths[slot] as number) | (1 << Math.min(LONGEST, name.length))
     },
-    longest: (unit, next) => lengths.get(unit)?.get(next) ?? 0,
+    lengths: (unit, next) => lengths[slotOf(unit, next)] as number,
   }
 }

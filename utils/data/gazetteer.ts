@@ -55,9 +55,9 @@ function readDivisions(packed: string): Division[] {
 }
 
 /** Opens the gazetteer. */
-export function openGazetteer(packed: PackedGazetteer): Pick<Knowledge, 'known' | 'isNoName' | 'longest' | 'towns' | 'above' | 'former'> {
+export function openGazetteer(packed: PackedGazetteer): Pick<Knowledge, 'known' | 'isNoName' | 'lengths' | 'towns' | 'above' | 'former'> {
   const names = new Map<string, KnownName>()
-  const beginnings = makeBeginnings()
+  const beginnings = makeBeginnings(16)
   const chains = new Map<string, (readonly string[])[]>()
   const add = (name: string, known: KnownName) => {
     names.set(name, known)
@@ -108,7 +108,7 @@ export function openGazetteer(packed: PackedGazetteer): Pick<Knowledge, 'known' 
   return {
     known: name => names.get(name),
     isNoName: word => none.has(word),
-    longest: beginnings.longest,
+    lengths: beginnings.lengths,
     above: name => chains.get(name) ?? [],
     former: name => former.get(name),
     towns: name => {

@@ -13,7 +13,7 @@ const bare = (phrase: string): string => phrase.replace(/[、，,·\s“”]/g, 
 export function makeKnowledge(): Knowledge {
   const gazetteer = openGazetteer(packedGazetteer)
   const phrases = new Map<string, Phrase>()
-  const beginnings = makeBeginnings()
+  const beginnings = makeBeginnings(13)
   for (const phrase of PHRASES) {
     const text = bare(phrase.text)
     phrases.set(text, phrase)
@@ -23,6 +23,6 @@ export function makeKnowledge(): Knowledge {
     ...openNames(packedNames),
     ...gazetteer,
     phrase: text => phrases.get(text),
-    longestPhrase: beginnings.longest,
+    phraseLengths: beginnings.lengths,
   }
 }

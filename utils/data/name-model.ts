@@ -23,12 +23,12 @@ const UNSEEN = -4.6
 /** Of surnames that the statistics lack. */
 const RARE = -4.2
 
-function levels(packed: string): ReadonlyMap<string, number> {
-  const found = new Map<string, number>()
-  const characters = Array.from(packed)
-  for (let i = 0; i + 1 < characters.length; i += 2)
-    found.set(characters[i] as string, (33 - (characters[i + 1] as string).charCodeAt(0)) / 10)
-  return found
+/** The logarithm of a character by its code unit; `unseen` for all others. */
+function levels(packed: string, unseen: number): (unit: number) => number {
+  const codes = new Uint8Array(0x10000)
+  for (let i = 0; i + 1 < packed.length; i += 2) codes[packed.charCodeAt(i)] = packed.charCodeAt(i + 1)
+  const logarithms = Float64Array.from({ length: 0x80 }, (_, code) => (code ? (33 - code) / 10 : unseen))
+  return unit => logarithms[codes[unit] as number] as number
 }
 
 /** Opens the statistics. */
@@ -36,27 +36,24 @@ export function openNames(packed: PackedNames): Pick<Knowledge, 'surname' | 'giv
   const counts = packed.surname.split(' ').map(entry => [entry.replace(/\d+$/, ''), Number(/\d+$/.exec(entry)?.[0] ?? 1)] as const)
   const all = counts.reduce((sum, [, count]) => sum + count, 0)
   const surnames = new Map(counts.map(([name, count]) => [name, Math.log10(count / all)]))
-  const [first, second, single, foreign] = [packed.first, packed.second, packed.single, packed.foreign].map(levels) as [
-    ReadonlyMap<string, number>,
-    ReadonlyMap<string, number>,
-    ReadonlyMap<string, number>,
-    ReadonlyMap<string, number>,
-  ]
+  const first = levels(packed.first, UNSEEN)
+  const second = levels(packed.second, UNSEEN)
+  const single = levels(packed.single, UNSEEN)
+  const foreign = levels(packed.foreign, Number.NEGATIVE_INFINITY)
   const breaks = new Set(packed.breaks.split(' '))
   const persons = new Set(packed.persons.split(' '))
   return {
     surname: name => (isSurname(name) || isCompoundSurname(name) ? (surnames.get(name) ?? RARE) : Number.NEGATIVE_INFINITY),
     given: given => {
       const length = (given.codePointAt(0) ?? 0) > 0xffff ? 2 : 1
-      const [a, b] = [given.slice(0, length), given.slice(length)]
+      // The lists hold no character of two units.
+      const a = length === 1 ? given.charCodeAt(0) || 0 : 0
+      const b = given.length === length + 1 ? given.charCodeAt(length) : 0
       // A character that is usual in one place of a name will do in the other.
-      if (!b) return ALONE + Math.max(single.get(a) ?? UNSEEN, (second.get(a) ?? UNSEEN) - 0.5)
-      return (
-        Math.max(first.get(a) ?? UNSEEN, (second.get(a) ?? UNSEEN) - 0.7) +
-        Math.max(second.get(b) ?? UNSEEN, (first.get(b) ?? UNSEEN) - 0.7)
-      )
+      if (given.length <= length) return ALONE + Math.max(single(a), second(a) - 0.5)
+      return Math.max(first(a), second(a) - 0.7) + Math.max(second(b), first(b) - 0.7)
     },
-    foreign: character => foreign.get(character) ?? Number.NEGATIVE_INFINITY,
+    foreign: character => (character.length === 1 ? foreign(character.charCodeAt(0)) : Number.NEGATIVE_INFINITY),
     breaks: word => breaks.has(word),
     isPerson: word => persons.has(word),
   }

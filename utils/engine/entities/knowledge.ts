@@ -30,8 +30,8 @@ export interface Knowledge {
   readonly known: (name: string) => KnownName | undefined
   /** Whether a word that looks like a name is none: 文革, 重阳. */
   readonly isNoName: (word: string) => boolean
-  /** Length in UTF-16 units of the longest known name that begins with these two units; 0 if there is none. */
-  readonly longest: (unit: number, next: number) => number
+  /** A bit for each length in UTF-16 units that a known name may have that begins with these two; all of 31 and more share the highest. */
+  readonly lengths: (unit: number, next: number) => number
   /** The counties, cities or districts that have a town or street of this name, each as the chain above it, lowest first. */
   readonly towns: (name: string) => readonly (readonly string[])[]
   /** The chain above a division, lowest first; several chains where several divisions have this name. */
@@ -49,6 +49,6 @@ export interface Knowledge {
   readonly isPerson: (word: string) => boolean
   /** A set phrase by its characters without punctuation. */
   readonly phrase: (text: string) => Phrase | undefined
-  /** Length of the longest set phrase, without punctuation, that begins with these two units; 0 if there is none. */
-  readonly longestPhrase: (unit: number, next: number) => number
+  /** The same of set phrases, without their punctuation. */
+  readonly phraseLengths: (unit: number, next: number) => number
 }

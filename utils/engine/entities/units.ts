@@ -4,7 +4,8 @@ import { type Lexicon, START } from '../lexicon'
 import { isHan } from '../text/characters'
 import type { Span } from '../text/span'
 import { verbBehind } from '../vocabulary/around-names'
-import { hasTwoSurnames, isCompoundSurname } from '../vocabulary/names'
+import { isIn } from '../vocabulary/look-up'
+import { beginsSurname, hasTwoSurnames, isCompoundSurname } from '../vocabulary/names'
 import { rankBehind } from '../vocabulary/office-parts'
 import { evidenceIn } from './evidence'
 import type { KnownName } from './knowledge'
@@ -68,29 +69,29 @@ function cutRun(
   const { entities } = lexicon
   /** The best unit at each offset of the run, and the score of the way from there to its end. */
   const best: Unit[] = new Array(to - from)
-  const scores: number[] = new Array(to - from + 1).fill(0)
+  const scores = new Float64Array(to - from + 1)
   let most = 0
   let bestEnd = 0
   let bestKind: Unit['kind'] = 'word'
   let bestKnown: KnownName | undefined
+  const isBetter = (end: number, score: number) => score + (scores[end - from] as number) > most
   const offer = (end: number, score: number, kind: Unit['kind'], known?: KnownName) => {
-    const total = score + (scores[end - from] as number)
-    if (total <= most) return
-    most = total
+    if (!isBetter(end, score)) return
+    most = score + (scores[end - from] as number)
     bestEnd = end
     bestKind = kind
     bestKnown = known
   }
-  const place: Place = { text, to, lexicon, evidence, offer }
+  const place: Place = { text, to, lexicon, evidence, isBetter, offer }
   for (let at = to - 1; at >= from; at--) {
     const single = at + 1
     most = Number.NEGATIVE_INFINITY
-    const names = at + entities.longest(text.charCodeAt(at), text.charCodeAt(single))
+    const names = entities.lengths(text.charCodeAt(at), text.charCodeAt(single))
     let words = START
-    for (let end = single; end <= to && (words || end <= names); end++) {
+    for (let end = single; end <= to && (words || names >>> Math.min(31, end - at)); end++) {
       if (words) words = lexicon.walk(words, text.charCodeAt(end - 1))
       const frequency = words && Math.abs(lexicon.zipfAt(words))
-      const known = end > single && end <= names ? entities.known(text.slice(at, end)) : undefined
+      const known = end > single && names & (1 << Math.min(31, end - at)) ? entities.known(text.slice(at, end)) : undefined
       if (known?.kind === 'organization' && IS_DEPARTMENT.test(text.slice(end - 1, end + 1))) continue
       if (known) offer(end, frequency ? frequency - BILLION + 0.3 : KNOWN + KNOWN_CHARACTER * (end - at), 'known', known)
       else if (frequency) offer(end, frequency - BILLION, end - at > 2 && entities.isPerson(text.slice(at, end)) ? 'person' : 'word')
@@ -114,7 +115,7 @@ function cutRun(
 const FUNCTION = /[和于由都则与从对同将被把向要让给为以及并而但是有在不也就还又等之那时成方万水云高明位乌]/
 const NEVER_GIVEN = /[的了在是等及我你他她们这说把被没]/
 /** Characters that no foreign name has, though lists of names give them. */
-const NEVER_FOREIGN = /[的了在是等及我你他她们这说把被没会第委方]/
+const isNeverForeign = isIn('的了在是等及我你他她们这说把被没会第委方')
 /** Characters that names have now and then, text all the time. */
 const SELDOM_GIVEN = /[街巷村镇县区乡市省州和与将就也都不为有对向从到又还已曾要会能可多最更很各每其之所以于由]/
 
@@ -155,18 +156,20 @@ interface Place {
   readonly to: number
   readonly lexicon: Lexicon
   readonly evidence: (start: number, end: number) => number
+  /** Whether a unit up to `end` makes a better way than all that were offered. */
+  readonly isBetter: (end: number, score: number) => boolean
   readonly offer: (end: number, score: number, kind: Unit['kind']) => void
 }
 
 function offerPersons(place: Place, at: number, established: ReadonlySet<string>): void {
-  const { text, to, lexicon, evidence, offer } = place
+  const { text, to, lexicon, evidence, isBetter, offer } = place
   const { entities } = lexicon
+  if (!beginsSurname(text.charCodeAt(at))) return
   offerTwoSurnames(place, at)
   for (let length = isCompoundSurname(text.slice(at, at + 2)) ? 2 : 1; length > 0; length--) {
     const surname = entities.surname(text.slice(at, at + length))
     if (surname === Number.NEGATIVE_INFINITY) continue
     for (let end = at + length + 1; end <= Math.min(to, at + length + 2); end++) {
-      if (runsOn(text, at, end) || isOfOffice(text, at, end)) continue
       const score = established.has(text.slice(at, end))
         ? ESTABLISHED
         : PERSON +
@@ -174,7 +177,7 @@ function offerPersons(place: Place, at: number, established: ReadonlySet<string>
           givenScore(entities, text.slice(at + length, end)) +
           (FUNCTION.test(text.charAt(at)) ? -2 : 0) +
           evidence(at, end)
-      offer(end, score, 'person')
+      if (isBetter(end, score) && !runsOn(text, at, end) && !isOfOffice(text, at, end)) offer(end, score, 'person')
     }
   }
 }
@@ -191,17 +194,17 @@ function offerTwoSurnames({ text, to, lexicon: { entities }, evidence, offer }: 
 }
 
 function offerForeign({ text, to, lexicon: { entities }, evidence, offer }: Place, at: number): void {
-  const dotBefore = DOT.test(text.charAt(at - 1))
   let score = FOREIGN
   for (let end = at + 1; end <= to && end - at <= FOREIGN_LENGTH; end++) {
     const level = entities.foreign(text.charAt(end - 1))
-    if (level < FOREIGN_FLOOR || NEVER_FOREIGN.test(text.charAt(end - 1))) return
+    if (level < FOREIGN_FLOOR || isNeverForeign(text.charCodeAt(end - 1))) return
     score += level
     // 上将 and 大使 begin with such characters, and so does 通电话.
     if (rankBehind(text, end - 1) || verbBehind(text, end - 1)) continue
-    const dotted = dotBefore || (end === to && DOT.test(text.charAt(end)))
+    const dotted = DOT.test(text.charAt(at - 1)) || (end === to && DOT.test(text.charAt(end)))
+    if (!dotted && end - at < 2) continue
     const total = score + evidence(at, end) + COHERENCE * Math.max(0, end - at - 2)
     if (dotted) offer(end, total + BESIDE_DOT, 'foreign')
-    else if (end - at >= 2) offer(end, total + (end - at === 2 ? -1.5 : 0), 'foreign')
+    else offer(end, total + (end - at === 2 ? -1.5 : 0), 'foreign')
   }
 }

@@ -23,6 +23,8 @@ interface Found {
 function longestPhrase({ text, lexicon }: Page, at: number): Found | undefined {
   const { entities } = lexicon
   const quoted = OPENING.test(text.charAt(at))
+  /** A bit for each length that a phrase may have that begins so. */
+  let lengths = 0
   let reach = 2
   let bare = ''
   let loose = quoted
@@ -37,9 +39,12 @@ function longestPhrase({ text, lexicon }: Page, at: number): Found | undefined {
     }
     bare += character
     if (bare.length < 2) continue
-    if (bare.length === 2) reach = entities.longestPhrase(bare.charCodeAt(0), bare.charCodeAt(1))
+    if (bare.length === 2) {
+      lengths = entities.phraseLengths(bare.charCodeAt(0), bare.charCodeAt(1))
+      reach = lengths < 0 ? Number.POSITIVE_INFINITY : 31 - Math.clz32(lengths)
+    }
     if (bare.length > reach) break
-    const phrase = entities.phrase(bare)
+    const phrase = lengths & (1 << Math.min(31, bare.length)) ? entities.phrase(bare) : undefined
     if (phrase && (!loose || bare.length >= LONG) && quotesClose(text.slice(at, end))) found = { end, phrase }
   }
   return found

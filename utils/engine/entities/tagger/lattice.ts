@@ -1,5 +1,5 @@
 // A chain of labels over scores: the likeliest one, and how likely a span is to be a name, all by forward and backward sums.
-import { BEFORE, beginOf, endOf, insideOf, LABELS, mayBegin, mayEnd, singleOf } from './labels'
+import { beginOf, endOf, insideOf, LABELS, mayBegin, mayEnd, STEP, STEP_FROM, STEPS_TO, singleOf } from './labels'
 
 /** Sums over all labellings of a stretch of `length` characters. */
 export interface Lattice {
@@ -24,12 +24,10 @@ export function sumUp(emit: Float64Array, length: number, steps: Steps): Lattice
     const row = i * LABELS
     let sum = 0
     for (let label = 0; label < LABELS; label++) {
-      const befores = BEFORE[label] as readonly number[]
       let into = i === 0 && mayBegin(label) ? 1 : 0
-      for (let k = 0; i > 0 && k < befores.length; k++) {
-        const before = befores[k] as number
-        into += (forward[row - LABELS + before] as number) * (steps[before * LABELS + label] as number)
-      }
+      const end = i === 0 ? 0 : (STEPS_TO[label + 1] as number)
+      for (let k = STEPS_TO[label] as number; k < end; k++)
+        into += (forward[row - LABELS + (STEP_FROM[k] as number)] as number) * (steps[STEP[k] as number] as number)
       const value = into * (emit[row + label] as number)
       forward[row + label] = value
       sum += value
@@ -48,10 +46,9 @@ export function sumUp(emit: Float64Array, length: number, steps: Steps): Lattice
     for (let label = 0; label < LABELS; label++) {
       const weight = (emit[row + LABELS + label] as number) * (backward[row + LABELS + label] as number) * inverse
       if (weight === 0) continue
-      const befores = BEFORE[label] as readonly number[]
-      for (let k = 0; k < befores.length; k++) {
-        const before = befores[k] as number
-        backward[row + before] = (backward[row + before] as number) + weight * (steps[before * LABELS + label] as number)
+      for (let k = STEPS_TO[label] as number, end = STEPS_TO[label + 1] as number; k < end; k++) {
+        const before = row + (STEP_FROM[k] as number)
+        backward[before] = (backward[before] as number) + weight * (steps[STEP[k] as number] as number)
       }
     }
   }
@@ -81,14 +78,12 @@ export function likeliest({ emit, length }: Lattice, steps: Steps): Uint8Array {
     const row = i * LABELS
     let sum = 0
     for (let label = 0; label < LABELS; label++) {
-      const befores = BEFORE[label] as readonly number[]
       let most = 0
-      for (let k = 0; k < befores.length; k++) {
-        const before = befores[k] as number
-        const value = (best[before] as number) * (steps[before * LABELS + label] as number)
+      for (let k = STEPS_TO[label] as number, end = STEPS_TO[label + 1] as number; k < end; k++) {
+        const value = (best[STEP_FROM[k] as number] as number) * (steps[STEP[k] as number] as number)
         if (value > most) {
           most = value
-          from[row + label] = before
+          from[row + label] = STEP_FROM[k] as number
         }
       }
       next[label] = most * (emit[row + label] as number)

@@ -60,9 +60,13 @@ export function tagNames(text: string, units: readonly Unit[], lexicon: Lexicon)
   const names: Tagged[] = []
   let unit = 0
   const [surely, hardly] = [SURELY_OUTSIDE / tagger.unit, HARDLY_A_NAME / tagger.unit]
-  for (const { start, end } of linesOf(text)) {
+  const lines = linesOf(text)
+  const most = lines.reduce((most, { start, end }) => Math.max(most, end - start), 0)
+  const hashes = new Int32Array(most * FEATURES)
+  const scores = new Int16Array(most * LABELS)
+  for (const { start, end } of lines) {
     while (unit < units.length && (units[unit] as Unit).end <= start) unit++
-    const scores = scoresOf(featuresOf(text, start, end, units, unit, lexicon), tagger)
+    score(featuresOf(text, start, end, units, unit, lexicon, hashes), end - start, tagger, scores)
     for (let from = 0, length = end - start; from < length; from++) {
       let odds = oddsOfName(scores, from)
       if (odds < surely) continue
@@ -146,20 +150,24 @@ const oddsOfName = (scores: Int16Array, i: number): number => {
   return most - (scores[row + OUTSIDE] as number)
 }
 
-/** The score of each label of each character, in `unit`s. */
-function scoresOf(hashes: Int32Array, { slots, scores }: TaggerModel): Int16Array {
+/** Writes into `sums` the score of each label of each of `length` characters, in `unit`s. */
+function score(hashes: Int32Array, length: number, { slots, scores }: TaggerModel, sums: Int16Array): void {
   const capacity = slots.length >> 1
-  const sums = new Int16Array((hashes.length / FEATURES) * LABELS)
-  for (let row = 0, at = 0; at < hashes.length; row += LABELS) {
-    for (let f = 0; f < FEATURES; f++) {
-      const hash = hashes[at++] as number
+  const mask = slots.length - 1
+  sums.fill(0, 0, length * LABELS)
+  for (let row = 0, at = 0; row < length * LABELS; row += LABELS)
+    for (const end = at + FEATURES; at < end; at++) {
+      const hash = hashes[at] as number
       let slot = slotOf(hash, capacity)
-      while (slots[slot + 1] !== 0 && slots[slot] !== hash) slot = (slot + 2) & (slots.length - 1)
-      for (let k = slots[slot + 1] as number, score = scores[k] as number; k && score !== END; score = scores[++k] as number)
+      let k = slots[slot + 1] as number
+      while (k !== 0 && slots[slot] !== hash) {
+        slot = (slot + 2) & mask
+        k = slots[slot + 1] as number
+      }
+      if (k === 0) continue
+      for (let score = scores[k] as number; score !== END; score = scores[++k] as number)
         sums[row + (score & 15)] = (sums[row + (score & 15)] as number) + (score >> 4)
     }
-  }
-  return sums
 }
 
 function stretchAt(stretches: readonly Stretch[], offset: number): Stretch | undefined {
