@@ -108,8 +108,10 @@ const isNoName = ({ text, lexicon }: Page, { kind, start, end }: Candidate): boo
   (kind === 'person' || kind === 'place' || kind === 'organization') && lexicon.entities.isNoName(text.slice(start, end))
 
 /** 毛宁在 is 毛宁. */
-const withoutParticle = (page: Page, candidate: Candidate): Candidate =>
-  candidate.kind === 'person' ? { ...candidate, end: endBeforeParticle(page, candidate.start, candidate.end) } : candidate
+function withoutParticle(page: Page, candidate: Candidate): Candidate {
+  const end = candidate.kind === 'person' ? endBeforeParticle(page, candidate.start, candidate.end) : candidate.end
+  return end === candidate.end ? candidate : { ...candidate, end }
+}
 
 /** Whether the tagger gives a candidate at least the chance that it needs. */
 const isBelievable = ({ tagging }: Page, { kind, start, end, floor }: Candidate): boolean =>
@@ -118,12 +120,15 @@ const isBelievable = ({ tagging }: Page, { kind, start, end, floor }: Candidate)
 /** Of what several recognisers find all are as sure as the surest: what the tagger sees has no gloss, what a list has does. */
 function raise(candidates: readonly Candidate[]): Candidate[] {
   const surest = new Map<string, Tier>()
-  const keyOf = ({ kind, start, end }: Candidate) => `${kind} ${start} ${end}`
-  for (const candidate of candidates) {
-    const other = surest.get(keyOf(candidate))
-    if (!other || isAsSureAs(candidate.tier, other)) surest.set(keyOf(candidate), candidate.tier)
-  }
-  return candidates.map(candidate => ({ ...candidate, tier: surest.get(keyOf(candidate)) ?? candidate.tier }))
+  const keys = candidates.map(({ kind, start, end }) => `${kind} ${start} ${end}`)
+  candidates.forEach(({ tier }, i) => {
+    const other = surest.get(keys[i] as string)
+    if (!other || isAsSureAs(tier, other)) surest.set(keys[i] as string, tier)
+  })
+  return candidates.map((candidate, i) => {
+    const tier = surest.get(keys[i] as string) ?? candidate.tier
+    return tier === candidate.tier ? candidate : { ...candidate, tier }
+  })
 }
 
 /** 乡村振兴 is no phrase in 县乡村振兴局: the names of institutions are made of such words. */

@@ -1,6 +1,6 @@
 // Whether the two sides of a line end make a word together.
 
-import type { Lexicon } from '../lexicon'
+import { type Lexicon, START } from '../lexicon'
 import { isDigit, isHan } from '../text/characters'
 import type { Line } from './lines'
 import { firstWord, lastWord, openSeams } from './seam-model'
@@ -17,24 +17,29 @@ const BILLION = 9
 
 /** Log₁₀ probability of the likeliest way to read the characters as words, with a border at `border` if it is given. */
 function bestReading(characters: string, lexicon: Lexicon, border: number): number {
-  const best = [0]
-  for (let end = 1; end <= characters.length; end++) {
-    let score = Number.NEGATIVE_INFINITY
-    for (let start = Math.max(0, end - REACH); start < end; start++) {
-      if (start < border && border < end) continue
-      const frequency = lexicon.frequency(characters.slice(start, end)) || (end - start === 1 ? UNKNOWN : 0)
-      if (frequency) score = Math.max(score, (best[start] as number) + frequency - BILLION)
+  const best = new Array<number>(characters.length + 1).fill(Number.NEGATIVE_INFINITY)
+  best[0] = 0
+  for (let start = 0; start < characters.length; start++) {
+    const most = start < border ? border : characters.length
+    let place = START
+    for (let end = start + 1; end <= Math.min(most, start + REACH); end++) {
+      if (place) place = lexicon.walk(place, characters.charCodeAt(end - 1))
+      const frequency = (place && Math.abs(lexicon.zipfAt(place))) || (end - start === 1 ? UNKNOWN : 0)
+      if (frequency) best[end] = Math.max(best[end] as number, (best[start] as number) + frequency - BILLION)
     }
-    best.push(score)
   }
   return best[characters.length] as number
 }
 
 /** Whether the lexicon has any word that runs over the border. */
 function straddled(characters: string, border: number, lexicon: Lexicon): boolean {
-  for (let start = Math.max(0, border - REACH + 1); start < border; start++)
-    for (let end = border + 1; end <= Math.min(characters.length, start + REACH); end++)
-      if (lexicon.frequency(characters.slice(start, end))) return true
+  for (let start = Math.max(0, border - REACH + 1); start < border; start++) {
+    let place = START
+    for (let end = start + 1; end <= Math.min(characters.length, start + REACH) && place; end++) {
+      place = lexicon.walk(place, characters.charCodeAt(end - 1))
+      if (end > border && place && lexicon.zipfAt(place)) return true
+    }
+  }
   return false
 }
 

@@ -38,6 +38,12 @@ interface Hypothesis {
   readonly switches: number
 }
 
+/** A way with one line more: at the end of a column, or in a new one. Its columns are only made if the way is kept. */
+interface Step extends Omit<Hypothesis, 'threads'> {
+  readonly way: Hypothesis
+  readonly isNew: boolean
+}
+
 /** Columns that were printed alternately take turns: the one that has waited longest is next. */
 function rhythm(threads: readonly Thread[], next: number, last: number): number {
   if (threads.length < 2) return 0
@@ -99,29 +105,33 @@ export function readColumns(
     openInOrder = openBehind(line.text, openInOrder)
     const glued = n > 0 && !isSeam(index)
     const inRow = !glued && line.row !== undefined && before?.row === line.row
+    const born: Thread = { tail: index, above: undefined, open: openBehind(line.text, false) }
+    const stillOpen = openBehind(line.text, true)
     const grow = (limit: number) => {
-      const next: Hypothesis[] = []
-      for (const { score, words, threads, last, switches } of beam) {
+      const next: Step[] = []
+      for (const way of beam) {
+        const { score, words, threads, last, switches } = way
         const from = inRow ? last + 1 : 0
         for (let t = from; t < threads.length; t++) {
-          const above = threads[t] as Thread
-          const grown = { tail: index, above, open: openBehind(line.text, above.open) }
-          const gain = followed(above, index)
+          const gain = followed(threads[t] as Thread, index)
+          const turn = glued ? (t === last ? 0 : WEIGHT.glued) : across ? 0 : rhythm(threads, t, last)
           next.push({
-            score: score + gain + (glued ? (t === last ? 0 : WEIGHT.glued) : across ? 0 : rhythm(threads, t, last)),
+            way,
+            isNew: false,
+            score: score + gain + turn,
             words: words + gain,
-            threads: threads.with(t, grown),
             last: t,
             switches: switches + (t === last ? 0 : 1),
           })
         }
         if (threads.length < limit && !glued)
           for (let t = inRow ? from : side > 0 ? 0 : threads.length; t <= threads.length; t++) {
-            const born = { tail: index, above: undefined, open: openBehind(line.text, false) }
+            const further = t < threads.length ? WEIGHT.further : 0
             next.push({
-              score: score + WEIGHT.newColumn + (t < threads.length ? WEIGHT.further : 0),
+              way,
+              isNew: true,
+              score: score + WEIGHT.newColumn + further,
               words: words + WEIGHT.newColumn,
-              threads: threads.toSpliced(t, 0, born),
               last: t,
               switches: switches + 1,
             })
@@ -129,11 +139,19 @@ export function readColumns(
       }
       return next
     }
+    /** The columns of a way with its step taken. */
+    const taken = ({ way: { threads }, isNew, last }: Step): readonly Thread[] => {
+      if (isNew) return threads.toSpliced(last, 0, born)
+      const above = threads[last] as Thread
+      return threads.with(last, { tail: index, above, open: above.open ? stillOpen : born.open })
+    }
     // A row that finds no room opens a column beyond what there can be.
     const next = grow(most)
     if (!next.length) next.push(...grow(Number.POSITIVE_INFINITY))
     next.sort((a, b) => b.score - a.score)
-    beam = next.slice(0, BEAM)
+    beam = next
+      .slice(0, BEAM)
+      .map(step => ({ score: step.score, words: step.words, threads: taken(step), last: step.last, switches: step.switches }))
   })
   /** The text of a column goes on at the top of the next, if it is one text. */
   const readOn = ({ score, threads }: Hypothesis) => {

@@ -18,12 +18,15 @@ const FRAGMENT = new RegExp(`^[${HAN}][，。、；]`)
 
 const OPEN = /[“「]/
 const CLOSE = /[”」]/
-const LAST_QUOTE = /[“”「」](?=[^“”「」]*$)/
 
 /** Whether a quotation is open behind the text, if it was open or not before it. */
 export function openBehind(text: string, open: boolean): boolean {
-  const last = LAST_QUOTE.exec(text)
-  return last ? OPEN.test(last[0]) : open
+  for (let at = text.length - 1; at >= 0; at--) {
+    const character = text.charAt(at)
+    if (character === '“' || character === '「') return true
+    if (character === '”' || character === '」') return false
+  }
+  return open
 }
 
 function quoteScore(text: string, open: boolean): number {

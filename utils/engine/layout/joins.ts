@@ -13,13 +13,14 @@ import { TERMINAL, type Widths } from './widths'
 
 const WEIGHT = WEIGHTS.join
 
+const PAIRS = ['“”', '《》', '（）', '()', '「」', '【】', '[]']
+
 /** The line opens a bracket or quote that it does not close. */
 export function leavesOpen(text: string): boolean {
-  for (const [open, close] of ['“”', '《》', '（）', '()', '「」', '【】', '[]']) {
-    const at = text.lastIndexOf(open as string)
-    if (at >= 0 && text.indexOf(close as string, at) < 0) return true
-  }
-  return false
+  return PAIRS.some(pair => {
+    const at = text.lastIndexOf(pair.charAt(0))
+    return at >= 0 && text.indexOf(pair.charAt(1), at) < 0
+  })
 }
 
 /** Log odds of a join by the end of `line` alone. */

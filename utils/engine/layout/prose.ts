@@ -28,15 +28,18 @@ export function following(tail: Line, line: Line, column: number, seams: Seams):
 }
 
 /** How well each line of a column but the first follows the one before. */
-export const downwards = (lines: readonly Line[], seams: Seams): number[] =>
-  lines.slice(1).map((line, i) => following(lines[i] as Line, line, widthIn(lines), seams))
+export function downwards(lines: readonly Line[], seams: Seams): number[] {
+  const width = widthIn(lines)
+  return lines.slice(1).map((line, i) => following(lines[i] as Line, line, width, seams))
+}
 
 /** Whether these are columns of running text. */
 export function areProse(columns: readonly (readonly Line[])[], seams: Seams): boolean {
   const long = columns.filter(lines => lines.length >= COLUMN)
   const count = long.reduce((sum, lines) => sum + lines.length, 0)
-  if (!long.length || long.some(lines => widthIn(lines) < LEAST.width)) return false
-  const full = long.reduce((sum, lines) => sum + lines.filter(line => line.width > widthIn(lines) - SLACK).length, 0)
+  const widths = long.map(widthIn)
+  if (!long.length || widths.some(width => width < LEAST.width)) return false
+  const full = long.reduce((sum, lines, i) => sum + lines.filter(line => line.width > (widths[i] as number) - SLACK).length, 0)
   if (full < LEAST.full * count) return false
   const seamsOf = long.flatMap(lines => downwards(lines, seams))
   return seamsOf.filter(score => score > 0).length >= LEAST.goOn * seamsOf.length
