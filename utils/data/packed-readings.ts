@@ -16,16 +16,18 @@ export const packReadings = (readings: ReadonlyMap<string, readonly string[]>): 
 
 /** Looks readings up: a syllable a character, '' where pinyin-pro's stands; nothing for other words. */
 export function openReadings({ lines }: PackedReadings): (word: string) => readonly string[] | undefined {
-  const readings = new Map<string, string>()
+  /** As packed until a word is first asked for. */
+  const readings = new Map<string, string | readonly string[]>()
   for (const line of lines.split('\n')) {
     const end = line.search(/\d/)
     readings.set(line.slice(0, end), line.slice(end))
   }
   return word => {
     const packed = readings.get(word)
-    if (packed === undefined) return undefined
+    if (typeof packed !== 'string') return packed
     const reading = Array.from(word, () => '')
     for (const [, at, syllable = ''] of packed.matchAll(/(\d)(\D+)/g)) reading[Number(at)] = syllable
+    readings.set(word, reading)
     return reading
   }
 }

@@ -23,8 +23,9 @@ export function featuresOf(unread: Unread, at: number, given: string, lexicon: P
   const [p1 = '', p2 = '', p3 = ''] = look(text, here, -1, edge)
   const [n1 = '', n2 = '', n3 = ''] = look(text, here, 1, edge)
   const features: string[] = []
-  const add = (kind: string, ...values: string[]) => {
-    if (values.every(Boolean)) features.push(kind + values.join(''))
+  const add = (kind: string, first: string, second?: string, third?: string) => {
+    if (!first || second === '' || third === '') return
+    features.push(second === undefined ? kind + first : third === undefined ? kind + first + second : kind + first + second + third)
   }
   add('a', p1)
   add('b', n1)

@@ -6,7 +6,7 @@ import { HAN } from './characters'
 export type Script = 'Hans' | 'Hant'
 
 /** Half-width marks beside Han, as OCR sets them. */
-const HALF_WIDTH = new RegExp(`(?<=[${HAN}”》）])[,:;?!()]|[,:;?!()](?=[${HAN}“《])`, 'g')
+const HALF_WIDTH = new RegExp(`[,:;?!()](?:(?<=[${HAN}”》）].)|(?=[${HAN}“《]))`, 'g')
 /** UTF-16 units that say enough of the script, and the units that `String.fromCharCode` takes at once. */
 const SAMPLE = 20_000
 const AT_ONCE = 8192

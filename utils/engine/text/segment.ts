@@ -4,7 +4,7 @@ import { type Lexicon, START } from '../lexicon'
 import { ABROAD } from '../vocabulary/known-names'
 import { nameParts } from '../vocabulary/name-parts'
 import { phraseWords } from '../vocabulary/phrase-words'
-import { WHOLE_HAN } from './characters'
+import { isHan, WHOLE_HAN } from './characters'
 import type { Span } from './span'
 
 /** A word of a sentence, and the bare name of a person that it is or is a part of. */
@@ -83,7 +83,25 @@ function addName(text: string, start: number, end: number, name: Span, words: Wo
   return end
 }
 
+const SURROGATE = /[\ud800-\udfff]/
+
 function cutRuns(text: string, offset: number, lexicon: Lexicon, words: Word[]): void {
+  if (SURROGATE.test(text)) {
+    cutByPattern(text, offset, lexicon, words)
+    return
+  }
+  for (let at = 0; at < text.length; ) {
+    const han = isHan(text.charCodeAt(at))
+    let end = at + 1
+    while (end < text.length && isHan(text.charCodeAt(end)) === han) end++
+    const run = text.slice(at, end)
+    if (han) cutHan(run, offset + at, lexicon, words)
+    else cutByPattern(run, offset + at, lexicon, words)
+    at = end
+  }
+}
+
+function cutByPattern(text: string, offset: number, lexicon: Lexicon, words: Word[]): void {
   for (const match of text.matchAll(RUN)) {
     if (match[1]) cutHan(match[1], offset + match.index, lexicon, words)
     else words.push({ start: offset + match.index, end: offset + match.index + match[0].length })
@@ -92,8 +110,8 @@ function cutRuns(text: string, offset: number, lexicon: Lexicon, words: Word[]):
 
 /** Adds the words of a run of Han characters: the most probable path through the graph of all words, found from its end. */
 export function cutHan(run: string, offset: number, lexicon: Lexicon, words: Word[]): void {
-  const best: number[] = new Array(run.length + 1).fill(0)
-  const ends: number[] = new Array(run.length).fill(0)
+  const best = new Float64Array(run.length + 1)
+  const ends = new Int32Array(run.length)
   for (let start = run.length - 1; start >= 0; start--) {
     const single = start + ((run.codePointAt(start) as number) > 0xffff ? 2 : 1)
     let most = Number.NEGATIVE_INFINITY

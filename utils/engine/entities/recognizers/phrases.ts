@@ -22,6 +22,8 @@ interface Found {
 /** The longest phrase that starts at `at`, if any; punctuation inside may be missing or added. */
 function longestPhrase({ text, lexicon }: Page, at: number): Found | undefined {
   const { entities } = lexicon
+  const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)]
+  if (isHan(first) && isHan(second) && !entities.phraseLengths(first, second)) return undefined
   const quoted = OPENING.test(text.charAt(at))
   /** A bit for each length that a phrase may have that begins so. */
   let lengths = 0

@@ -1,5 +1,5 @@
 // A chain of labels over scores: the likeliest one, and how likely a span is to be a name, all by forward and backward sums.
-import { beginOf, endOf, insideOf, LABELS, mayBegin, mayEnd, STEP, STEP_FROM, STEPS_TO, singleOf } from './labels'
+import { beginOf, endOf, insideOf, LABELS, mayBegin, mayEnd, STEP, STEP_FROM, STEPS_TO, singleOf, TAGGED_KINDS } from './labels'
 
 /** Sums over all labellings of a stretch of `length` characters. */
 export interface Lattice {
@@ -15,41 +15,69 @@ export interface Lattice {
 /** Weights of steps from label to label, e to their scores: `before * LABELS + label`. */
 export type Steps = Float64Array
 
+const KINDS = TAGGED_KINDS.length
+/** Labels behind which no name goes on, and those that may follow them; the others lead from the beginning or inside of a name to its inside or end. */
+const CLOSED = Array.from({ length: LABELS }, (_, label) => label).filter(mayEnd)
+const OPENING = Array.from({ length: LABELS }, (_, label) => label).filter(mayBegin)
+const SIDE = CLOSED.length
+
+/** The weights of steps from closed labels to opening ones, one opening one after the other. */
+const apartSteps = (steps: Steps): Float64Array =>
+  Float64Array.from(OPENING.flatMap(label => CLOSED.map(before => steps[before * LABELS + label] as number)))
+
 /** Sums over a stretch; `emit` has e to the score of each label of each character. */
 export function sumUp(emit: Float64Array, length: number, steps: Steps): Lattice {
+  const apart = apartSteps(steps)
+  const row = new Float64Array(SIDE)
   const forward = new Float64Array(length * LABELS)
   const backward = new Float64Array(length * LABELS)
   const scale = new Float64Array(length)
-  for (let i = 0; i < length; i++) {
-    const row = i * LABELS
-    let sum = 0
-    for (let label = 0; label < LABELS; label++) {
-      let into = i === 0 && mayBegin(label) ? 1 : 0
-      const end = i === 0 ? 0 : (STEPS_TO[label + 1] as number)
-      for (let k = STEPS_TO[label] as number; k < end; k++)
-        into += (forward[row - LABELS + (STEP_FROM[k] as number)] as number) * (steps[STEP[k] as number] as number)
-      const value = into * (emit[row + label] as number)
-      forward[row + label] = value
-      sum += value
+  const step = (before: number, label: number) => steps[before * LABELS + label] as number
+  for (let i = 0, at = 0; i < length; i++, at += LABELS) {
+    if (i === 0) for (const label of OPENING) forward[label] = emit[label] as number
+    else {
+      const last = at - LABELS
+      for (let c = 0; c < SIDE; c++) row[c] = forward[last + (CLOSED[c] as number)] as number
+      for (let o = 0, k = 0; o < SIDE; o++) {
+        let into = 0
+        for (let c = 0; c < SIDE; c++) into += (row[c] as number) * (apart[k++] as number)
+        const label = OPENING[o] as number
+        forward[at + label] = into * (emit[at + label] as number)
+      }
+      for (let kind = 0; kind < KINDS; kind++) {
+        const [begin, inside, end] = [beginOf(kind), insideOf(kind), endOf(kind)]
+        const [begun, within] = [forward[last + begin] as number, forward[last + inside] as number]
+        forward[at + inside] = (begun * step(begin, inside) + within * step(inside, inside)) * (emit[at + inside] as number)
+        forward[at + end] = (begun * step(begin, end) + within * step(inside, end)) * (emit[at + end] as number)
+      }
     }
+    let sum = 0
+    for (let label = 0; label < LABELS; label++) sum += forward[at + label] as number
     scale[i] = sum
     const inverse = 1 / sum
-    for (let label = 0; label < LABELS; label++) forward[row + label] = (forward[row + label] as number) * inverse
+    for (let label = 0; label < LABELS; label++) forward[at + label] = (forward[at + label] as number) * inverse
   }
   const last = (length - 1) * LABELS
   let end = 0
-  for (let label = 0; label < LABELS; label++) if (mayEnd(label)) end += forward[last + label] as number
-  for (let label = 0; label < LABELS; label++) backward[last + label] = mayEnd(label) ? 1 / end : 0
-  for (let i = length - 2; i >= 0; i--) {
-    const row = i * LABELS
+  for (const label of CLOSED) end += forward[last + label] as number
+  for (const label of CLOSED) backward[last + label] = 1 / end
+  const weight = new Float64Array(LABELS)
+  for (let i = length - 2, at = i * LABELS; i >= 0; i--, at -= LABELS) {
+    const next = at + LABELS
     const inverse = 1 / (scale[i + 1] as number)
-    for (let label = 0; label < LABELS; label++) {
-      const weight = (emit[row + LABELS + label] as number) * (backward[row + LABELS + label] as number) * inverse
-      if (weight === 0) continue
-      for (let k = STEPS_TO[label] as number, end = STEPS_TO[label + 1] as number; k < end; k++) {
-        const before = row + (STEP_FROM[k] as number)
-        backward[before] = (backward[before] as number) + weight * (steps[STEP[k] as number] as number)
-      }
+    for (let label = 0; label < LABELS; label++)
+      weight[label] = (emit[next + label] as number) * (backward[next + label] as number) * inverse
+    for (let o = 0; o < SIDE; o++) row[o] = weight[OPENING[o] as number] as number
+    for (let c = 0; c < SIDE; c++) {
+      let sum = 0
+      for (let o = 0, k = c; o < SIDE; o++, k += SIDE) sum += (row[o] as number) * (apart[k] as number)
+      backward[at + (CLOSED[c] as number)] = sum
+    }
+    for (let kind = 0; kind < KINDS; kind++) {
+      const [begin, inside, end] = [beginOf(kind), insideOf(kind), endOf(kind)]
+      const [within, ended] = [weight[inside] as number, weight[end] as number]
+      backward[at + begin] = within * step(begin, inside) + ended * step(begin, end)
+      backward[at + inside] = within * step(inside, inside) + ended * step(inside, end)
     }
   }
   return { length, emit, forward, backward, scale }
