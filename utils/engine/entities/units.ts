@@ -68,7 +68,9 @@ function cutRun(
 ): void {
   const { entities } = lexicon
   /** The best unit at each offset of the run, and the score of the way from there to its end. */
-  const best: Unit[] = new Array(to - from)
+  const ends = new Int32Array(to - from)
+  const kinds: Unit['kind'][] = new Array(to - from)
+  const names: (KnownName | undefined)[] = new Array(to - from)
   const scores = new Float64Array(to - from + 1)
   let most = 0
   let bestEnd = 0
@@ -86,28 +88,30 @@ function cutRun(
   for (let at = to - 1; at >= from; at--) {
     const single = at + 1
     most = Number.NEGATIVE_INFINITY
-    const names = entities.lengths(text.charCodeAt(at), text.charCodeAt(single))
+    const lengths = entities.lengths(text.charCodeAt(at), text.charCodeAt(single))
     let words = START
-    for (let end = single; end <= to && (words || names >>> Math.min(31, end - at)); end++) {
+    for (let end = single; end <= to && (words || lengths >>> Math.min(31, end - at)); end++) {
       if (words) words = lexicon.walk(words, text.charCodeAt(end - 1))
       const frequency = words && Math.abs(lexicon.zipfAt(words))
-      const known = end > single && names & (1 << Math.min(31, end - at)) ? entities.known(text.slice(at, end)) : undefined
+      const known = end > single && lengths & (1 << Math.min(31, end - at)) ? entities.known(text.slice(at, end)) : undefined
       if (known?.kind === 'organization' && IS_DEPARTMENT.test(text.slice(end - 1, end + 1))) continue
       if (known) offer(end, frequency ? frequency - BILLION + 0.3 : KNOWN + KNOWN_CHARACTER * (end - at), 'known', known)
-      else if (frequency) offer(end, frequency - BILLION, end - at > 2 && entities.isPerson(text.slice(at, end)) ? 'person' : 'word')
-      else if (end === single) offer(end, UNKNOWN, 'word')
+      else if (frequency && isBetter(end, frequency - BILLION))
+        offer(end, frequency - BILLION, end - at > 2 && entities.isPerson(text.slice(at, end)) ? 'person' : 'word')
+      else if (!frequency && end === single) offer(end, UNKNOWN, 'word')
     }
     offerPersons(place, at, established)
     offerForeign(place, at)
-    best[at - from] = bestKnown
-      ? { start: at, end: bestEnd, kind: bestKind, known: bestKnown }
-      : { start: at, end: bestEnd, kind: bestKind }
+    ends[at - from] = bestEnd
+    kinds[at - from] = bestKind
+    names[at - from] = bestKnown
     scores[at - from] = most
   }
-  for (let at = from; at < to; ) {
-    const unit = best[at - from] as Unit
-    units.push(unit)
-    at = unit.end
+  for (let start = from; start < to; ) {
+    const i = start - from
+    const [end, kind, known] = [ends[i] as number, kinds[i] as Unit['kind'], names[i]]
+    units.push(known ? { start, end, kind, known } : { start, end, kind })
+    start = end
   }
 }
 

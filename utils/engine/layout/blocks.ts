@@ -35,16 +35,23 @@ const clamp = (value: number, low: number, high: number) => Math.max(low, Math.m
 /** Half of the log odds of a join, which a choice gains and the other loses. */
 const half = (page: Page, index: number) => clamp(page.joins[index] as number, -8, 8) / 2
 
-const punctuated = ({ lines }: Page, first: number, last: number) => lines.slice(first, last + 1).some(line => /[，。；]/.test(line.text))
+/** For each line how many before it have marks of punctuation that text has. */
+function punctuated(lines: readonly Line[]): Int32Array {
+  const counts = new Int32Array(lines.length + 1)
+  lines.forEach(({ text }, i) => {
+    counts[i + 1] = (counts[i] as number) + (/[，。；]/.test(text) ? 1 : 0)
+  })
+  return counts
+}
 
 /** What it gains or costs that the block `from` ends with line `index` and one of kind `to` begins behind it. */
-function border(page: Page, { kind: from, first }: Step, index: number, to: BlockKind): number {
+function border(page: Page, marks: Int32Array, { kind: from, first }: Step, index: number, to: BlockKind): number {
   const next = page.lines[index + 1]
   if (!next) return from === 'headline' ? WEIGHT.apart : from === 'body' && !page.widths.terminal[index] ? WEIGHT.unended : 0
   const join = page.joins[index] as number
   const blank = next.blanks > 0
   if (from === 'body') {
-    const bare = index - first < BARE && !punctuated(page, first, index)
+    const bare = index - first < BARE && marks[first] === marks[index + 1]
     const unended = next.opens === 'report' ? WEIGHT.unendedLast : WEIGHT.unended
     const end =
       page.widths.terminal[index] || endsCredit(page.lines, index) ? 0 : bare ? WEIGHT.unpunctuated * (1 + (index - first) / 2) : unended
@@ -62,6 +69,7 @@ function border(page: Page, { kind: from, first }: Step, index: number, to: Bloc
 /** Finds the blocks of the page. */
 export function findBlocks(page: Page): LineBlock[] {
   const n = page.lines.length
+  const marks = punctuated(page.lines)
   // The best ways to end with each line, one for each kind of the last block.
   const ways: Step[][] = Array.from({ length: n }, () => [])
   const offer = (line: number, step: Step) => {
@@ -75,7 +83,7 @@ export function findBlocks(page: Page): LineBlock[] {
     if (line === 0) return { score: kind === 'headline' ? WEIGHT.apart : 0, back: undefined }
     let best: { score: number; back: Step } | undefined
     for (const back of ways[line - 1] as Step[]) {
-      const score = back.score + border(page, back, line - 1, kind)
+      const score = back.score + border(page, marks, back, line - 1, kind)
       if (!best || score > best.score) best = { score, back }
     }
     return best
@@ -101,7 +109,7 @@ export function findBlocks(page: Page): LineBlock[] {
   }
   let best: Step | undefined
   for (const step of ways[n - 1] ?? []) {
-    const total = step.score + border(page, step, n - 1, 'body')
+    const total = step.score + border(page, marks, step, n - 1, 'body')
     if (!best || total > best.score) best = { ...step, score: total }
   }
   const blocks: LineBlock[] = []

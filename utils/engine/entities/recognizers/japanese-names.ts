@@ -1,5 +1,6 @@
 // Japanese names: a surname of two or three characters that no Chinese has, and a given name.
 import { HAN } from '../../text/characters'
+import { isOneOf } from '../../vocabulary/look-up'
 import { JAPANESE_SURNAMES } from '../../vocabulary/names'
 import { JAPANESE_POST } from '../../vocabulary/office-parts'
 import { nameEvidence } from '../evidence'
@@ -8,6 +9,7 @@ import type { Candidate, Page, Recognizer } from '../recognizer'
 const ALL_HAN = new RegExp(`^[${HAN}]+$`)
 /** Characters that no given name has, and words behind a surname that are none. */
 const NOT_GIVEN = /[的了在是说和与及等对向将曾已也又还为于以之被从把让给先生首外相氏县市区町村站线路山河川桥校社部省府会内阁政]/
+const beginsSurname = isOneOf(Array.from(JAPANESE_SURNAMES, surname => surname.charCodeAt(0)))
 const POST = new RegExp(`^${JAPANESE_POST}`)
 const THIRD = /[郎子美男雄夫]/
 
@@ -18,6 +20,7 @@ export const japaneseNames: Recognizer = {
     const found: Candidate[] = []
     const japan = page.text.includes('日本') || page.text.includes('日方')
     for (const { start } of page.units) {
+      if (!beginsSurname(page.text.charCodeAt(start))) continue
       const length = [3, 2].find(each => JAPANESE_SURNAMES.has(page.text.slice(start, start + each)))
       // 吉田首相: the surname alone before what only Japan has.
       if (length && POST.test(page.text.slice(start + length, start + length + 4)) && page.endingAt[start + length] !== -1)

@@ -1,7 +1,7 @@
 // Names in a row with nothing between them, as lists are printed: 出席会议的有王建国李淑芬赵明亮等.
 import { isHan } from '../../text/characters'
 import { AFTER_NAMES } from '../../vocabulary/around-names'
-import { looksLikeName, surnameLength, surnameRank } from '../../vocabulary/names'
+import { beginsSurname, looksLikeName, surnameLength, surnameRank } from '../../vocabulary/names'
 import { rankBefore } from '../../vocabulary/office-parts'
 import { behind } from '../name-ends'
 import type { Candidate, Page, Recognizer } from '../recognizer'
@@ -27,7 +27,8 @@ export const nameRuns: Recognizer = {
   find: page => {
     const found: Candidate[] = []
     for (let start = 0; start < page.text.length; start++) {
-      if (!isHan(page.text.charCodeAt(start)) || !surnameLength(page.text.slice(start, start + 3)) || !beginsHere(page.text, start))
+      const unit = page.text.charCodeAt(start)
+      if (!beginsSurname(unit) || !isHan(unit) || !surnameLength(page.text.slice(start, start + 3)) || !beginsHere(page.text, start))
         continue
       const names = runAt(page, start)
       found.push(...names)
@@ -63,8 +64,9 @@ function runAt(page: Page, start: number): Candidate[] {
       const other = ways.get(at + length)
       if (other && other.score >= next.score) continue
       ways.set(at + length, next)
+      if (next.names < LEAST || next.score / next.names <= LIKELY) continue
       const follows = behind(page, at + length)
-      if (next.names >= LEAST && next.score / next.names > LIKELY && follows && follows !== 'verb') best = Math.max(best, at + length)
+      if (follows && follows !== 'verb') best = Math.max(best, at + length)
     }
   }
   const names: Candidate[] = []

@@ -1,5 +1,6 @@
 // Names that the page gives once are found wherever they stand.
 import { HAN } from '../../text/characters'
+import { isOneOf } from '../../vocabulary/look-up'
 import { isAsSureAs } from '../ranking'
 import type { Candidate, Page } from '../recognizer'
 
@@ -22,7 +23,10 @@ export function findAgain({ text, lexicon }: Page, found: readonly Candidate[]):
       )
   }
   const again: Candidate[] = []
+  if (!names.size) return again
+  const begins = isOneOf(Array.from(names.keys(), first => first.charCodeAt(0)))
   for (let at = 0; at < text.length; at++) {
+    if (!begins(text.charCodeAt(at))) continue
     const name = names.get(text.charAt(at))?.find(each => text.startsWith(each, at))
     if (name) again.push({ start: at, end: at + name.length, kind: 'person', tier: 'spoken-for' })
   }
