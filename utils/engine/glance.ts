@@ -35,11 +35,14 @@ export function heatOf(text: string, warmth: Int8Array): number {
   return most
 }
 
+/** Made at the first look at a page with Chinese on it; others follow where the page changes. */
+let warmth: Int8Array | undefined
+
 /** Whether there may be such text anywhere in all that a page says. */
 export function glance(text: string): boolean {
   const holds = (sign: string) => text.includes(sign)
   if (!COMMON.some(holds)) return GARBLED.some(holds)
-  const warmth = warmthOf(packed.warmth)
+  warmth ??= warmthOf(packed.warmth)
   const step = Math.max(SLICE, (text.length / LOOK) * SLICE)
   // What lies across the border of two slices lies within one of those that overlap.
   for (let at = 0; at < text.length; at += step) if (heatOf(text.slice(at, at + SLICE + 300), warmth) >= packed.hot) return true

@@ -21,13 +21,13 @@ const CLOSED = Array.from({ length: LABELS }, (_, label) => label).filter(mayEnd
 const OPENING = Array.from({ length: LABELS }, (_, label) => label).filter(mayBegin)
 const SIDE = CLOSED.length
 
-/** The weights of steps from closed labels to opening ones, one opening one after the other. */
-const apartSteps = (steps: Steps): Float64Array =>
-  Float64Array.from(OPENING.flatMap(label => CLOSED.map(before => steps[before * LABELS + label] as number)))
+/** The numbers of the steps from closed labels to opening ones, one opening one after the other. */
+const APART = Uint8Array.from(OPENING.flatMap(label => CLOSED.map(before => before * LABELS + label)))
 
 /** Sums over a stretch; `emit` has e to the score of each label of each character. */
 export function sumUp(emit: Float64Array, length: number, steps: Steps): Lattice {
-  const apart = apartSteps(steps)
+  const apart = new Float64Array(APART.length)
+  for (let k = 0; k < apart.length; k++) apart[k] = steps[APART[k] as number] as number
   const row = new Float64Array(SIDE)
   const forward = new Float64Array(length * LABELS)
   const backward = new Float64Array(length * LABELS)
