@@ -67,8 +67,9 @@ export function openGazetteer(packed: PackedGazetteer): Pick<Knowledge, 'known' 
   const unsure = new Set(packed.ambiguous.split(' '))
   const seldom = new Set(packed.seldom.split(' '))
   const none = new Set(packed.none.split(' '))
-  const doubt = (name: string): Pick<KnownName, 'ambiguous' | 'seldom'> =>
-    seldom.has(name) ? { ambiguous: true, seldom: true } : { ambiguous: unsure.has(name) }
+  /** What is said of a name, in objects of few shapes. */
+  const knownAs = (kind: KnownName['kind'], name: string, gloss: string): KnownName =>
+    seldom.has(name) ? { kind, gloss, ambiguous: true, seldom: true } : { kind, gloss, ambiguous: unsure.has(name) }
   const chain = (name: string, above: readonly string[]) => {
     const known = chains.get(name)
     if (known) known.push(above)
@@ -83,14 +84,15 @@ export function openGazetteer(packed: PackedGazetteer): Pick<Knowledge, 'known' 
     for (const line of lines.split('\n')) {
       const tab = line.indexOf('\t')
       const name = line.slice(0, tab)
-      add(name, { kind, gloss: line.slice(tab + 1), ...doubt(name), ...(kind === 'person' && foreign.has(name) && { foreign: true }) })
+      const known = knownAs(kind, name, line.slice(tab + 1))
+      add(name, kind === 'person' && foreign.has(name) ? { ...known, foreign: true } : known)
     }
   for (const { name, above } of divisions) {
     const short = shortName(name)
-    add(name, { kind: 'place', gloss: '', ...doubt(name) })
+    add(name, knownAs('place', name, ''))
     chain(name, above)
     if (short) {
-      add(short, { kind: 'place', gloss: '', ...doubt(short) })
+      add(short, knownAs('place', short, ''))
       chain(short, above)
     }
   }

@@ -108,8 +108,9 @@ export function openWords(packed: PackedWords, own: Iterable<string> = []): Word
   }
   let group: Group | undefined
   for (let i = 0, at = 0; i < packed.shape.length; i++) {
-    const { shared, adds } = shapeOf(packed, i)
-    if (!group || shared === 0) group = begin(packed.characters.charCodeAt(at), i, at)
+    const code = packed.shape.charCodeAt(i)
+    const adds = addsOf(code)
+    if (!group || sharedOf(code) === 0) group = begin(packed.characters.charCodeAt(at), i, at)
     at += adds
     group.to = i + 1
     group.end = at
@@ -138,10 +139,9 @@ export function openWords(packed: PackedWords, own: Iterable<string> = []): Word
   }
 }
 
-function shapeOf({ shape }: PackedWords, i: number): { shared: number; adds: number } {
-  const code = shape.charCodeAt(i) - SHAPES - 1
-  return { shared: Math.floor(code / LONGEST), adds: (code % LONGEST) + 1 }
-}
+/** How many units a word shares with the one before it, and how many it adds, by the code of its shape. */
+const sharedOf = (code: number): number => Math.floor((code - SHAPES - 1) / LONGEST)
+const addsOf = (code: number): number => ((code - SHAPES - 1) % LONGEST) + 1
 
 /** The slot of what leads from a node with a unit, or the free one where it would be. */
 function slotOf({ keys, nodes }: Words, key: number): number {
@@ -172,7 +172,8 @@ function unpack(packed: PackedWords, { from, to, at: start, end, own }: Group): 
   /** The nodes of the word. */
   const path: number[] = [0]
   for (let i = from, at = start; i < to; i++) {
-    const { shared, adds } = shapeOf(packed, i)
+    const code = packed.shape.charCodeAt(i)
+    const [shared, adds] = [sharedOf(code), addsOf(code)]
     for (let k = Math.max(1, shared); k < shared + adds; k++)
       path[k] = addBelow(words, path[k - 1] as number, packed.characters.charCodeAt(at + k - shared))
     at += adds
