@@ -2,9 +2,12 @@
 
 import type { BlockKind } from '../doc'
 import { CALLING } from '../vocabulary/patterns'
+import { isNote } from './borders'
 import { type Coverage, coverage, pairsOf, rarityOf, shareOf } from './kinship'
+import type { Line } from './lines'
 import { ATTENDANCE, OPENER, SPEECH } from './openers'
 import { ANNOUNCES, ATTENDS, SUBORDINATE } from './roles/head'
+import { meetStrangers } from './strangers'
 import { WEIGHTS } from './weights'
 
 export interface TextBlock {
@@ -12,6 +15,8 @@ export interface TextBlock {
   readonly text: string
   /** A blank line, or the border of the page, stands behind it. */
   readonly apart: boolean
+  /** What stands before it, as of a line. */
+  readonly begins?: Line['begins']
 }
 
 /** A paragraph that ends with the credit of its article. */
@@ -34,6 +39,9 @@ export function isEven(text: string): boolean {
   return first.length >= 3 && first.length <= 5 && others.length > 0 && others.every(part => part.length === first.length)
 }
 
+/** What parts articles even on a page of one text. */
+const SURE = 2
+
 /** An article of more blocks than this is cut. */
 export const LONGEST = 80
 
@@ -46,8 +54,15 @@ export const begins = (units: readonly TextBlock[], i: number) => isBeginning(un
 /** Whether the page is one text, as far as its beginnings tell. */
 const isSole = (units: readonly TextBlock[]) => units.filter((_, i) => begins(units, i)).length <= 1
 
+/** Where a text was printed ends it in any case; where it comes from can be said of a picture, too. */
+const PRINTED = /《[^》]+》.*年/
+
+/** The note that ends an article, which itself begins none. */
+const ends = ({ kind, text }: TextBlock) => kind === 'signature' && isNote(text)
+
 /** The reasons to begin a new article between two blocks of text; `heads` headlines stand between them. */
 function cutScore(before: TextBlock, after: TextBlock, heads: number): number {
+  if (ends(after)) return WEIGHT.note
   let score: number = WEIGHT.noReason
   if (after.kind === 'body' && OPENER.test(after.text)) score += WEIGHT.opener
   else if (after.kind === 'salutation') score += WEIGHT.salutation
@@ -59,6 +74,7 @@ function cutScore(before: TextBlock, after: TextBlock, heads: number): number {
     else if (REFERS_BACK.test(after.text)) score += WEIGHT.refersBack
   }
   if (before.kind === 'date') score += WEIGHT.afterDate
+  else if (ends(before) && (heads || PRINTED.test(before.text))) score += WEIGHT.afterNote
   else if (CREDITED.test(before.text)) score += WEIGHT.afterCredit
   else if (before.kind === 'body' && ATTENDED.test(before.text)) score += WEIGHT.afterAttendance
   return score + (heads ? WEIGHT.head : 0)
@@ -106,6 +122,16 @@ export function weigh({ units, heads }: PageOfBlocks): Evidence {
     const share = shareOf(pairs[i] as ReadonlySet<number>, pairs.slice(Math.max(0, i - 3), i), rarity) ?? WEIGHT.common
     return Math.max(-WEIGHT.continuityMost, Math.min(WEIGHT.continuityMost, WEIGHT.continuity * (WEIGHT.common - share)))
   }
+  const strangers = meetStrangers(units.map(unit => (unit.kind === 'body' ? unit.text : '')))
+  /** The same by all that stands over and under the headlines of a cut. */
+  const strangeUnder = (cut: number) => {
+    const own = headsAt(cut)
+    if (!own.length || own.length > 3) return 0
+    let end = cut + 1
+    while (end < units.length && !headsAt(end).length) end++
+    const score = strangers(0, cut, end, Math.max(...own.map(({ text }) => text.length)))
+    return Math.max(-WEIGHT.strangerMost, Math.min(WEIGHT.strangerMost, WEIGHT.stranger * score))
+  }
   const headsAt = (cut: number) => heads[cut] as readonly TextBlock[]
   const kin = (list: readonly Coverage[], from: number, to: number, count: number) => {
     let found = 0
@@ -129,8 +155,11 @@ export function weigh({ units, heads }: PageOfBlocks): Evidence {
     cuts: units.map((unit, i) => {
       if (!i) return 0
       const before = units[i - 1] as TextBlock
-      const inside = sole && !isBeginning(unit) && before.kind !== 'date' ? WEIGHT.sole : 0
-      return inside + cutScore(before, unit, headsAt(i).length) + strangeness(i)
+      const hasBorder = [...headsAt(i), unit].some(({ begins }) => begins === 'field' || (begins && headsAt(i).length > 0))
+      const noted = ends(before) && (headsAt(i).length > 0 || PRINTED.test(before.text))
+      const strange = isBeginning(unit) ? 0 : strangeUnder(i)
+      const inside = sole && !isBeginning(unit) && before.kind !== 'date' && !noted && !hasBorder && strange < SURE ? WEIGHT.sole : 0
+      return inside + cutScore(before, unit, headsAt(i).length) + (strange || strangeness(i)) + (hasBorder ? WEIGHT.border : 0)
     }),
     inside: units.map((unit, i) => {
       if (!i) return 0
@@ -146,7 +175,11 @@ export function weigh({ units, heads }: PageOfBlocks): Evidence {
         const last = list[split - 1]?.text
         const first = list[split]?.text
         if (last === undefined || first === undefined) return 0
-        return (ANNOUNCES.test(last) ? WEIGHT.parting : 0) + (SUBORDINATE.test(first) || ATTENDS.test(first) ? WEIGHT.parting : 0)
+        return (
+          (list[split]?.begins ? -WEIGHT.parting : 0) +
+          (ANNOUNCES.test(last) ? WEIGHT.parting : 0) +
+          (SUBORDINATE.test(first) || ATTENDS.test(first) ? WEIGHT.parting : 0)
+        )
       }),
     ),
     slogansBelow: (cut, split) => asSlogans(headsAt(cut).slice(split)) + (split < headsAt(cut).length ? WEIGHT.sloganLast : 0),

@@ -29,15 +29,22 @@ export function readFields(lines: readonly Line[], source: string): Parted {
   const apart: Line[] = []
   /** What the lines of the open field are. */
   let open: BlockKind | undefined
+  /** A field that stands over an item was the last. */
+  let over = false
+  const put = (line: Line) => {
+    text.push({ ...line, ...(open && { told: open }), ...(over && { begins: 'field' }) })
+    over = false
+  }
   lines.forEach((line, i) => {
     const field = fields[i]
     if (!field) {
       // A title or a name can need a second line; what stands behind a blank one is no part of it.
       if (open === 'folio' || line.blanks) open = undefined
-      text.push(open ? { ...line, told: open } : line)
+      put(line)
       return
     }
     open = field.kind
+    over ||= field.kind === 'folio' || field.kind === 'headline'
     const at = line.start + field.length
     if (field.kind === 'folio' || at >= line.end) {
       apart.push(line)
@@ -45,7 +52,7 @@ export function readFields(lines: readonly Line[], source: string): Parted {
     }
     const end = line.start + source.slice(line.start, at).trimEnd().length
     apart.push(lineAt(source, line.start, end, line.blanks, line.indent, line.lead))
-    text.push({ ...lineAt(source, at, line.end, 0, 0, end), ...(open && { told: open }) })
+    put(lineAt(source, at, line.end, 0, 0, end))
   })
   return { text, apart }
 }

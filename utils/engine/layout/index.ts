@@ -84,7 +84,10 @@ function setColumns(page: Page): OwnedBlock[] {
   const blocks = resume(found, lines, seams)
   const textOf = textIn(lines)
   const isApart = (block: LooseBlock) => (lines[(block.lines.at(-1) as number) + 1]?.blanks ?? 1) > 0
-  const owners = groupArticles(blocks.map(block => ({ kind: block.kind, text: textOf(block), apart: isApart(block) })))
+  const begins = (block: LooseBlock) => lines[block.lines[0] as number]?.begins
+  const owners = groupArticles(
+    blocks.map(block => ({ kind: block.kind, text: textOf(block), apart: isApart(block), begins: begins(block) })),
+  )
   const owned =
     marksApart(blocks, lines) ?? blocks.map((block, i) => ({ ...block, ...(owners[i] as { article: number; kind: BlockKind }) }))
   return inReadingOrder(withoutFalseHeadings(owned, lines, joins), textOf)

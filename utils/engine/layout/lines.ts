@@ -37,6 +37,8 @@ export interface Line extends Span {
   readonly numbered?: true
   /** It begins an item of a list. */
   readonly item?: boolean
+  /** A field of an archive, or a rule or the head of a page, stands before it. */
+  readonly begins?: 'field' | 'rule'
   /** The row that the line shared with lines of other columns, if it did. */
   readonly row?: number
 }

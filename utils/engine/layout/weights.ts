@@ -57,6 +57,9 @@ export const WEIGHTS = {
     common: 0.1,
     continuity: 20,
     continuityMost: 2.5,
+    /** The same by all the text over and under a headline. */
+    stranger: 1,
+    strangerMost: 4,
     opener: 5.5,
     openerInside: -2.5,
     salutation: 3,
@@ -69,6 +72,11 @@ export const WEIGHTS = {
     refersBack: -1.5,
     afterDate: 5,
     afterCredit: 5,
+    /** Behind the note that says where a text was printed, and before it. */
+    afterNote: 7,
+    note: -10,
+    /** A field or a rule of an archive stands between. */
+    border: 10,
     afterAttendance: 2.2,
     head: 3,
     /** A headline that shares this much with its article by chance gains nothing. */
@@ -93,6 +101,19 @@ export const WEIGHTS = {
     noLetter: -3,
     habit: 1.6,
     parting: -7,
+  },
+  /** Log odds that two texts with a headline between them are two articles. */
+  strangers: {
+    base: -17.4,
+    /** By the logarithm of the words they have in common, to which so much comes by chance. */
+    likeness: -3,
+    chance: 0.003,
+    /** By that of the length of the shorter, which has the more in common the longer it is. */
+    size: 0.95,
+    /** Each character of the headline. */
+    headline: 0.105,
+    /** The same of texts that are too short to tell. */
+    short: -4,
   },
   /** What it costs that one block ends and another begins. */
   border: {
@@ -146,6 +167,8 @@ export const WEIGHTS = {
     /** It ends with 的, 在 or the like. */
     particle: -2,
     section: -3,
+    /** It stands behind a field of an archive. */
+    begins: 6,
     signed: -1,
     /** The paper had to justify the line: it goes on. */
     justified: -3,

@@ -1,4 +1,5 @@
 // Lines that are no text are taken out before anything is judged: the text goes on across them.
+import { isBorder, isField } from '../borders'
 import type { Seams } from '../cohesion'
 import { pairScore } from '../joins'
 import { NOTICE, PARTICULAR } from '../kept/particulars'
@@ -31,19 +32,24 @@ function takeOut(lines: readonly Line[], forms: readonly (Form | undefined)[], s
   const apart: Line[] = []
   let blanks = 0
   let gap: Form | undefined
+  let border: Line['begins']
   lines.forEach((line, i) => {
     const form = forms[i]
     if (form) {
       apart.push(form === 'site' ? { ...line, spaced: false } : line)
       blanks = Math.max(blanks, line.blanks)
       gap = gap === 'site' ? gap : form
+      if (isField(line.text)) border = 'field'
+      else if (isBorder(line.text)) border ??= 'rule'
       return
     }
     if (gap) {
       const site = gap === 'site'
       const apartBy = Math.max(blanks, line.blanks, site ? 2 : 0)
-      text.push({ ...line, blanks: goesOn(text.at(-1), line, site, seams) ? 0 : apartBy })
+      const runsOn = goesOn(text.at(-1), line, site, seams)
+      text.push({ ...line, blanks: runsOn ? 0 : apartBy, ...(border && !runsOn && { begins: border }) })
       gap = undefined
+      border = undefined
       blanks = 0
     } else text.push(line)
   })

@@ -208,6 +208,7 @@ export const head: RoleRule = {
       if (CREDIT.test(text) || OPEN_CREDIT.test(text)) continue
       let score = WEIGHT.base + wraps(page, first, last) + lineScore(text)
       if (opening.opens === 'section') score += WEIGHT.section
+      if (opening.begins === 'field') score += WEIGHT.begins
       if (isApart && last === first && PHRASES.test(text)) score += WEIGHT.phrases
       if (SIGNED.test(text)) score += WEIGHT.signed
       // A line that the paper had to justify goes on.

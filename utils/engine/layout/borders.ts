@@ -1,0 +1,26 @@
+// What parts the items of an archive: fields, rules, the note under a text that says where it was printed.
+import { FIELDS } from '../vocabulary/page-parts'
+import type { Line } from './lines'
+import { CLOSES } from './roles/source-note'
+
+/** 专栏： 【 标  题 】 第2版(国内要闻) */
+const FIELD = new RegExp(
+  `^(?:[【\\[［]?\\s?(?:${FIELDS.folio}|${FIELDS.headline})\\s?[：:】\\]］]|第?\\s?[\\d０-９A-Z]{1,3}\\s?版\\s?[（(][^（）()]*[）)])`,
+)
+/** --- ### 第2版 */
+const RULE = /^(?:[-—=#*＊_~]{3,}$|第?\s?[\d０-９A-Z]{1,3}\s?版)/
+
+/** The line is a field that stands over an item of an archive. */
+export const isField = (text: string): boolean => FIELD.test(text)
+
+/** The line is such a field, or a rule or the head of a page, which can stand between two items. */
+export const isBorder = (text: string): boolean => isField(text) || RULE.test(text)
+
+/** The line says where the text above it was printed, and so ends it. */
+export const isNote = (text: string): boolean => CLOSES.test(text)
+
+/** Whether a border among the lines of furniture stands in the source between two offsets. */
+export function bordersIn(apart: readonly Line[]): (from: number, to: number) => boolean {
+  const borders = apart.filter(line => isBorder(line.text))
+  return (from, to) => borders.some(({ start }) => start > from && start < to)
+}
