@@ -39,6 +39,9 @@ export function isEven(text: string): boolean {
   return first.length >= 3 && first.length <= 5 && others.length > 0 && others.every(part => part.length === first.length)
 }
 
+/** More headlines between two texts say nothing of them. */
+const MOST_HEADS = 3
+
 /** What parts articles even on a page of one text. */
 const SURE = 2
 
@@ -126,11 +129,11 @@ export function weigh({ units, heads }: PageOfBlocks): Evidence {
   /** The same by all that stands over and under the headlines of a cut. */
   const strangeUnder = (cut: number) => {
     const own = headsAt(cut)
-    if (!own.length || own.length > 3) return 0
+    if (!own.length || own.length > MOST_HEADS || own.some(({ text }) => /^[（(]/.test(text))) return undefined
     let end = cut + 1
     while (end < units.length && !headsAt(end).length) end++
     const score = strangers(0, cut, end, Math.max(...own.map(({ text }) => text.length)))
-    return Math.max(-WEIGHT.strangerMost, Math.min(WEIGHT.strangerMost, WEIGHT.stranger * score))
+    return score === undefined ? undefined : Math.max(-WEIGHT.strangerMost, Math.min(WEIGHT.strangerMost, score))
   }
   const headsAt = (cut: number) => heads[cut] as readonly TextBlock[]
   const kin = (list: readonly Coverage[], from: number, to: number, count: number) => {
@@ -157,9 +160,16 @@ export function weigh({ units, heads }: PageOfBlocks): Evidence {
       const before = units[i - 1] as TextBlock
       const hasBorder = [...headsAt(i), unit].some(({ begins }) => begins === 'field' || (begins && headsAt(i).length > 0))
       const noted = ends(before) && (headsAt(i).length > 0 || PRINTED.test(before.text))
-      const strange = isBeginning(unit) ? 0 : strangeUnder(i)
-      const inside = sole && !isBeginning(unit) && before.kind !== 'date' && !noted && !hasBorder && strange < SURE ? WEIGHT.sole : 0
-      return inside + cutScore(before, unit, headsAt(i).length) + (strange || strangeness(i)) + (hasBorder ? WEIGHT.border : 0)
+      const strange = isBeginning(unit) ? undefined : strangeUnder(i)
+      const inside =
+        sole && !isBeginning(unit) && before.kind !== 'date' && !noted && !hasBorder && !((strange ?? 0) > SURE) ? WEIGHT.sole : 0
+      return (
+        inside +
+        cutScore(before, unit, headsAt(i).length) +
+        WEIGHT.stranger * (strange ?? 0) +
+        strangeness(i) +
+        (hasBorder ? WEIGHT.border : 0)
+      )
     }),
     inside: units.map((unit, i) => {
       if (!i) return 0

@@ -3,17 +3,16 @@ import { FIELDS } from '../vocabulary/page-parts'
 import type { Line } from './lines'
 import { CLOSES } from './roles/source-note'
 
-/** 专栏： 【 标  题 】 第2版(国内要闻) */
-const FIELD = new RegExp(
-  `^(?:[【\\[［]?\\s?(?:${FIELDS.folio}|${FIELDS.headline})\\s?[：:】\\]］]|第?\\s?[\\d０-９A-Z]{1,3}\\s?版\\s?[（(][^（）()]*[）)])`,
-)
-/** --- ### 第2版 */
-const RULE = /^(?:[-—=#*＊_~]{3,}$|第?\s?[\d０-９A-Z]{1,3}\s?版)/
+const LABEL = `(?:${FIELDS.folio}|${FIELDS.headline})`
+/** 【 标  题 】 第2版(国内要闻) */
+const FIELD = new RegExp(`^(?:[【\\[［]\\s?${LABEL}\\s?[】\\]］]|第?\\s?[\\d０-９A-Z]{1,3}\\s?版\\s?[（(][^（）()]*[）)])`)
+/** 专栏： --- ### 第2版 */
+const RULE = new RegExp(`^(?:${LABEL}\\s?[：:]|[-—=#*＊_~]{3,}$|第?\\s?[\\d０-９A-Z]{1,3}\\s?版)`)
 
 /** The line is a field that stands over an item of an archive. */
 export const isField = (text: string): boolean => FIELD.test(text)
 
-/** The line is such a field, or a rule or the head of a page, which can stand between two items. */
+/** The line is such a field, or what can stand elsewhere, too: a field of a site, a rule, the head of a page. */
 export const isBorder = (text: string): boolean => isField(text) || RULE.test(text)
 
 /** The line says where the text above it was printed, and so ends it. */

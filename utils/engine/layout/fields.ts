@@ -44,7 +44,8 @@ export function readFields(lines: readonly Line[], source: string): Parted {
       return
     }
     open = field.kind
-    over ||= field.kind === 'folio' || field.kind === 'headline'
+    // A record can have its fields in any order; the first behind a text begins the next.
+    over ||= (field.kind === 'folio' || field.kind === 'headline') && !text.at(-1)?.told
     const at = line.start + field.length
     if (field.kind === 'folio' || at >= line.end) {
       apart.push(line)

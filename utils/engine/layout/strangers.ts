@@ -23,8 +23,11 @@ function likeness(above: ReadonlySet<number>, below: ReadonlySet<number>, rarity
   return one && other ? both / Math.sqrt(one * other) : 0
 }
 
-/** For the paragraphs of a page: gives the log odds that those in [from, at) and those in [at, to) under a headline so long are two articles. */
-export function meetStrangers(texts: readonly string[]): (from: number, at: number, to: number, headline: number) => number {
+/** Log odds that the paragraphs in [first, at) and those in [at, end) under a headline so long are two articles; nothing where they are too few. */
+export type Strangers = (first: number, at: number, end: number, headline: number) => number | undefined
+
+/** Compares the paragraphs of a page. */
+export function meetStrangers(texts: readonly string[]): Strangers {
   const pairs = texts.map(pairsOf)
   const rarity = rarityOf(pairs)
   const union = (first: number, end: number) => new Set(pairs.slice(first, end).flatMap(each => [...each]))
@@ -33,7 +36,7 @@ export function meetStrangers(texts: readonly string[]): (from: number, at: numb
     const from = Math.max(first, at - REACH.above)
     const to = Math.min(end, at + REACH.below)
     const size = Math.min(lengthOf(from, at), lengthOf(at, to))
-    if (size < FEWEST) return WEIGHT.short
+    if (size < FEWEST) return undefined
     const alike = likeness(union(from, at), union(at, to), rarity)
     return (
       WEIGHT.base +

@@ -57,8 +57,8 @@ export const WEIGHTS = {
     common: 0.1,
     continuity: 20,
     continuityMost: 2.5,
-    /** The same by all the text over and under a headline. */
-    stranger: 1,
+    /** What all the text over and under a headline says of it, which can be so much at most. */
+    stranger: 0.5,
     strangerMost: 4,
     opener: 5.5,
     openerInside: -2.5,
@@ -112,8 +112,6 @@ export const WEIGHTS = {
     size: 0.95,
     /** Each character of the headline. */
     headline: 0.105,
-    /** The same of texts that are too short to tell. */
-    short: -4,
   },
   /** What it costs that one block ends and another begins. */
   border: {

@@ -5,7 +5,7 @@ import { isRelated } from './furniture/forms'
 import type { Line } from './lines'
 import type { OwnedBlock } from './reading-order'
 import type { LooseBlock } from './resume'
-import { meetStrangers } from './strangers'
+import { meetStrangers, type Strangers } from './strangers'
 
 /** The text was cut short, as in a list of reports. */
 const CUT_SHORT = /\.{3}[）)]?$/
@@ -30,18 +30,19 @@ export function groupInOrder(blocks: readonly LooseBlock[], lines: readonly Line
   /** What stands between the last text and the next. */
   let run: LooseBlock[] = []
   const texts = blocks.filter(({ kind }) => TEXT.has(kind))
-  let strangers: ReturnType<typeof meetStrangers> | undefined
+  let strangers: Strangers | undefined
   /** The number of the next text, and of the first of its article. */
   let at = 0
   let firstOfArticle = 0
 
   /** Whether the text under these headlines has nothing to do with the article above. */
   const isStrange = (heads: readonly LooseBlock[], index: number) => {
-    if (heads.length > MOST_HEADINGS) return false
+    // A phrase in brackets is one of a series: （小标题）.
+    if (heads.length > MOST_HEADINGS || heads.some(head => /^[（(]/.test(lineOf(head).text))) return false
     strangers ??= meetStrangers(texts.map(block => block.lines.map(line => (lines[line] as Line).text).join('')))
     let end = at + 1
     for (let i = index + 1; i < blocks.length && blocks[i]?.kind !== 'headline'; i++) if (TEXT.has((blocks[i] as LooseBlock).kind)) end++
-    return strangers(firstOfArticle, at, end, Math.max(...heads.map(head => lineOf(head).text.length))) > SURE
+    return (strangers(firstOfArticle, at, end, Math.max(...heads.map(head => lineOf(head).text.length))) ?? 0) > SURE
   }
 
   /** Whether the run and the text behind it are another article than the text before. */

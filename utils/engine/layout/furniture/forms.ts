@@ -52,8 +52,8 @@ const TIME = new RegExp(`^[（(]?${DAY}\\s*(?:${CLOCK})?[)）]?$`)
 const STAMP = new RegExp(`^(?:发布于\\s*)?${DAY}\\s*${CLOCK}`)
 /** 新华网 > 地方 > 正文. */
 const CRUMBS = new RegExp(`^[${HAN}\\w]{2,8}(?:\\s*[>＞»›]\\s*[${HAN}\\w]{2,10}){2,6}$`)
-/** The label of an archive's field, and nothing in it. */
-const EMPTY_FIELD = new RegExp(`^(?:${ARCHIVE.folio})\\s*[：:]$`)
+/** The label of an archive's field, and nothing in it; the page of an archive: 第3版(国内要闻). */
+const EMPTY_FIELD = new RegExp(`^(?:(?:${ARCHIVE.folio})\\s*[：:]|第\\s?${NUMBER}\\s?版\\s?[（(][^（）()]*[）)])$`)
 /** A rule of dashes, stars or the like. */
 const RULE = /^(?:[-‐‑—–―─_=*＊~～·.．…#]\s*){3,}$|^\{\{.*\}\}$/
 const HEADS_OTHERS = new RegExp(`^[^，。]{0,6}(?:${RELATED})[^，。]{0,2}$`)
