@@ -53,9 +53,10 @@ function border(page: Page, marks: Int32Array, { kind: from, first }: Step, inde
   if (from === 'body') {
     const bare = index - first < BARE && marks[first] === marks[index + 1]
     const unended = next.opens === 'report' ? WEIGHT.unendedLast : WEIGHT.unended
-    const end =
-      page.widths.terminal[index] || endsCredit(page.lines, index) ? 0 : bare ? WEIGHT.unpunctuated * (1 + (index - first) / 2) : unended
-    if (to === 'body') return end - half(page, index)
+    const ended = page.widths.terminal[index] || endsCredit(page.lines, index)
+    const end = ended ? 0 : bare ? WEIGHT.unpunctuated * (1 + (index - first) / 2) : unended
+    // Before the first line of a paragraph stands the last of another, or a phrase.
+    if (to === 'body') return end - half(page, index) + (page.indents[index + 1] && !ended ? WEIGHT.unendedIndented : 0)
     return end + clamp(-half(page, index), WEIGHT.cutOff, 4) + (to === 'headline' && blank ? WEIGHT.apart : 0)
   }
   if (from === 'headline') {

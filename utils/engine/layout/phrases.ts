@@ -1,7 +1,7 @@
 // Lines that could stand over a text: a phrase, and no part of running text.
 import { countHan, isClosing } from '../text/characters'
 import { CALLING } from '../vocabulary/patterns'
-import type { Line } from './lines'
+import { emsOf, type Line } from './lines'
 import { CREDIT } from './roles/caption'
 
 /** Characters; longer lines are text. */
@@ -29,5 +29,5 @@ export function isPhrase({ text, opens }: Line): boolean {
   const commas = text.match(/[，、]/g)?.length ?? 0
   if (commas * COMMA > text.length && !(commas === 1 && text.length <= SHORT)) return false
   const han = countHan(text)
-  return han * 2 >= text.replace(/[\s\d]/g, '').length && han > 1
+  return han * 2 >= emsOf(text.replace(/[\s\d]/g, '')) && han > 1
 }

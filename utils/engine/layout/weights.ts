@@ -121,6 +121,8 @@ export const WEIGHTS = {
     unended: -1,
     /** The same where a report begins behind it, which columns hardly do. */
     unendedLast: -5,
+    /** Beside it, where the next line is indented. */
+    unendedIndented: -3,
     unpunctuated: -4,
     /** What a line set apart from the text before gains as the start of a headline. */
     apart: 1.2,
