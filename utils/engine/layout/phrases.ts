@@ -22,6 +22,8 @@ const SPOKEN = /^(?:问|答|[^：，]{1,4}问|[^：，]{1,4}答)[：；:;]/
 export function isPhrase({ text, opens }: Line): boolean {
   if (opens === 'report' || text.length < 2 || text.length > LONGEST) return false
   if (STOPS.test(text) || /[。；]/.test(text) || isClosing(text.charCodeAt(0)) || SPOKEN.test(text)) return false
+  // What is left of markup.
+  if (/^[<>]/.test(text)) return false
   if (/^[（(〔].*[）)〕]$/.test(text) && opens !== 'section') return false
   if (CREDIT.test(text) || OPEN_CREDIT.test(text)) return false
   const calls = text.match(/[！？!?﹗﹖]/g)?.length ?? 0

@@ -169,6 +169,8 @@ export const WEIGHTS = {
     section: -3,
     /** It stands behind a field of an archive. */
     begins: 6,
+    /** The line before or behind it says the same. */
+    twice: 5,
     signed: -1,
     /** The paper had to justify the line: it goes on. */
     justified: -3,

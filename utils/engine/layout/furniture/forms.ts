@@ -17,8 +17,8 @@ const PAGE = new RegExp(
   'i',
 )
 
-/** A lone number, also in brackets or of so many: 3, （3）, 3/8, A12. */
-const LONE = new RegExp(`^(?:${NUMBER}|[A-Z]\\d{1,3}|[（(\\[［【〔]\\s*${NUMBER}\\s*[)）\\]］】〕]|${NUMBER}\\s*[/／]\\s*${NUMBER})$`)
+/** A lone number, also in brackets or of so many: 3, （3）, 3/8, A12; four digits in brackets are a code or a year. */
+const LONE = new RegExp(`^(?:${NUMBER}|[A-Z]\\d{1,3}|[（(\\[［【〔]\\s*[\\d０-９]{1,3}\\s*[)）\\]］】〕]|${NUMBER}\\s*[/／]\\s*${NUMBER})$`)
 
 const EDITED = `(?:${EDITION}|\\s|第?\\s*[A-Z]?(?:${NUMBER}|[一二三四五六七八九十]{1,3})\\s*版?)*`
 /** 云桥日报, 云桥日报数字报 3, 第三版, 第03版：要闻, 清江日报 2024年6月4日 星期二 第2版. */

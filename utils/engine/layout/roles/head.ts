@@ -209,6 +209,8 @@ export const head: RoleRule = {
       let score = WEIGHT.base + wraps(page, first, last) + lineScore(text)
       if (opening.opens === 'section') score += WEIGHT.section
       if (opening.begins === 'field') score += WEIGHT.begins
+      // Sites say a title twice.
+      if (last === first && (lines[first + 1]?.text === line.text || lines[first - 1]?.text === line.text)) score += WEIGHT.twice
       if (isApart && last === first && PHRASES.test(text)) score += WEIGHT.phrases
       if (SIGNED.test(text)) score += WEIGHT.signed
       // A line that the paper had to justify goes on.
