@@ -88,9 +88,12 @@ export function groupArticles(found: readonly TextBlock[]): { article: number; k
   const heads: TextBlock[][] = [[]]
   const headAt: number[][] = [[]]
   const out = blocks.map(({ kind }) => ({ article: -1, kind }))
+  /** The author in the field of a record before its title. */
+  const isOverTitle = (i: number) => blocks[i]?.kind === 'byline' && blocks[i]?.begins === 'field' && blocks[i + 1]?.kind === 'headline'
   blocks.forEach((block, i) => {
+    if (isOverTitle(i)) return
     if (block.kind === 'headline') {
-      heads.at(-1)?.push(block)
+      heads.at(-1)?.push(isOverTitle(i - 1) ? { ...block, begins: 'field' } : block)
       headAt.at(-1)?.push(i)
     } else if (!ASIDE.has(block.kind)) {
       units.push(block)
@@ -119,6 +122,9 @@ export function groupArticles(found: readonly TextBlock[]): { article: number; k
     for (let cut = from + 1; cut < to; cut++) for (const i of headAt[cut] as number[]) own(i, 'heading')
     for (const i of (headAt[from] as number[]).slice(fromSplit)) own(i)
     for (const i of (headAt[to] as number[]).slice(0, toSplit)) own(i)
+  })
+  blocks.forEach(({ kind }, i) => {
+    if (isOverTitle(i)) out[i] = { article: Math.max(0, (out[i + 1] as { article: number }).article), kind }
   })
   // A caption goes with what stands before it.
   blocks.forEach(({ kind }, i) => {

@@ -31,9 +31,12 @@ export function readFields(lines: readonly Line[], source: string): Parted {
   let open: BlockKind | undefined
   /** A field that stands over an item was the last. */
   let over = false
+  /** The record has its text. */
+  let hasText = true
   const put = (line: Line) => {
     text.push({ ...line, ...(open && { told: open }), ...(over && { begins: 'field' }) })
     over = false
+    hasText ||= !open
   }
   lines.forEach((line, i) => {
     const field = fields[i]
@@ -45,7 +48,10 @@ export function readFields(lines: readonly Line[], source: string): Parted {
     }
     open = field.kind
     // A record can have its fields in any order; the first behind a text begins the next.
-    over ||= (field.kind === 'folio' || field.kind === 'headline') && !text.at(-1)?.told
+    if (hasText && (field.kind === 'folio' || field.kind === 'headline')) {
+      over = true
+      hasText = false
+    }
     const at = line.start + field.length
     if (field.kind === 'folio' || at >= line.end) {
       apart.push(line)
