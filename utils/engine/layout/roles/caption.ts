@@ -1,6 +1,6 @@
 // Captions: what a picture shows, with the credit behind it.
 import { HAN } from '../../text/characters'
-import { CALLING, DEED, SOURCE } from '../../vocabulary/patterns'
+import { CALLING, DEED, PICTURE, SOURCE } from '../../vocabulary/patterns'
 import type { Line } from '../lines'
 import { OPENER } from '../openers'
 import { WEIGHTS } from '../weights'
@@ -10,7 +10,7 @@ import { blankBefore, blankBehind, cutBehind, NOTHING, type Page, type RoleRule,
 const NAME = `(?:[${HAN}·]{2,4}|[${HAN}]\\s[${HAN}])`
 /** 记者 周远 摄 / （记者 周远 摄） / 周远摄 / 新华社发 at the end. */
 export const CREDIT = new RegExp(
-  `(?:[（(]?${CALLING}[\\s/：:]*${NAME}(?:[\\s、]${NAME}){0,2}\\s*|[\\s。！”）（(]${NAME}(?:[\\s、/]${NAME})?\\s*|图片?[：:/]?\\s?)(?:摄|${DEED}|提供|文/图|图/文|制图)(?:影报道)?[）)]?$|${SOURCE}(?:记者)?${NAME}?(?:发|摄)[）)]?$|[（(](?:摄影?|[图圖]片?|照片|资料照片?)[：:／/╱\\s]\\s?[^，。；）)]{2,24}[）)]$`,
+  `(?:[（(]?${CALLING}[\\s/：:]*${NAME}(?:[\\s、]${NAME}){0,2}\\s*|[\\s。！”）（(]${NAME}(?:[\\s、/]${NAME})?\\s*|图片?[：:/]?\\s?)(?:摄|${DEED}|提供|文/图|图/文|制图)(?:影报道)?[）)]?$|${SOURCE}(?:记者)?${NAME}?(?:发|摄)[）)]?$|[（(](?:${PICTURE}|摄|(?:资料)?照片?)[：:／/╱\\s]\\s?[^，。；）)]{2,24}[）)]$`,
 )
 const SHOWS = /^[（(]?(?:图为|图①|图1|上图|下图|左图|右图|日前，|[▲▼△▽↑↓])/
 
