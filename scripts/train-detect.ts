@@ -1,7 +1,6 @@
 // Learns what newspaper text looks like, and says how well: `npm run train:detect [-- --wrong]`. Writes utils/engine/detection/{weights,glance}.json,
 // always the same ones for the same pages. The figures are of pages whose source was left out of what was learnt; each set beside `wild-pages`
 // is left out as a whole, with its twin in the other script. `--wrong` names the pages that are judged wrong.
-import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { type PackedWeights, packGrams } from '../utils/engine/detection/weights'
 import { heatOf, warmthOf } from '../utils/engine/glance'
@@ -11,8 +10,6 @@ import { type Example, judge, learn, type Model } from './train-detect/learn'
 import { type Page, readPages } from './train-detect/pages'
 import { makeTexts } from './train-detect/sentences'
 
-/** Sources are left out in so many groups. */
-const FOLDS = 40
 const COST = 1
 /** Beside a text: its beginning, what stands beside a wanted text, and a text that was put together. */
 const BRIEF = 0.3
@@ -25,7 +22,6 @@ const STEP = 0.6
 const OUT = new URL('../utils/engine/detection/', import.meta.url)
 
 const isSet = (fold: string) => fold.startsWith('detection')
-const groupOf = ({ fold }: Page) => (isSet(fold) ? fold : String((createHash('md5').update(fold).digest()[0] as number) % FOLDS))
 
 /** What is learnt from a page: of news the wanted text, against what stands beside it; of others everything. */
 function examplesOf({ candidates, news }: Page): Example[] {
@@ -53,9 +49,9 @@ interface Verdict {
 
 /** What is said of the pages that a model never saw, each by the candidate that is most like news. */
 function* verdicts(): Generator<Verdict> {
-  for (const group of new Set(pages.map(groupOf))) {
-    const out = pages.filter(page => groupOf(page) === group)
-    const model = learnFrom(pages.filter(page => (isSet(group) ? !isSet(page.set) : groupOf(page) !== group)))
+  for (const group of new Set(pages.map(({ fold }) => fold))) {
+    const out = pages.filter(page => page.fold === group)
+    const model = learnFrom(pages.filter(page => (isSet(group) ? !isSet(page.set) : page.fold !== group)))
     for (const page of out) yield { page, group, margin: Math.max(-9, ...page.candidates.map(({ features }) => judge(features, model))) }
   }
 }
