@@ -2,7 +2,7 @@
 // always the same ones for the same pages. The figures are of pages whose source was left out of what was learnt; each set beside `wild-pages`
 // is left out as a whole, with its twin in the other script. `--wrong` names the pages that are judged wrong.
 import { writeFileSync } from 'node:fs'
-import { type PackedWeights, packGrams } from '../utils/engine/detection/weights'
+import { type PackedWeights, packCounts, packGrams } from '../utils/engine/detection/weights'
 import { heatOf, warmthOf } from '../utils/engine/glance'
 import { asksOf } from './train-detect/asks'
 import { learnGlance } from './train-detect/glance'
@@ -96,7 +96,12 @@ function pack({ grams, counts, bias }: Model): PackedWeights {
   const weights = Array.from(grams, weight => SURE * weight)
   const round = (weight: number) => Number(weight.toFixed(2))
   const step = Number((STEP * Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0) / weights.length)).toFixed(3))
-  return { grams: packGrams(weights, step), step, counts: Array.from(counts, weight => round(SURE * weight)), bias: round(SURE * bias) }
+  return {
+    grams: packGrams(weights, step),
+    step,
+    counts: packCounts(Array.from(counts, weight => SURE * weight)),
+    bias: round(SURE * bias),
+  }
 }
 
 const learntGlance = learnGlance(pages, made)

@@ -3,7 +3,6 @@ import type { PageShape } from './shape'
 
 export const codeViewer: PageShape = {
   name: 'code-viewer',
-  about: 'A read-only <textarea> holds the file, whose visible lines are drawn over it.',
   beside: true,
   find: (root, most) => [...root.querySelectorAll('textarea[readonly]')].sort((a, b) => textOf(b).length - textOf(a).length).slice(0, most),
   read: (element, limit) => ({ source: textOf(element).slice(0, limit), runs: [] }),

@@ -134,7 +134,6 @@ function withPeers(element: Element, count: number, peers: Peers | undefined): E
 
 export const flow: PageShape = {
   name: 'flow',
-  about: 'Lines are blocks, cells or ended by <br>, in the element that holds most of the running Chinese.',
   find,
   read: readLines,
 }

@@ -24,7 +24,6 @@ const textOf = (element: Element): string => element.textContent ?? ''
 
 export const garbled: PageShape = {
   name: 'garbled',
-  about: 'A text file opened in the browser whose UTF-8 was read as windows-1252.',
   beside: true,
   find: root =>
     (root as Document).contentType === 'text/plain'

@@ -70,7 +70,6 @@ function read(element: Element, limit = Number.POSITIVE_INFINITY): PageText {
 
 export const hocr: PageShape = {
   name: 'hocr',
-  about: 'hOCR: each line is an element of the class ocr_line, each word one of ocrx_word, in the order of reading.',
   find: (root, _most, shown = allShown) => [holderOfAll(root.querySelectorAll(LINE)) ?? []].flat().filter(shown),
   read: (element, limit) => read(element, limit),
 }

@@ -47,7 +47,6 @@ function viewerOf(root: Document | ShadowRoot): Element | undefined {
 
 export const pdfLayer: PageShape = {
   name: 'pdf-layer',
-  about: 'A pdf.js viewer: pieces of text placed absolutely; columns and blank lines are told by their places.',
   find: (root, _most, shown = allShown) => [viewerOf(root) ?? []].flat().filter(shown),
   read: (element, limit) => readPlaced(layersIn(element), { placeOf, jump: JUMP }, limit),
 }

@@ -83,7 +83,6 @@ function pagesIn(element: Element): Element[] {
 
 export const placed: PageShape = {
   name: 'placed',
-  about: 'Each line is an element that is placed absolutely: columns and blank lines are told by their places.',
   find: (root, most, shown = allShown) => flow.find(root, most, shown).filter(holdsLines),
   read: (element, limit) => readPlaced(pagesIn(element), { placeOf, jump: JUMP, blank: BLANK, collapses: true }, limit),
 }

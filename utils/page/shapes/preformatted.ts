@@ -10,7 +10,6 @@ const LOOK = 12_000
 
 export const preformatted: PageShape = {
   name: 'preformatted',
-  about: 'A <pre> keeps the line ends of its text; a text file opened in the browser is one <pre>.',
   find: (root, most, shown = allShown) =>
     [...root.querySelectorAll('pre')]
       .slice(0, MOST)

@@ -4,8 +4,6 @@ import type { Shown } from '../shown'
 
 export interface PageShape {
   readonly name: string
-  /** One sentence: what the DOM holds. */
-  readonly about: string
   /** The page goes on showing the original, and the view stands before it: its text is in no node that could be marked. */
   readonly beside?: boolean
   /** At most so many elements of this shape that are shown, best first; a look at some thousand nodes at most. */
