@@ -139,7 +139,7 @@ function contextsOf(byHand: readonly string[][], counts: ReadonlyMap<string, Rea
 }
 
 /** So many characters make up nearly all of a text. */
-const USUAL = 550
+const USUAL = 250
 
 /** Of pairs in one string those whose simplified character is among the usual ones, by jieba's counts. */
 function usualOf(pairs: string): string {

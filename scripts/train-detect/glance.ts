@@ -7,7 +7,7 @@ import type { MadeText } from './sentences'
 
 /** Characters that are asked first, and that are kept. */
 const ASKED = 1200
-const KEPT = 140
+const KEPT = 115
 const COST = 0.01
 /** Degrees of the warmest. */
 const MOST = 3

@@ -2,7 +2,7 @@
 // What each is worth is learnt (`scripts/train-detect.ts`); a sign that is added or taken out is followed by `npm run train:detect`.
 
 import { HAN } from '../text/characters'
-import { BEFORE_CALLING, MAKER, REPORTER, SOURCE, WRITER } from '../vocabulary/press'
+import { MAKER, REPORTER, SOURCE, WRITER } from '../vocabulary/press'
 
 const FIGURE = '[\\d０-９〇零一二三四五六七八九十廿卅]'
 /** What papers, agencies and stations are called behind their own names. */
@@ -18,7 +18,7 @@ const SIGNS: readonly string[] = [
   // How reports begin and are signed, and what stands round them in archives.
   /* dateline */ `(?:${PAPER}|[报台社网]|[（(【〔][${HAN}]{2,5})[${HAN}\\d（()）、]{0,14}?(?:${FIGURE}{1,3}月)?${FIGURE}{1,3}日?[综綜专急晚下上午]{0,2}[电讯訊]`,
   /* wire */ `[${HAN}][报社台网]讯(?!息)|[${HAN}报][专特]讯|(?:本报|${PAPER}|本[刊台社市港])[${HAN}]{0,6}[讯訊电](?![${HAN}]?[话视子影台机])|[本据][${HAN}]{0,4}(?:消息|报[道导])`,
-  /* byline */ `(?:本[报刊台社网]|${BEFORE_CALLING}|${PAPER}|[网报台社])${BY_NAME}|[（(【〔]${BEFORE_CALLING}*${BY_NAME}|${BY_NAME}[${HAN}]{2,4}(?:${BY}|[、，（(]|发自)|[／/][${HAN}]{2,6}报[导道]`,
+  /* byline */ `[报刊台社网][${HAN}]{0,5}${BY_NAME}|[（(【〔][${HAN}]{0,6}${BY_NAME}|${BY_NAME}[${HAN}]{2,4}(?:${BY}|[、，（(]|发自)|[／/][${HAN}]{2,6}报[导道]`,
   /* writer */ BY_NAME,
   /* paper */ `[${HAN}]{1,4}${PAPER}`,
   /* own */ `本[报刊台社港]|编辑部|社论|${WRITER}|笔者`,
