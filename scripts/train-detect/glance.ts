@@ -1,13 +1,13 @@
 // Learns the glance: which characters warm it and which cool it, and how hot a page must be that is looked at closer.
 import { heatOf, warmthOf } from '../../utils/engine/glance'
-import { usualForms, usualText } from '../../utils/engine/vocabulary/usual-characters'
+import { ALIKE, UNLIKE } from '../../utils/engine/vocabulary/built/traditional'
 import { type Example, learn } from './learn'
 import type { Page } from './pages'
 import type { MadeText } from './sentences'
 
 /** Characters that are asked first, and that are kept. */
 const ASKED = 1200
-const KEPT = 115
+const KEPT = 140
 const COST = 0.01
 /** Degrees of the warmest. */
 const MOST = 3
@@ -16,7 +16,13 @@ const BEGINNING = 3000
 /** Share of the news pages that may stay cold: essays above all. */
 const COLD = 0.025
 
-const hanOf = (text: string) => usualText(text).replace(/[^\u4e00-\u9fff]/g, '')
+/** Traditional characters with what they mean: all of them, since none of them ships but those that warm. */
+const MEANT = new Map((UNLIKE + ALIKE).match(/../gs)?.map(pair => [pair.charAt(0), pair.charAt(1)]))
+const plain = (text: string) => Array.from(text, character => MEANT.get(character) ?? character).join('')
+const formsOf = (character: string) => [...MEANT].flatMap(([form, meant]) => (meant === character ? [form] : [])).join('')
+/** On fewer pages a form is too rare to be kept. */
+const RARE = 4
+const hanOf = (text: string) => plain(text).replace(/[^\u4e00-\u9fff]/g, '')
 
 interface Sample {
   readonly text: string
@@ -68,11 +74,13 @@ export function learnGlance(pages: readonly Page[], made: readonly MadeText[]): 
     .slice(0, KEPT)
     .map(({ character }) => character)
   const weights = weigh(samples, kept)
-  const step = MOST / (weights.map(Math.abs).sort((a, b) => b - a)[KEPT / 10] as number)
+  const step = MOST / (weights.map(Math.abs).sort((a, b) => b - a)[Math.floor(KEPT / 10)] as number)
+  const seenForms = (character: string) =>
+    formsOf(character).replace(/./g, form => (pages.filter(({ text }) => text.includes(form)).length < RARE ? '' : form))
   const warmth: Record<string, string> = {}
   kept.forEach((character, i) => {
     const degrees = Math.max(-MOST, Math.min(MOST, Math.round((weights[i] as number) * step)))
-    if (degrees) warmth[degrees] = (warmth[degrees] ?? '') + character + usualForms(character).join('')
+    if (degrees) warmth[degrees] = (warmth[degrees] ?? '') + character + seenForms(character)
   })
   const heats = pages.filter(({ news }) => news).map(({ text }) => heatOf(text, warmthOf(warmth)))
   const hot = Math.floor(0.9 * (heats.sort((a, b) => a - b)[Math.floor(COLD * heats.length)] as number))
