@@ -1,6 +1,7 @@
 // Learns the glance: which characters warm it and which cool it, and how hot a page must be that is looked at closer.
 import { heatOf, warmthOf } from '../../utils/engine/glance'
-import { ALIKE, UNLIKE } from '../../utils/engine/vocabulary/built/traditional'
+import { plainText } from '../../utils/engine/text/plain'
+import { SURELY } from '../../utils/engine/vocabulary/scripts'
 import { type Example, learn } from './learn'
 import type { Page } from './pages'
 import type { MadeText } from './sentences'
@@ -16,13 +17,10 @@ const BEGINNING = 3000
 /** Share of the news pages that may stay cold: essays above all. */
 const COLD = 0.025
 
-/** Traditional characters with what they mean: all of them, since none of them ships but those that warm. */
-const MEANT = new Map((UNLIKE + ALIKE).match(/../gs)?.map(pair => [pair.charAt(0), pair.charAt(1)]))
-const plain = (text: string) => Array.from(text, character => MEANT.get(character) ?? character).join('')
-const formsOf = (character: string) => [...MEANT].flatMap(([form, meant]) => (meant === character ? [form] : [])).join('')
-/** On fewer pages a form is too rare to be kept. */
-const RARE = 4
-const hanOf = (text: string) => plain(text).replace(/[^\u4e00-\u9fff]/g, '')
+/** The traditional forms of a character: all of them, since only those of characters that warm ship. */
+const formsOf = (character: string): string[] =>
+  [...SURELY].flatMap((meant, unit) => (meant === character.charCodeAt(0) && unit !== meant ? [String.fromCharCode(unit)] : []))
+const hanOf = (text: string) => plainText(text).replace(/[^\u4e00-\u9fff]/g, '')
 
 interface Sample {
   readonly text: string
@@ -75,12 +73,10 @@ export function learnGlance(pages: readonly Page[], made: readonly MadeText[]): 
     .map(({ character }) => character)
   const weights = weigh(samples, kept)
   const step = MOST / (weights.map(Math.abs).sort((a, b) => b - a)[Math.floor(KEPT / 10)] as number)
-  const seenForms = (character: string) =>
-    formsOf(character).replace(/./g, form => (pages.filter(({ text }) => text.includes(form)).length < RARE ? '' : form))
   const warmth: Record<string, string> = {}
   kept.forEach((character, i) => {
     const degrees = Math.max(-MOST, Math.min(MOST, Math.round((weights[i] as number) * step)))
-    if (degrees) warmth[degrees] = (warmth[degrees] ?? '') + character + seenForms(character)
+    if (degrees) warmth[degrees] = (warmth[degrees] ?? '') + character + formsOf(character).join('')
   })
   const heats = pages.filter(({ news }) => news).map(({ text }) => heatOf(text, warmthOf(warmth)))
   const hot = Math.floor(0.9 * (heats.sort((a, b) => a - b)[Math.floor(COLD * heats.length)] as number))

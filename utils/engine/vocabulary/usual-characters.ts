@@ -7,6 +7,3 @@ const MEANT: ReadonlyMap<string, string> = new Map(
 
 /** The text with its usual characters simplified, as long as it was: for a look; `plainText` is for reading. */
 export const usualText = (text: string): string => Array.from(text, character => MEANT.get(character) ?? character).join('')
-
-/** The usual traditional forms of a simplified character. */
-export const usualForms = (character: string): string[] => [...MEANT].filter(([, meant]) => meant === character).map(([form]) => form)
