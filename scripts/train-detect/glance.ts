@@ -8,7 +8,7 @@ import type { MadeText } from './sentences'
 
 /** Characters that are asked first, and that are kept. */
 const ASKED = 1200
-const KEPT = 140
+const KEPT = 120
 const COST = 0.01
 /** Degrees of the warmest. */
 const MOST = 3
@@ -17,9 +17,13 @@ const BEGINNING = 3000
 /** Share of the news pages that may stay cold: essays above all. */
 const COLD = 0.025
 
+/** Units at which the glance looks. */
+const isAsked = (unit: number) => unit >= 0x4e00 && unit <= 0x9fff
 /** The traditional forms of a character: all of them, since only those of characters that warm ship. */
 const formsOf = (character: string): string[] =>
-  [...SURELY].flatMap((meant, unit) => (meant === character.charCodeAt(0) && unit !== meant ? [String.fromCharCode(unit)] : []))
+  [...SURELY].flatMap((meant, unit) =>
+    meant === character.charCodeAt(0) && unit !== meant && isAsked(unit) ? [String.fromCharCode(unit)] : [],
+  )
 const hanOf = (text: string) => plainText(text).replace(/[^\u4e00-\u9fff]/g, '')
 
 interface Sample {
