@@ -57,6 +57,10 @@ it('takes no preposition for the surname of a barrister', () => {
   expect(find('案件由大律師處理，與律師同行。', 'person')).toEqual([])
 })
 
+it('takes no housing estate for a person', () => {
+  expect(find('華富邨昨日發生火警，瀝源邨停電，葵盛邨居民表示不滿。', 'person')).toEqual([])
+})
+
 describe('what is the same word elsewhere', () => {
   const gloss = (text: string, said: string) =>
     ['place', 'organization', 'number', 'person'].flatMap(kind => find(text, kind)).find(mention => mention.said === said)?.gloss

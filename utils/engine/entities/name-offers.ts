@@ -27,7 +27,7 @@ const COHERENCE = 0.5
 
 /** Surnames that are far more often something else, and characters that no given name has. */
 const FUNCTION = /[和于由都则与从对同将被把向要让给为以及并而但是有在不也就还又等之那时成方万水云高明位乌]/
-const NEVER_GIVEN = /[的了在是等及我你他她们这说把被没]/
+const NEVER_GIVEN = /[的了在是等及我你他她们这说把被没邨]/
 /** Characters that no foreign name has, though lists of names give them. */
 const isNeverForeign = isIn('的了在是等及我你他她们这说把被没会第委方')
 /** Characters that names have now and then, text all the time. */
