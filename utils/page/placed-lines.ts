@@ -31,9 +31,8 @@ interface Line extends Box {
 }
 
 const WIDE = /[^\u0000-\u2fff]/
-/** Whether the words of two nodes would be one without a blank. */
-const runTogether = (node: Text | undefined, next: Text): boolean =>
-  !WIDE.test(node?.data.trim().slice(-1) ?? '') && !WIDE.test(next.data.trim().charAt(0))
+/** Whether two words would be one without a blank: those of Chinese are not. */
+export const runTogether = (before: string, after: string): boolean => !WIDE.test(before.slice(-1)) && !WIDE.test(after.charAt(0))
 
 /** The lines of a page in the order in which it holds them. */
 function linesOf(layer: Element, { placeOf, jump: most, blank }: Placing): Line[] {
@@ -55,7 +54,11 @@ function linesOf(layer: Element, { placeOf, jump: most, blank }: Placing): Line[
     if (last && !ended && sameRow && jump > -last.size && jump < most * last.size) {
       const [right, size] = [Math.max(last.right, place.right), Math.max(last.size, place.size)]
       const before =
-        blank && jump > (runTogether(last.pieces.at(-1)?.node, node as Text) ? blank.within : blank.anywhere) * last.size ? ' ' : ''
+        blank &&
+        jump >
+          (runTogether(last.pieces.at(-1)?.node.data.trim() ?? '', (node as Text).data.trim()) ? blank.within : blank.anywhere) * last.size
+          ? ' '
+          : ''
       lines[lines.length - 1] = { ...last, right, size, pieces: [...last.pieces, { node: node as Text, before }] }
     } else lines.push({ ...place, pieces: [{ node: node as Text, before: '' }], goesOn: Boolean(!ended && sameRow && jump > 0) })
     ended = false

@@ -1,37 +1,16 @@
 // What speaks for a cut between two articles and for the headline of one: the words that they share, and the forms of the press.
 
-import type { BlockKind } from '../doc'
-import { CALLING } from '../vocabulary/patterns'
-import { isNote } from './borders'
+import { begins, cutScore, ends, isBeginning, PRINTED, type TextBlock } from './cut-evidence'
 import { type Coverage, coverage, pairsOf, rarityOf, shareOf } from './kinship'
-import type { Line } from './lines'
-import { ATTENDANCE, OPENER, SPEECH } from './openers'
-import { ANNOUNCES, ATTENDS, SUBORDINATE } from './roles/head'
-import { meetStrangers } from './strangers'
+import { OPENER } from './openers'
+import { ANNOUNCES, ATTENDS, SUBORDINATE } from './roles/head-forms'
+import { isOfSeries, meetStrangers } from './strangers'
 import { WEIGHTS } from './weights'
-
-export interface TextBlock {
-  readonly kind: BlockKind
-  readonly text: string
-  /** A blank line, or the border of the page, stands behind it. */
-  readonly apart: boolean
-  /** What stands before it, as of a line. */
-  readonly begins?: Line['begins']
-}
-
-/** A paragraph that ends with the credit of its article. */
-const CREDITED = new RegExp(`（${CALLING}[^（）]*）$`)
 
 export const WEIGHT = WEIGHTS.article
 
 /** 致全区党员干部的倡议书 and the like. */
 const LETTER = /^[—─一]{2}致|(?:倡议书|公开信|一封信|慰问信|感谢信|告知书)$/
-
-/** The day that a report is of, in its first sentence: 昨日 5月20日 今天（6月13日） 当地时间. */
-const DATED = /^[^。]{0,40}?(?:\d日|[今昨]天|[今昨]日|近日|日前|连日来|当地时间)/
-const REFERS_BACK = /^(?:[他她它]们?|此外|同时|其中|对此|为此|随后|据介绍|据悉|会[上后议见]|该|此次|这|下一步|接下来|与此同时|在此)/
-/** Who attended, at the end of a report. */
-const ATTENDED = /、[^。]{2,90}(?:出席|参加|参会|陪同|列席)[^。]{0,14}。$/
 
 /** Two parts or more of three to five characters each. */
 export function isEven(text: string): boolean {
@@ -48,40 +27,8 @@ const SURE = 2
 /** An article of more blocks than this is cut. */
 export const LONGEST = 80
 
-/** Whether the text begins as a report or a letter does, or under the name of its author. */
-const isBeginning = ({ kind, text }: TextBlock) => kind === 'byline' || kind === 'salutation' || (kind === 'body' && OPENER.test(text))
-
-/** Whether an article seems to begin with the unit: as a report, or with the name of its author. */
-export const begins = (units: readonly TextBlock[], i: number) => isBeginning(units[i] as TextBlock) && units[i - 1]?.kind !== 'byline'
-
 /** Whether the page is one text, as far as its beginnings tell. */
 const isSole = (units: readonly TextBlock[]) => units.filter((_, i) => begins(units, i)).length <= 1
-
-/** Where a text was printed ends it in any case; where it comes from can be said of a picture, too. */
-const PRINTED = /《[^》]+》.*年/
-
-/** The note that ends an article, which itself begins none. */
-const ends = ({ kind, text }: TextBlock) => kind === 'signature' && isNote(text)
-
-/** The reasons to begin a new article between two blocks of text; `heads` headlines stand between them. */
-function cutScore(before: TextBlock, after: TextBlock, heads: number): number {
-  if (ends(after)) return WEIGHT.note
-  let score: number = WEIGHT.noReason
-  if (after.kind === 'body' && OPENER.test(after.text)) score += WEIGHT.opener
-  else if (after.kind === 'salutation') score += WEIGHT.salutation
-  else if (after.kind === 'byline') score += WEIGHT.byline
-  else if (after.kind === 'body') {
-    if (DATED.test(after.text)) score += WEIGHT.dated
-    if (SPEECH.test(after.text)) score += WEIGHT.speech
-    else if (ATTENDANCE.test(after.text)) score += WEIGHT.attendance
-    else if (REFERS_BACK.test(after.text)) score += WEIGHT.refersBack
-  }
-  if (before.kind === 'date') score += WEIGHT.afterDate
-  else if (ends(before) && (heads || PRINTED.test(before.text))) score += WEIGHT.afterNote
-  else if (CREDITED.test(before.text)) score += WEIGHT.afterCredit
-  else if (before.kind === 'body' && ATTENDED.test(before.text)) score += WEIGHT.afterAttendance
-  return score + (heads ? WEIGHT.head : 0)
-}
 
 export interface PageOfBlocks {
   /** Blocks that are not headlines. */
@@ -129,7 +76,7 @@ export function weigh({ units, heads }: PageOfBlocks): Evidence {
   /** The same by all that stands over and under the headlines of a cut. */
   const strangeUnder = (cut: number) => {
     const own = headsAt(cut)
-    if (!own.length || own.length > MOST_HEADS || own.some(({ text }) => /^[（(]/.test(text))) return undefined
+    if (!own.length || own.length > MOST_HEADS || own.some(({ text }) => isOfSeries(text))) return undefined
     let end = cut + 1
     while (end < units.length && !headsAt(end).length) end++
     const score = strangers(0, cut, end, Math.max(...own.map(({ text }) => text.length)))

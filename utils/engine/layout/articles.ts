@@ -1,6 +1,7 @@
 // Blocks → articles: where one ends and the next begins, and which headline belongs to which, for the page as a whole.
 import type { BlockKind } from '../doc'
-import { type Evidence, isEven, LONGEST, type TextBlock, WEIGHT, weigh } from './article-evidence'
+import { type Evidence, isEven, LONGEST, WEIGHT, weigh } from './article-evidence'
+import type { TextBlock } from './cut-evidence'
 import { pairsOf } from './kinship'
 import { strayHeads } from './stray-heads'
 

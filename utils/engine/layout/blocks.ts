@@ -3,7 +3,7 @@ import type { BlockKind } from '../doc'
 import { endsCredit } from './joins'
 import type { Line } from './lines'
 import { ROLE_RULES } from './roles'
-import { headsApart } from './roles/head'
+import { headsApart } from './roles/head-lines'
 import type { Page } from './roles/role'
 import { WEIGHTS } from './weights'
 

@@ -1,7 +1,7 @@
 // Which of the lines over an article is its kicker, its headline, its subheadlines.
 import type { BlockKind } from '../doc'
 import { RUBRIC } from '../vocabulary/rubric'
-import { ANNOUNCES, ATTENDS, SUBORDINATE } from './roles/head'
+import { ANNOUNCES, ATTENDS, SUBORDINATE } from './roles/head-forms'
 
 /** The kinds of the head lines of one article, given in the order in which they were printed. */
 export function headKinds(texts: readonly string[]): BlockKind[] {

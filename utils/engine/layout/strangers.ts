@@ -5,11 +5,14 @@ import { WEIGHTS } from './weights'
 const WEIGHT = WEIGHTS.strangers
 
 /** So many paragraphs on either side tell. */
-export const REACH = { above: 12, below: 8 } as const
+const REACH = { above: 12, below: 8 } as const
 /** Shorter texts have little in common with any other, in characters. */
 const FEWEST = 110
 /** From this length on, in characters, a headline is no likelier for being longer. */
 const LONG = 20
+
+/** A headline in brackets is one of a series inside an article: （小标题）. */
+export const isOfSeries = (headline: string): boolean => /^[（(]/.test(headline)
 
 /** The rare pairs of the texts in common, as the cosine of their squared weights. */
 function likeness(above: ReadonlySet<number>, below: ReadonlySet<number>, rarity: (pair: number) => number): number {

@@ -1,5 +1,5 @@
 // Extractors may print the headlines of a page together, or one beside another article: such a headline is put over the report that speaks of it.
-import { begins, type TextBlock } from './article-evidence'
+import { begins, type TextBlock } from './cut-evidence'
 import { coverage, pairsOf, rarityOf } from './kinship'
 
 /** Share of a headline that its report says, and how often the texts beside it must say less. */

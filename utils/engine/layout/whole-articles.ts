@@ -5,7 +5,7 @@ import { isRelated } from './furniture/forms'
 import type { Line } from './lines'
 import type { OwnedBlock } from './reading-order'
 import type { LooseBlock } from './resume'
-import { meetStrangers, type Strangers } from './strangers'
+import { isOfSeries, meetStrangers, type Strangers } from './strangers'
 
 /** The text was cut short, as in a list of reports. */
 const CUT_SHORT = /\.{3}[）)]?$/
@@ -37,8 +37,7 @@ export function groupInOrder(blocks: readonly LooseBlock[], lines: readonly Line
 
   /** Whether the text under these headlines has nothing to do with the article above. */
   const isStrange = (heads: readonly LooseBlock[], index: number) => {
-    // A phrase in brackets is one of a series: （小标题）.
-    if (heads.length > MOST_HEADINGS || heads.some(head => /^[（(]/.test(lineOf(head).text))) return false
+    if (heads.length > MOST_HEADINGS || heads.some(head => isOfSeries(lineOf(head).text))) return false
     strangers ??= meetStrangers(texts.map(block => block.lines.map(line => (lines[line] as Line).text).join('')))
     let end = at + 1
     for (let i = index + 1; i < blocks.length && blocks[i]?.kind !== 'headline'; i++) if (TEXT.has((blocks[i] as LooseBlock).kind)) end++

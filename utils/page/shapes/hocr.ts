@@ -1,5 +1,6 @@
 // hOCR: what a reader of pictures found, each line and each word an element that says where it stands on the picture.
 import type { PageText, Run } from '../page-text'
+import { runTogether } from '../placed-lines'
 import { allShown } from '../shown'
 import { holderOfAll } from './holder'
 import type { PageShape } from './shape'
@@ -9,7 +10,6 @@ const LINE = '.ocr_line,.ocrx_line,.ocr_header,.ocr_caption,.ocr_textfloat'
 const PART = '.ocr_par,.ocr_carea,.ocr_page'
 /** White between two words that is a blank in print, in heights of the line. */
 const GAP = 0.7
-const WIDE = /[^\u0000-\u2fff]/
 
 type Bounds = readonly [left: number, top: number, right: number, bottom: number]
 
@@ -44,7 +44,7 @@ function areApart(before: Word, word: Word, height: number): boolean {
   if (before.node === word.node) return true
   const [left, right] = [boundsOf(before.node.parentElement), boundsOf(word.node.parentElement)]
   if (left && right && right[0] - left[2] > GAP * height) return true
-  return word.behindWhite && !WIDE.test(before.text.slice(-1)) && !WIDE.test(word.text.charAt(0))
+  return word.behindWhite && runTogether(before.text, word.text)
 }
 
 function read(element: Element, limit = Number.POSITIVE_INFINITY): PageText {
