@@ -30,6 +30,7 @@ export default defineConfig({
     ],
     commands: {
       'toggle-reading': { suggested_key: { default: 'Alt+Shift+Q' }, description: '__MSG_commandToggleReading__' },
+      'enter-mentions': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandEnterMentions__' },
       'cycle-pinyin': { suggested_key: { default: 'Alt+Shift+Y' }, description: '__MSG_commandCyclePinyin__' },
     },
     ...(browser === 'firefox' && {

@@ -7,9 +7,9 @@ import type { Repair } from '../utils/engine/repairs'
 import type { Span } from '../utils/engine/text/span'
 import { Card } from './Card'
 import { type Correcting, CorrectReading, isCorrectable, type Misread, misreadOf } from './CorrectReading'
+import { elementGround } from './element-ground'
+import type { Ground, Pointed } from './ground'
 import { type Box, placeBeside } from './place-beside'
-import { mentionAt, spanOf } from './places'
-import { focusMention, rove } from './rove'
 import { ofRepair, type Subject, subjectAt } from './subject'
 import type { Translate } from './translate'
 import { watchPointing } from './watch-pointing'
@@ -21,8 +21,10 @@ interface Props {
   t: Translate
   signal: AbortSignal
   on: boolean
-  /** Where it is pointed at, if not in the tree that the tooltip stands in: a text that was annotated in place. */
-  area?: Element
+  /** Where it is pointed at, if not in the tree that the tooltip stands in: a text that is explained in its place. */
+  ground?: Ground
+  /** Called with what is shown, and without when nothing is. */
+  onShown?: (subject?: Subject) => void
   onShowInSource?: (span: Span) => void
   lookUp?: (word: string) => Promise<readonly DictionaryEntry[]>
   correcting?: Correcting
@@ -30,56 +32,54 @@ interface Props {
 
 interface Shown {
   subject: Subject
-  element: HTMLElement
+  pointed: Pointed
   /** Where the pointer is: of a word that is broken over two lines, the half under it counts. */
   x?: number
   y?: number
 }
 
-/** Listens on the root that it is rendered in. */
-export function Tooltip({ doc, repairs, t, signal, on, area, onShowInSource, lookUp, correcting }: Props): VNode {
+/** Listens on its ground, or on the root that it is rendered in. */
+export function Tooltip({ doc, repairs, t, signal, on, ground: given, onShown, onShowInSource, lookUp, correcting }: Props): VNode {
   const ref = useRef<HTMLDivElement>(null)
   const [shown, setShown] = useState<Shown>()
   const [misread, setMisread] = useState<Misread>()
   /** Offset of the mention that had the focus before the dialog for its reading: with another reading it is drawn anew. */
   const from = useRef<number | undefined>(undefined)
-  const root = () => area ?? (ref.current?.getRootNode() as ShadowRoot)
-
-  /** Goes to another mention of the same thing; the focus shows its tooltip. */
-  const goTo = (offset: number) => {
-    const mention = mentionAt(root(), offset)
-    if (mention) focusMention(mention)
+  const own = useRef<Ground | undefined>(given)
+  const ground = () => {
+    own.current ??= elementGround(ref.current?.getRootNode() as ShadowRoot)
+    return own.current
   }
+  const current = useRef<Shown | undefined>(undefined)
+  current.current = shown
 
-  const focused = () => (root().getRootNode() as ShadowRoot).activeElement
-
-  const correct = ({ subject, element }: Shown) => {
+  const correct = ({ subject, pointed }: Shown) => {
     if (!correcting || !isCorrectable(subject)) return
-    from.current = !area && element === focused() ? subject.span.start : undefined
+    from.current = pointed.element && ground().isHeld(pointed) ? subject.span.start : undefined
     setShown(undefined)
     setMisread(misreadOf(doc, subject, correcting.readingOf))
   }
 
   useEffect(() => {
-    if (!on) return setShown(undefined)
+    if (!on || !ref.current) return setShown(undefined)
     const off = new AbortController()
-    const until = AbortSignal.any([signal, off.signal])
-    watchPointing(root(), until, {
-      show(element, x, y) {
-        const repair = repairs?.[Number(element.dataset.repair ?? -1)]
-        const span = spanOf(element)
-        const subject = repair ? ofRepair(doc, repair) : span && subjectAt(doc, span.start)
-        setShown(subject && { subject, element, x, y })
+    watchPointing(ground(), ref.current, AbortSignal.any([signal, off.signal]), {
+      show(pointed, x, y) {
+        const repair = repairs?.[pointed.repair ?? -1]
+        const subject = repair ? ofRepair(doc, repair) : subjectAt(doc, pointed.span.start)
+        setShown(subject && { subject, pointed, x, y })
       },
       hide: () => setShown(undefined),
+      correct: () => current.current && correct(current.current),
     })
-    rove(root(), until)
     return () => off.abort()
   }, [doc, repairs, signal, on])
 
+  useEffect(() => onShown?.(shown?.subject), [shown])
+
   useEffect(() => {
-    if (misread || from.current === undefined || root().contains(focused())) return
-    goTo(from.current)
+    if (misread || from.current === undefined || (ground().root as ShadowRoot).activeElement) return
+    ground().goTo(from.current)
     from.current = undefined
   }, [doc, misread])
 
@@ -88,17 +88,17 @@ export function Tooltip({ doc, repairs, t, signal, on, area, onShowInSource, loo
     if (!tip || !shown) return tip?.hidePopover?.()
     const off = new AbortController()
     const until = { signal: AbortSignal.any([signal, off.signal]), passive: true }
-    // An id does not reach into another tree.
-    if (area) shown.element.setAttribute('aria-description', tip.textContent ?? '')
-    else shown.element.setAttribute('aria-describedby', tip.id)
+    const { element } = shown.pointed
+    element?.setAttribute('aria-describedby', tip.id)
+    shown.pointed.mark?.(until.signal)
     tip.showPopover?.()
     place(tip, shown)
     addEventListener('scroll', () => place(tip, shown), { ...until, capture: true })
     addEventListener('resize', () => place(tip, shown), until)
-    root().addEventListener('keydown', event => goByKey(event as KeyboardEvent, shown, goTo, correct), { signal: until.signal })
+    element?.addEventListener('keydown', event => goByKey(event, shown, ground().goTo, correct), { signal: until.signal })
     return () => {
       off.abort()
-      for (const name of ['aria-describedby', 'aria-description']) shown.element.removeAttribute(name)
+      element?.removeAttribute('aria-describedby')
     }
   }, [shown, signal])
 
@@ -116,7 +116,7 @@ export function Tooltip({ doc, repairs, t, signal, on, area, onShowInSource, loo
             subject={shown.subject}
             lang={langOf(doc)}
             t={t}
-            goTo={goTo}
+            goTo={offset => ground().goTo(offset)}
             onShowInSource={onShowInSource}
             lookUp={lookUp}
             onCorrect={correcting && isCorrectable(shown.subject) ? () => correct(shown) : undefined}
@@ -131,8 +131,8 @@ export function Tooltip({ doc, repairs, t, signal, on, area, onShowInSource, loo
 
 /** N and P on a mention: to the next and the previous one of the same thing; R: its reading is wrong. */
 function goByKey(event: KeyboardEvent, shown: Shown, goTo: (offset: number) => void, correct: (shown: Shown) => void): void {
-  const { subject, element } = shown
-  if (event.target !== element || !('count' in subject) || event.altKey || event.ctrlKey || event.metaKey) return
+  const { subject } = shown
+  if (!('count' in subject) || event.altKey || event.ctrlKey || event.metaKey) return
   const key = event.key.toLowerCase()
   const offset = { n: subject.next, p: subject.previous }[key]
   if (offset !== undefined) goTo(offset)
@@ -153,13 +153,10 @@ function place(tip: HTMLElement, shown: Shown): void {
   Object.assign(tip.style, { left: `${left}px`, top: `${top}px`, maxHeight: `${maxHeight}px` })
 }
 
-/** The line of the element that is pointed at, with the pinyin above it. */
-function boxOf({ element, x, y }: Shown): Box {
-  const lines = [...element.getClientRects()]
-  const isUnderPointer = (line: DOMRect) =>
+/** The line that is pointed at. */
+function boxOf({ pointed, x, y }: Shown): Box {
+  const lines = pointed.boxes()
+  const isUnderPointer = (line: Box) =>
     x !== undefined && y !== undefined && x >= line.left && x <= line.right && y >= line.top && y <= line.bottom
-  const line = lines.find(isUnderPointer) ?? lines[0] ?? element.getBoundingClientRect()
-  const word = element.matches('[data-reading]') ? element : (element.querySelector('[data-reading]') ?? element)
-  const pinyin = getComputedStyle(word).display === 'ruby' ? line.height * 0.6 : 0
-  return { left: line.left, top: line.top - pinyin, right: line.right, bottom: line.bottom }
+  return lines.find(isUnderPointer) ?? lines[0] ?? { left: 0, top: 0, right: 0, bottom: 0 }
 }

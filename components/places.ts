@@ -24,8 +24,6 @@ export function blockAt(root: ParentNode, offset: number): HTMLElement | undefin
 
 /** The drawn mention that begins at this offset. */
 export function mentionAt(root: ParentNode, offset: number): HTMLElement | undefined {
-  const inPlace = root.querySelector<HTMLElement>(`qianzi-word[data-mention][data-start="${offset}"]`)
-  if (inPlace) return inPlace
   const mentions = blockAt(root, offset)?.querySelectorAll<HTMLElement>('[data-mention]') ?? []
   return [...mentions].find(mention => spanOf(mention)?.start === offset)
 }

@@ -1,6 +1,5 @@
 // Keys for mentions and marks of repairs: one tab stop for all of them, arrows from one to the next.
 const MENTIONS = '[data-mention], [data-repair]'
-const IN_PLACE = 'qianzi-word[data-mention]'
 
 /** Makes `mention` the one that Tab comes to, and focuses it. */
 export function focusMention(mention: HTMLElement): void {
@@ -9,11 +8,10 @@ export function focusMention(mention: HTMLElement): void {
 }
 
 /** Moves the tab stop of `root` with the focus, and the focus by ← and →, until the signal. */
-export function rove(root: ShadowRoot | Element, signal: AbortSignal): void {
-  const mentions = root.nodeType === 1 ? IN_PLACE : MENTIONS
-  let stop = root.querySelector<HTMLElement>(mentions)
+export function rove(root: ShadowRoot, signal: AbortSignal): void {
+  let stop = root.querySelector<HTMLElement>(MENTIONS)
   if (stop) stop.tabIndex = 0
-  const mentionOf = (event: Event) => (event.target instanceof HTMLElement && event.target.matches(mentions) ? event.target : undefined)
+  const mentionOf = (event: Event) => (event.target instanceof HTMLElement && event.target.matches(MENTIONS) ? event.target : undefined)
   root.addEventListener(
     'focusin',
     event => {
@@ -32,7 +30,7 @@ export function rove(root: ShadowRoot | Element, signal: AbortSignal): void {
       const mention = mentionOf(event)
       const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0
       if (!mention || !step || altKey || ctrlKey || metaKey || shiftKey) return
-      const all = [...root.querySelectorAll<HTMLElement>(mentions)]
+      const all = [...root.querySelectorAll<HTMLElement>(MENTIONS)]
       const next = all[all.indexOf(mention) + step]
       if (next) focusMention(next)
       event.preventDefault()

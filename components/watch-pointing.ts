@@ -1,80 +1,75 @@
-// What the reader points at, by mouse, touch or keyboard: told by the root, so that ten thousand words need no listener.
+// What the reader points at, by mouse, touch or keyboard: told by the ground, so that ten thousand words need no listener.
+import type { Ground, OnPointing, Pointed } from './ground'
+import { isSlow, type Sighting } from './pointer-speed'
 
-/** Milliseconds that the pointer rests before a tooltip opens, and that it may be away before it closes. */
-const OPEN_AFTER = 150
+/** Milliseconds without a move after which a pointer rests, and that it may be away before the tooltip closes. */
+const STILL = 50
 const CLOSE_AFTER = 250
+/** Sightings that are kept: more than the time asks for, of the quickest mouse. */
+const TRAIL = 64
 
-interface On {
-  /** `x` and `y`: the pointer in the window, absent when the keyboard points. */
-  show(element: HTMLElement, x?: number, y?: number): void
-  hide(): void
-}
-
-/** The mark of a repair, or the mention around the element, or the word, or nothing. */
-function pointedFrom(target: EventTarget | null, own: string): HTMLElement | undefined {
-  const element = target instanceof Element ? target : undefined
-  for (const pointed of ['[data-repair]', '[data-mention]', '[data-reading]']) {
-    const found = element?.closest<HTMLElement>(own + pointed)
-    if (found) return found
-  }
-  return undefined
-}
-
-/** In the tooltip itself, or, as it looks from outside its tree, in the host of it. */
-const inTooltip = (target: EventTarget | null): boolean => target instanceof Element && target.closest('.tooltip, qianzi-reader') !== null
-
-/** Tells of pointing inside `root` until the signal. Pointing at the tooltip itself keeps it open. */
-export function watchPointing(root: ShadowRoot | Element, signal: AbortSignal, on: On): void {
+/** Tells of pointing on the ground until the signal. Pointing at the tooltip itself keeps it open. */
+export function watchPointing(ground: Ground, tip: HTMLElement, signal: AbortSignal, on: OnPointing): void {
   let timer: ReturnType<typeof setTimeout> | undefined
-  let current: HTMLElement | undefined
+  let current: Pointed | undefined
+  let trail: Sighting[] = []
   const later = (act: () => void, delay: number) => {
     clearTimeout(timer)
     timer = setTimeout(act, delay)
-  }
-  const show = (element: HTMLElement, x?: number, y?: number) => {
-    clearTimeout(timer)
-    current = element
-    on.show(element, x, y)
   }
   const hide = () => {
     clearTimeout(timer)
     current = undefined
     on.hide()
   }
+  const telling: OnPointing = {
+    ...on,
+    show: (pointed, x, y) => {
+      clearTimeout(timer)
+      current = pointed
+      on.show(pointed, x, y)
+    },
+    hide,
+  }
   /** The pointer has left; what the keyboard points at stays. */
   const leave = () => {
-    if (tree.activeElement !== current) hide()
+    if (current && !ground.isHeld(current)) hide()
   }
-  const tree = root.getRootNode() as ShadowRoot | Document
-  // In a page whose own elements have attributes like ours, only ours are meant.
-  const own = root.nodeType === 1 ? 'qianzi-word' : ''
-  const listen = <E extends Event>(name: string, act: (event: E) => void, target: EventTarget = root) =>
+  const isCurrent = ({ span, repair }: Pointed) => current?.span.start === span.start && current.repair === repair
+  const inTip = (event: Event) => event.composedPath().includes(tip)
+  const listen = <E extends Event>(name: string, act: (event: E) => void, target: EventTarget = ground.root) =>
     target.addEventListener(name, act as EventListener, { signal })
 
-  listen<PointerEvent>('pointerover', event => {
-    const element = pointedFrom(event.target, own)
-    if (inTooltip(event.target) || (element && element === current)) clearTimeout(timer)
-    else if (element && event.pointerType !== 'touch') later(() => show(element, event.clientX, event.clientY), OPEN_AFTER)
+  listen<PointerEvent>('pointermove', event => {
+    if (event.pointerType === 'touch') return
+    const { clientX: x, clientY: y, timeStamp: time } = event
+    trail = [...trail.slice(-TRAIL), { x, y, time }]
+    const pointed = inTip(event) ? undefined : ground.at(event)
+    if (inTip(event) || (pointed && isCurrent(pointed))) clearTimeout(timer)
+    else if (pointed && isSlow(trail, sizeAt(event))) telling.show(pointed, x, y)
+    else if (pointed) later(() => telling.show(pointed, x, y), STILL)
     else if (current) later(leave, CLOSE_AFTER)
     else clearTimeout(timer)
   })
   listen<PointerEvent>('pointerout', event => {
-    // Out of the root altogether: no pointerover tells of that.
-    if (!(event.relatedTarget instanceof Node && root.contains(event.relatedTarget))) later(leave, CLOSE_AFTER)
+    // Out of the root altogether: no move tells of that.
+    if (!(event.relatedTarget instanceof Node && ground.root.contains(event.relatedTarget))) later(leave, CLOSE_AFTER)
   })
+  listen('pointermove', () => clearTimeout(timer), tip)
+  listen('pointerleave', () => later(leave, CLOSE_AFTER), tip)
   listen<PointerEvent>('click', event => {
-    const element = pointedFrom(event.target, own)
-    if (element) show(element, event.clientX, event.clientY)
-    else if (!inTooltip(event.target)) hide()
-  })
-  listen('focusin', event => {
-    const element = pointedFrom(event.target, own)
-    if (element && element !== current) show(element)
-  })
-  listen<FocusEvent>('focusout', event => {
-    if (!inTooltip(event.relatedTarget) && !pointedFrom(event.relatedTarget, own)) hide()
+    const pointed = ground.at(event)
+    if (pointed) telling.show(pointed, event.clientX, event.clientY)
+    else if (!inTip(event)) hide()
   })
   // On the window: Escape closes it wherever the focus is.
   listen<KeyboardEvent>('keydown', event => event.key === 'Escape' && current && hide(), window)
+  ground.hearKeys(telling, signal)
   signal.addEventListener('abort', hide, { once: true })
+}
+
+/** Font size in px where the pointer is. */
+function sizeAt({ target }: Event): number {
+  const size = target instanceof Element ? Number.parseFloat(getComputedStyle(target).fontSize) : Number.NaN
+  return size || 16
 }

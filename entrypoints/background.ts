@@ -99,9 +99,9 @@ export default defineBackground({
     })
     browser.commands.onCommand.addListener(async command => {
       if (command === 'cycle-pinyin') await changeSettings({ pinyin: nextPinyin(await readSettings()) })
-      if (command !== 'toggle-reading') return
+      if (command !== 'toggle-reading' && command !== 'enter-mentions') return
       const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
-      if (tab?.id !== undefined) quietly(tell(tab.id, { type: 'toggle-reading' }))
+      if (tab?.id !== undefined) quietly(tell(tab.id, { type: command }))
     })
     quietly(browser.action.setBadgeBackgroundColor({ color: '#7a2e22' }))
   },

@@ -63,6 +63,8 @@ export type ToReader =
   | { readonly type: 'go-to'; readonly at: number }
   | { readonly type: 'set-reading'; readonly on: boolean }
   | { readonly type: 'toggle-reading' }
+  /** Have keys point to the mentions. */
+  | { readonly type: 'enter-mentions' }
   /** Take the largest text of the page, whatever the detector said. */
   | { readonly type: 'read-anyway' }
 

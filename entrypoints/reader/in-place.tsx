@@ -1,78 +1,88 @@
-// A text that is whole, explained where it stands: its words and mentions are marked in the page itself, until the signal.
+// A text that is whole, explained where it stands: no node of the page is touched, and there is nothing to give back but what was drawn over it.
 import { render } from 'preact'
 import inPlaceCss from '../../components/in-place.css?inline'
 import css from '../../components/reading-view.css?inline'
+import { saidOf } from '../../components/said'
 import { Tooltip } from '../../components/Tooltip'
-import { annotationsOf } from '../../utils/engine/annotations'
-import { annotate } from '../../utils/page/annotate'
+import { type Explained, explain, partsOfText } from '../../utils/page/drawing/explain'
+import { keepPlace, scrollPartsIntoSight } from '../../utils/page/scroll'
 import { addStyle } from '../../utils/page/style'
-import type { PinyinMode } from '../../utils/settings'
 import { translate } from '../../utils/translate'
+import { openAside } from './aside'
 import type { Reading } from './reading'
-import { correctingOf, lookUpFor, type Shown, shownOf, type Wishes } from './shown'
+import { correctingOf, lookUpFor, shownOf, type Wishes } from './shown'
 import type { Subject } from './subjects'
+import { textGround } from './text-ground'
 
-/** The last marked word that begins at or before the offset of the text. */
-function wordAt(element: Element, offset: number): HTMLElement | undefined {
-  let found: HTMLElement | undefined
-  for (const word of element.querySelectorAll<HTMLElement>('qianzi-word')) {
-    if (Number(word.dataset.start) > offset) break
-    found = word
-  }
-  return found
-}
-
-/** The sheet of the page as a shadow root needs it, from which `html` is out of reach. */
-const sheetInside = (pinyin: PinyinMode) => inPlaceCss.replaceAll(`html:has(> qianzi-reader[data-pinyin="${pinyin}"])`, ':host')
-
-/** Marks the text; the signal takes every mark away, and the page's own nodes are as they were. */
-export function startInPlace(subject: Subject, wishes: Wishes, changed: () => void, signal: AbortSignal): Reading {
-  const { element, text, doc } = subject
-  const host = document.createElement('qianzi-reader')
-  host.dataset.place = 'aside'
-  const root = host.attachShadow({ mode: 'open' })
-  const place = document.createElement('div')
-  addStyle(root, css, signal)
-  root.append(place)
-  document.documentElement.append(host)
+/** Marks the text and writes its readings; the signal takes all of it away. */
+export function startInPlace(first: Subject, firstWishes: Wishes, changed: () => void, signal: AbortSignal): Reading {
+  const { element } = first
+  const { host, root, place, reopen } = openAside(element, signal)
   const tree = element.getRootNode()
-  let sheet = new AbortController()
-  const shown = shownOf(subject)
-  const annotations = ({ doc, known }: Shown) => doc.blocks.flatMap(block => annotationsOf(doc, block, known))
-  let annotated = shown(wishes)
-  const annotateAs = annotate(element, text, doc, annotations(annotated), changed, signal)
-  const apply = (wishes: Wishes) => {
-    const { pinyin, tooltips } = wishes
-    host.dataset.pinyin = pinyin
-    const next = shown(wishes)
-    if (annotated !== next) annotateAs(annotations(next))
-    annotated = next
-    sheet.abort()
-    sheet = new AbortController()
-    if (tree instanceof ShadowRoot) addStyle(tree, sheetInside(pinyin), AbortSignal.any([sheet.signal, signal]))
+  addStyle(root, css, signal)
+  if (tree instanceof ShadowRoot) addStyle(tree, inPlaceCss, signal)
+  const said = document.createElement('p')
+  said.className = 'said'
+  said.setAttribute('role', 'status')
+  const tooltip = document.createElement('div')
+  place.append(tooltip, said)
+  let subject = first
+  let wishes = firstWishes
+  let shown = shownOf(subject)
+  let now: Explained & { readonly over: Wishes['pinyin'] }
+  let drawn = new AbortController()
+  const ground = textGround(
+    element,
+    () => now,
+    () => wishes.pinyin !== 'off',
+  )
+  const draw = () => {
+    const next = { ...shown(wishes), text: subject.text, over: wishes.pinyin }
+    const isSame = now && next.doc === now.doc && next.known === now.known && next.text === now.text && next.over === now.over
+    if (!isSame) {
+      now = next
+      keepPlace(subject.text, () => {
+        drawn.abort()
+        drawn = new AbortController()
+        explain(element, now, now.over, changed, AbortSignal.any([signal, drawn.signal]))
+      })
+    }
+    host.dataset.pinyin = wishes.pinyin
     render(
       <Tooltip
-        doc={annotated.doc}
+        doc={now.doc}
         t={translate}
         signal={signal}
-        on={tooltips}
-        area={element}
+        on={wishes.tooltips}
+        ground={ground}
+        onShown={shown => {
+          said.textContent = shown && ground.isEntered() ? saidOf(shown) : ''
+        }}
         lookUp={lookUpFor(wishes)}
-        correcting={correctingOf(doc, wishes)}
+        correcting={correctingOf(subject.doc, wishes)}
       />,
-      place,
+      tooltip,
     )
   }
-  apply(wishes)
-  signal.addEventListener(
-    'abort',
-    () => {
-      render(null, place)
-      host.remove()
+  draw()
+  signal.addEventListener('abort', () => render(null, tooltip), { once: true })
+  return {
+    apply: next => {
+      wishes = next
+      draw()
     },
-    { once: true },
-  )
-  const goTo = (offset: number) => wordAt(element, offset)?.scrollIntoView({ block: 'center', behavior: 'instant' })
-  // The text stands where it stood.
-  return { apply, goTo, top: () => 0 }
+    readAgain: next => {
+      subject = next
+      shown = shownOf(subject)
+      reopen()
+      draw()
+    },
+    enter: ground.enter,
+    goTo: offset => {
+      const { length } = now.doc.text
+      scrollPartsIntoSight(partsOfText(now, { start: offset, end: Math.min(length, offset + 1) }))
+    },
+    // The text stands where it stood.
+    top: () => 0,
+  }
 }

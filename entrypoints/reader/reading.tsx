@@ -21,6 +21,10 @@ export interface Reading {
   readonly isOpen?: () => boolean
   /** Offset of the passage at the top of the window; 0 if there is another. */
   readonly top: () => number
+  /** Takes what the page has made of the text since; absent where another text is another reading. */
+  readonly readAgain?: (subject: Subject) => void
+  /** Has keys point to the mentions. */
+  readonly enter: () => void
   /** Goes to a passage and marks it until the signal; absent where the original itself is shown. */
   readonly mark?: (span: Span, signal: AbortSignal) => void
 }
@@ -65,6 +69,7 @@ export function startReading(
     apply,
     ...(!shape.beside && { isOpen: swapped.isOpen }),
     top: () => topTextOffset(root),
+    enter: () => root.querySelector<HTMLElement>('[data-mention][tabindex="0"]')?.focus(),
     goTo: offset => scrollToText(root, offset),
     mark: (span, until) => {
       scrollToText(root, span.start)

@@ -9,8 +9,14 @@ import type { Subject } from './subjects'
 
 /** A text, and how it is shown just now if it is. */
 export interface Region {
-  readonly subject: Subject
+  subject: Subject
   shown?: { readonly reading: Reading; readonly abort: AbortController }
+}
+
+/** Ends how a text is shown. */
+export function close(region: Region): void {
+  region.shown?.abort.abort()
+  region.shown = undefined
 }
 
 /** Where each text begins in the offsets of the outline. */

@@ -4,6 +4,7 @@ import { watchCorrections } from '../../utils/corrections'
 import type { Span } from '../../utils/engine/text/span'
 import type { Badge, ReaderStatus, ToReader } from '../../utils/messages'
 import { rootsOf } from '../../utils/page/roots'
+import { keepPlace } from '../../utils/page/scroll'
 import { closedIn } from '../../utils/page/shapes/flow'
 import { type Hidden, isShown as isDisplayed, shownBehind } from '../../utils/page/shown'
 import { watchHan } from '../../utils/page/watch-han'
@@ -12,9 +13,9 @@ import { watchSettings } from '../../utils/settings'
 import { startInPlace } from './in-place'
 import { selectedSpan } from './place'
 import { markSource, startReading } from './reading'
-import { goTo, outlineOfAll, type Region, topOf } from './regions'
+import { close, goTo, outlineOfAll, type Region, topOf } from './regions'
 import type { Wishes } from './shown'
-import { isStale, readSubjects, type Subject } from './subjects'
+import { isInPlace, isSameText, isStale, readSubjects, type Subject } from './subjects'
 
 /** Milliseconds that a passage stays marked. */
 const MARKED = 6000
@@ -69,13 +70,12 @@ export function startSession(initial: Wishes, controller: AbortController): Sess
 
   /** Whoever has read on finds the same passage in the original, whoever has not, the very place. */
   const giveBack = (leaving: readonly Region[]) => {
+    // What is explained in its place stays there.
+    for (const region of leaving.filter(({ subject }) => isInPlace(subject))) keepPlace(region.subject.text, () => close(region))
     if (!leaving.some(({ shown }) => shown)) return
     const at = topOf(regions)
     const hasMoved = isAway(at)
-    for (const region of leaving) {
-      region.shown?.abort.abort()
-      region.shown = undefined
-    }
+    leaving.forEach(close)
     if (hasMoved) goTo(regions, at)
     else if (!isShown()) window.scrollTo({ left: rest.left, top: rest.top, behavior: 'instant' })
   }
@@ -88,10 +88,7 @@ export function startSession(initial: Wishes, controller: AbortController): Sess
   }
 
   const putAway = (leaving: readonly Region[]) => {
-    for (const region of leaving) {
-      region.shown?.abort.abort()
-      region.shown = undefined
-    }
+    leaving.forEach(close)
     closed = [...leaving.map(({ subject }) => subject), ...closed].slice(0, MOST_CLOSED)
     regions = regions.filter(region => !leaving.includes(region))
   }
@@ -114,8 +111,9 @@ export function startSession(initial: Wishes, controller: AbortController): Sess
       closed: () => closedUnderUs(region),
       showSource: (span: Span) => showSource(subject, span),
     }
-    const reading =
-      subject.broken || subject.shape.beside ? startReading(subject, wishes, on, until) : startInPlace(subject, wishes, on.changed, until)
+    const reading = isInPlace(subject)
+      ? startInPlace(subject, wishes, () => isOurs() && later(), until)
+      : startReading(subject, wishes, on, until)
     region.shown = { reading, abort }
   }
 
@@ -126,8 +124,15 @@ export function startSession(initial: Wishes, controller: AbortController): Sess
     if (!wanted || signal.aborted) return
     if (read.subjects.some(subject => isStale(subject, shown))) return later()
     problem = read.problem
-    const kept = (subject: Subject) =>
-      regions.find(({ shown, subject: { element, doc } }) => shown && element === subject.element && doc === subject.doc)
+    const kept = (subject: Subject) => {
+      const known = regions.find(({ shown, subject: { element } }) => shown && element === subject.element)
+      if (known && isInPlace(subject) && isInPlace(known.subject)) {
+        if (known.subject.doc !== subject.doc || !isSameText(known.subject, subject)) known.shown?.reading.readAgain?.(subject)
+        known.subject = subject
+        return known
+      }
+      return known?.subject.doc === subject.doc ? known : undefined
+    }
     const next = read.subjects.map(subject => kept(subject) ?? { subject })
     const leaving = regions.filter(region => !next.includes(region))
     putAway(leaving.filter(isClosed))
@@ -167,15 +172,19 @@ export function startSession(initial: Wishes, controller: AbortController): Sess
     settle = Math.min(SETTLE_MOST, 2 * settle)
   }
 
+  /** Whether the page is ours still: a newer copy of the extension may have taken it over. */
+  const isOurs = (): boolean => {
+    try {
+      if (browser.runtime?.id) return true
+    } catch {}
+    controller.abort()
+    return false
+  }
+
   /** The page changed a text under us: it is given back, and read again later. */
   const changedUnderUs = (region: Region) => {
-    try {
-      giveBack([region])
-      // A newer copy of the extension has taken this page over.
-      if (!browser.runtime?.id) return controller.abort()
-    } catch {
-      return controller.abort()
-    }
+    giveBack([region])
+    if (!isOurs()) return
     setBadge()
     later()
   }
@@ -236,7 +245,7 @@ export function startSession(initial: Wishes, controller: AbortController): Sess
 
   const status = (): ReaderStatus => ({
     reading: isShown(),
-    inPlace: regions.length > 0 && regions.every(({ subject }) => !subject.broken && !subject.shape.beside),
+    inPlace: regions.length > 0 && regions.every(({ subject }) => isInPlace(subject)),
     pinyin: wishes.pinyin,
     hskLevel: wishes.hskLevel,
     tooltips: wishes.tooltips,
@@ -262,6 +271,7 @@ export function startSession(initial: Wishes, controller: AbortController): Sess
       if (!isShown()) await asked()
       goTo(regions, message.at)
     }
+    if (message.type === 'enter-mentions') regions.find(({ shown }) => shown)?.shown?.reading.enter()
     if (message.type === 'status') await working
     return status()
   }

@@ -19,6 +19,13 @@ export interface Subjects {
   readonly problem?: string
 }
 
+/** Whether it is whole, and explained where it stands. */
+export const isInPlace = ({ broken, shape }: FoundText): boolean => !broken && !shape.beside
+
+/** Whether both were read from the same nodes. */
+export const isSameText = ({ text: a }: Subject, { text: b }: Subject): boolean =>
+  a.source === b.source && a.runs.length === b.runs.length && a.runs.every(({ node }, i) => node === b.runs[i]?.node)
+
 const analyze = (source: string): Promise<Analysis> => {
   const message: Analyze = { type: 'analyze', source }
   return browser.runtime.sendMessage(message)

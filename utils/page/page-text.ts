@@ -33,6 +33,29 @@ function runAt(runs: readonly Run[], offset: number): number {
   return (runs[index]?.end ?? 0) > offset ? index : index + 1
 }
 
+/** A part of a text node, at offsets of the node. */
+export interface Part {
+  readonly node: Text
+  readonly from: number
+  readonly to: number
+}
+
+/** Where a span of the source stands: a part of each text node that it lies in, in the order of the source. */
+export function partsOf({ runs }: PageText, { start, end }: Span): Part[] {
+  const parts: Part[] = []
+  for (let i = runAt(runs, start); i < runs.length; i++) {
+    const run = runs[i] as Run
+    if (run.start >= end) break
+    const from = run.from + Math.max(0, start - run.start)
+    const to = run.from + Math.min(run.end, end) - run.start
+    const last = parts.at(-1)
+    // White space within a node that was left out.
+    if (last?.node === run.node) parts[parts.length - 1] = { ...last, to }
+    else parts.push({ node: run.node, from, to })
+  }
+  return parts
+}
+
 /** A DOM range over a span of the source, or nothing where no node holds it any more. */
 export function rangeOf({ runs }: PageText, start: number, end: number): Range | undefined {
   const first = runs[runAt(runs, start)]

@@ -1,5 +1,5 @@
 // Which passage is at the top of the window, and how to bring one there.
-import { type PageText, rangeOf } from './page-text'
+import { type PageText, type Part, rangeOf } from './page-text'
 
 /** Pixels left free above a passage that was scrolled to. */
 const MARGIN = 24
@@ -21,4 +21,32 @@ export function topOffset(text: PageText): number {
 export function scrollToSource(text: PageText, offset: number): void {
   const rect = rangeOf(text, offset, offset + 1)?.getBoundingClientRect()
   if (rect) window.scrollBy({ top: rect.top - MARGIN, behavior: 'instant' })
+}
+
+/** Brings a passage into the middle of the window, and of whatever it can be scrolled in, where it is not in sight. */
+export function scrollPartsIntoSight(parts: readonly Part[]): void {
+  const [first] = parts
+  const parent = first?.node.parentElement
+  if (!first || !parent) return
+  const range = parent.ownerDocument.createRange()
+  range.setStart(first.node, first.from)
+  range.setEnd(first.node, first.to)
+  for (let around: Element | null = parent; around; around = around.parentElement) {
+    if (around === parent.ownerDocument.scrollingElement || around.scrollHeight <= around.clientHeight) continue
+    if (!/auto|scroll/.test(getComputedStyle(around).overflowY)) continue
+    const [frame, { top, bottom }] = [around.getBoundingClientRect(), range.getBoundingClientRect()]
+    if (top < frame.top || bottom > frame.bottom) around.scrollTop += top - frame.top - around.clientHeight / 2
+  }
+  const { top, bottom } = range.getBoundingClientRect()
+  if (top < MARGIN || bottom > innerHeight - MARGIN) window.scrollBy({ top: top - innerHeight / 2, behavior: 'instant' })
+}
+
+/** Does something that may move the text, and keeps the passage at the top of the window where it is. */
+export function keepPlace(text: PageText, act: () => void): void {
+  const at = topOffset(text)
+  const topOf = () => rangeOf(text, at, at + 1)?.getBoundingClientRect().top
+  const before = at > 0 ? topOf() : undefined
+  act()
+  const after = before === undefined ? undefined : topOf()
+  if (before !== undefined && after !== undefined && after !== before) window.scrollBy({ top: after - before, behavior: 'instant' })
 }

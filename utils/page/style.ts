@@ -6,13 +6,26 @@ export function addStyle(root: ShadowRoot, css: string, signal: AbortSignal): vo
   signal.addEventListener('abort', remove, { once: true })
 }
 
+/** One sheet for all roots that say the same. */
+const sheets = new Map<string, CSSStyleSheet>()
+
+function sheetOf(css: string): CSSStyleSheet {
+  const known = sheets.get(css)
+  if (known) return known
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(css)
+  sheets.set(css, sheet)
+  return sheet
+}
+
 function adopt(root: ShadowRoot, css: string): (() => void) | undefined {
   try {
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(css)
+    const sheet = sheetOf(css)
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
     return () => {
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter(each => each !== sheet)
+      const all = [...root.adoptedStyleSheets]
+      all.splice(all.lastIndexOf(sheet), 1)
+      root.adoptedStyleSheets = all
     }
   } catch {
     return undefined

@@ -1,0 +1,103 @@
+// A text that is explained in its place can be pointed at without elements: the browser says which character is under the pointer, and
+// keys move a mention of our own, since no node of the page can have the focus for it.
+import type { Ground, OnPointing, Pointed } from '../../components/ground'
+import { subjectAt } from '../../components/subject'
+import { toText } from '../../utils/engine/alignment'
+import type { Span } from '../../utils/engine/text/span'
+import { type Explained, partsOfText } from '../../utils/page/drawing/explain'
+import { linesOf, makeBoxesOf } from '../../utils/page/drawing/lines'
+import { markCurrent } from '../../utils/page/drawing/marks'
+import { pointedIn } from '../../utils/page/drawing/pointed'
+import type { PageText } from '../../utils/page/page-text'
+import { scrollPartsIntoSight, topOffset } from '../../utils/page/scroll'
+
+export interface TextGround extends Ground {
+  /** Points to the first mention in sight; from then on keys move it, until Escape. */
+  readonly enter: () => void
+  readonly isEntered: () => boolean
+}
+
+/** Of a box of text, above the characters: there the pinyin stands. */
+const OVER = 0.2
+/** Keys that move, and by how many mentions. */
+const STEPS: Readonly<Record<string, 1 | -1>> = { n: 1, p: -1, arrowright: 1, arrowleft: -1 }
+
+const isWriting = (event: Event): boolean => {
+  const [target] = event.composedPath()
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+}
+
+/** The ground of a text that may be read anew: `now` gives it as it is. */
+export function textGround(element: Element, now: () => Explained, hasPinyin: () => boolean): TextGround {
+  const boxesOf = makeBoxesOf(element.ownerDocument)
+  let asked: { readonly text: PageText; readonly at: (x: number, y: number) => number | undefined } | undefined
+  let on: OnPointing | undefined
+  let held: Pointed | undefined
+
+  const pointedTo = (span: Span): Pointed | undefined => {
+    const parts = partsOfText(now(), span)
+    if (!parts.length) return undefined
+    const boxes = () =>
+      linesOf(parts, boxesOf).map(({ left, top, right, bottom, height }) => ({
+        left,
+        top: hasPinyin() ? top - height * OVER : top,
+        right,
+        bottom,
+      }))
+    return { span, boxes, mark: signal => markCurrent(parts, signal) }
+  }
+  const at = (event: Event): Pointed | undefined => {
+    const { clientX, clientY } = event as PointerEvent
+    const { text, doc } = now()
+    if (asked?.text !== text) asked = { text, at: pointedIn(text, boxesOf) }
+    const source = asked.at(clientX, clientY)
+    const subject = source === undefined ? undefined : subjectAt(doc, toText(doc, source))
+    return subject && pointedTo(subject.span)
+  }
+  const hold = (span: Span) => {
+    const pointed = pointedTo(span)
+    if (!pointed || !on) return
+    scrollPartsIntoSight(partsOfText(now(), span))
+    held = pointed
+    on.show(pointed)
+  }
+  const step = (by: 1 | -1) => {
+    const { mentions } = now().doc
+    const { start } = held?.span ?? { start: 0 }
+    const next = by > 0 ? mentions.find(each => each.start > start) : mentions.findLast(each => each.start < start)
+    if (next) hold(next)
+  }
+  const enter = () => {
+    const { text, doc } = now()
+    const top = toText(doc, topOffset(text))
+    const first = doc.mentions.find(({ start }) => start >= top) ?? doc.mentions[0]
+    if (first) hold(first)
+  }
+  const hearKeys = (pointing: OnPointing, signal: AbortSignal) => {
+    on = pointing
+    const hear = (event: KeyboardEvent) => {
+      const { altKey, ctrlKey, metaKey, shiftKey } = event
+      if (!held || altKey || ctrlKey || metaKey || shiftKey || isWriting(event)) return
+      const key = event.key.toLowerCase()
+      const by = STEPS[key]
+      if (by) step(by)
+      else if (key === 'r') pointing.correct()
+      else if (key === 'escape') {
+        held = undefined
+        pointing.hide()
+      } else return
+      // The page may have keys of its own.
+      event.preventDefault()
+      event.stopPropagation()
+    }
+    window.addEventListener('keydown', hear, { capture: true, signal })
+    signal.addEventListener('abort', () => {
+      on = held = undefined
+    })
+  }
+  const goTo = (offset: number) => {
+    const mention = now().doc.mentions.find(({ start }) => start === offset)
+    if (mention) hold(mention)
+  }
+  return { root: element, at, isHeld: pointed => pointed === held, hearKeys, goTo, enter, isEntered: () => held !== undefined }
+}

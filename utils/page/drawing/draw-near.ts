@@ -1,0 +1,149 @@
+// Readings are drawn where the window is, and a window's height around it: what is in sight in one frame, the rest in portions.
+import type { TextBlock } from './blocks'
+import { type Layer, openLayer } from './layer'
+import { makeBoxesOf, type PlacedWord } from './lines'
+import { makeRuler } from './ruler'
+import { watchMoving } from './watch-moving'
+
+/** Milliseconds of one portion. */
+const SLICE = 8
+/** Blocks that are drawn at once at most: those in sight, those that changed their size, and in a portion. */
+const MOST_IN_SIGHT = 30
+const MOST_RESIZED = 12
+const MOST = 64
+/** Of a window's height in one frame: faster than this nobody reads. */
+const FLYING = 1 / 8
+
+interface Drawn {
+  near: boolean
+  words?: readonly PlacedWord[]
+  layer?: Layer
+}
+
+export interface Drawing {
+  /** Draws the blocks anew whose words have changed. */
+  readonly redraw: (blocks: Iterable<Element>) => void
+}
+
+const isInSight = (element: Element): boolean => {
+  const { top, bottom, left, right } = element.getBoundingClientRect()
+  return bottom > 0 && top < innerHeight && right > 0 && left < innerWidth
+}
+
+/** Draws the readings of the blocks that come near until the signal; their words are asked for when they do. */
+export function drawNear(blocks: readonly TextBlock[], wordsOf: (block: TextBlock) => readonly PlacedWord[], signal: AbortSignal): Drawing {
+  const [first] = blocks
+  if (!first) return { redraw: () => undefined }
+  const { ownerDocument: document } = first.element
+  const boxesOf = makeBoxesOf(document)
+  const ruler = makeRuler(document)
+  const byElement = new Map(blocks.map(block => [block.element, block]))
+  const drawn = new Map<Element, Drawn>(blocks.map(({ element }) => [element, { near: false }]))
+  const waiting = new Set<Element>()
+  let frame: number | undefined
+  let portion = 4
+  let lastTop = scrollY
+
+  /** First all layers, then all boxes, then all readings. */
+  const draw = (elements: readonly Element[]) => {
+    const writes = elements
+      .flatMap(element => {
+        const own = drawn.get(element)
+        if (!own?.near || !element.isConnected) return []
+        own.words ??= wordsOf(byElement.get(element) as TextBlock)
+        own.layer ??= own.words.length ? openLayer(element, boxesOf, ruler) : undefined
+        return own.layer ? [{ layer: own.layer, words: own.words }] : []
+      })
+      .map(({ layer, words }) => layer.measure(words))
+    for (const write of writes) write()
+  }
+
+  const clear = (element: Element) => {
+    const own = drawn.get(element)
+    own?.layer?.remove()
+    if (own) own.layer = undefined
+    waiting.delete(element)
+  }
+
+  const work = () => {
+    frame = undefined
+    const flown = Math.abs(scrollY - lastTop)
+    lastTop = scrollY
+    if (flown > innerHeight * FLYING) return ask()
+    const start = performance.now()
+    const inSight = [...waiting].filter(isInSight).slice(0, MOST_IN_SIGHT)
+    for (const element of inSight) waiting.delete(element)
+    const rest = [...waiting].slice(0, Math.max(0, portion - inSight.length))
+    for (const element of rest) waiting.delete(element)
+    draw([...inSight, ...rest])
+    portion = Math.max(2, Math.min(MOST, Math.round((portion * SLICE) / Math.max(1, performance.now() - start))))
+    ask()
+  }
+  const ask = () => {
+    if (waiting.size && !signal.aborted) frame ??= requestAnimationFrame(work)
+  }
+  const later = (elements: Iterable<Element>) => {
+    for (const element of elements) if (drawn.get(element)?.near) waiting.add(element)
+    ask()
+  }
+
+  const sizes = new WeakMap<Element, DOMRectReadOnly>()
+  // Between layout and paint: no frame shows readings where the words were.
+  const resizing = new ResizeObserver(entries => {
+    const resized = entries.filter(({ target, contentRect }) => {
+      const was = sizes.get(target)
+      sizes.set(target, contentRect)
+      return was && (was.width !== contentRect.width || was.height !== contentRect.height)
+    })
+    const elements = resized.map(({ target }) => target)
+    draw(elements.slice(0, MOST_RESIZED))
+    later(elements.slice(MOST_RESIZED))
+  })
+  const nearing = new IntersectionObserver(
+    entries => {
+      for (const { target, isIntersecting } of entries) {
+        const own = drawn.get(target) as Drawn
+        if (own.near === isIntersecting) continue
+        own.near = isIntersecting
+        if (isIntersecting) {
+          waiting.add(target)
+          resizing.observe(target)
+        } else {
+          resizing.unobserve(target)
+          clear(target)
+        }
+      }
+      ask()
+    },
+    { rootMargin: '100% 0px' },
+  )
+  for (const element of drawn.keys()) nearing.observe(element)
+  // What is in sight at once, without waiting for the observer.
+  const inSight = [...drawn.keys()].filter(isInSight).slice(0, MOST_IN_SIGHT)
+  for (const element of inSight) {
+    ;(drawn.get(element) as Drawn).near = true
+    resizing.observe(element)
+  }
+  draw(inSight)
+  const near = () => [...drawn].filter(([, own]) => own.near && own.layer).map(([element]) => element)
+  watchMoving(document, near, later, signal)
+
+  signal.addEventListener(
+    'abort',
+    () => {
+      nearing.disconnect()
+      resizing.disconnect()
+      if (frame !== undefined) cancelAnimationFrame(frame)
+      for (const element of drawn.keys()) clear(element)
+    },
+    { once: true },
+  )
+  return {
+    redraw: elements => {
+      const known = [...elements].filter(element => drawn.has(element))
+      for (const element of known) (drawn.get(element) as Drawn).words = undefined
+      draw(known.filter(element => element.isConnected))
+      for (const element of known) if (!element.isConnected) clear(element)
+    },
+  }
+}

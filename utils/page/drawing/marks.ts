@@ -1,0 +1,63 @@
+// Mentions marked where they stand, without touching a node (CSS Custom Highlight). Static ranges: a change of the page would have to look at each live one.
+import type { Part } from '../page-text'
+
+/** A mention in the page. */
+export interface PlacedMention {
+  readonly kind: string
+  readonly parts: readonly Part[]
+}
+
+const staticRange = (parts: readonly Part[]): StaticRange | undefined => {
+  const [first, last] = [parts[0], parts.at(-1)]
+  return (
+    first && last && new StaticRange({ startContainer: first.node, startOffset: first.from, endContainer: last.node, endOffset: last.to })
+  )
+}
+
+const canMark = () => 'highlights' in CSS
+
+/** The name of the highlight of a kind, as the style sheet has it. */
+const nameOf = (kind: string) => `qianzi-${kind}`
+
+/** Adds a range to a highlight, which may hold those of other texts, and gives what takes it out. */
+function add(name: string, range: AbstractRange): (range: AbstractRange) => void {
+  const highlight = CSS.highlights.get(name) ?? new Highlight()
+  highlight.add(range)
+  if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight)
+  return range => {
+    highlight.delete(range)
+    if (!highlight.size && CSS.highlights.get(name) === highlight) CSS.highlights.delete(name)
+  }
+}
+
+export interface Marks {
+  /** Takes the marks off nodes that the page has written or removed. */
+  readonly forget: (nodes: ReadonlySet<Node>) => void
+}
+
+/** Marks the mentions until the signal. */
+export function mark(mentions: readonly PlacedMention[], signal: AbortSignal): Marks {
+  if (!canMark() || signal.aborted) return { forget: () => undefined }
+  const marked = new Map<AbstractRange, { readonly mention: PlacedMention; readonly remove: (range: AbstractRange) => void }>()
+  for (const mention of mentions) {
+    const range = staticRange(mention.parts)
+    if (range) marked.set(range, { mention, remove: add(nameOf(mention.kind), range) })
+  }
+  const forget = (isGone: (mention: PlacedMention) => boolean) => {
+    for (const [range, { mention, remove }] of marked) {
+      if (!isGone(mention)) continue
+      remove(range)
+      marked.delete(range)
+    }
+  }
+  signal.addEventListener('abort', () => forget(() => true), { once: true })
+  return { forget: nodes => forget(({ parts }) => parts.some(({ node }) => nodes.has(node))) }
+}
+
+/** Marks the one that is pointed at, until the signal. */
+export function markCurrent(parts: readonly Part[], signal: AbortSignal): void {
+  const range = staticRange(parts)
+  if (!range || !canMark() || signal.aborted) return
+  const remove = add(nameOf('current'), range)
+  signal.addEventListener('abort', () => remove(range), { once: true })
+}
