@@ -25,7 +25,7 @@ export async function takePictures(browser: Browser, origin: string, page: Page,
     await of.screenshot({ path })
     paths.push(path)
   }
-  const inPlace = page.waitForSelector('>>> qianzi-word', PATIENCE).then(() => true)
+  const inPlace = page.waitForSelector('qianzi-reader[data-place="aside"]', PATIENCE).then(() => true)
   const inView = page.waitForSelector('>>> qianzi-reader >>> article', PATIENCE).then(() => false)
   const isWhole = await Promise.any([inPlace, inView]).catch(() => {
     throw new Error('no newspaper text was found on the page')

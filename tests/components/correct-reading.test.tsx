@@ -71,7 +71,7 @@ it('gives the focus back to the name, which is drawn anew by then', async () => 
 it('opens from the tooltip of a word, a single character for this page first', async () => {
   const word = [...root.querySelectorAll<HTMLElement>('.body .word')].find(each => each.textContent === '要')!
   act(() => {
-    word.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }))
+    word.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, composed: true }))
     vi.advanceTimersByTime(500)
   })
   act(() => [...root.querySelectorAll<HTMLButtonElement>('.card-foot button')].find(each => each.textContent === 'readAs')!.click())

@@ -98,12 +98,12 @@ it('finds its way between offsets and elements', () => {
 })
 
 it('explains a person whom the pointer rests on, until it leaves', () => {
-  point(mentionOf('任广安').querySelector('.word')!, 'pointerover')
+  point(mentionOf('任广安').querySelector('.word')!, 'pointermove')
   expect(tooltip().textContent).toContain('任广安')
   expect(tooltip().textContent).toContain("Rén Guǎng'ān")
   expect(tooltip().textContent).toContain('市委副书记')
   expect(tooltip().textContent).toContain('namedHere 1 3')
-  point(tooltip(), 'pointerover')
+  point(tooltip(), 'pointermove')
   expect(tooltip().hidden).toBe(false)
   point(tooltip(), 'pointerout')
   expect(tooltip().hidden).toBe(true)
@@ -111,7 +111,7 @@ it('explains a person whom the pointer rests on, until it leaves', () => {
 
 it('says something useful of every kind of mention', () => {
   const about = (name: string) => {
-    point(mentionOf(name), 'pointerover')
+    point(mentionOf(name), 'pointermove')
     const said = [...tooltip().querySelectorAll('li, p:not(.card-head, .card-foot)')].map(each => each.textContent?.trim())
     const [kind] = [...tooltip().querySelectorAll('.card-kind')].map(each => each.textContent)
     point(mentionOf(name), 'pointerout')
@@ -124,12 +124,12 @@ it('says something useful of every kind of mention', () => {
   expect(about('党的二十大精神')).toEqual(['kind_phrase', 'the guiding principles of the 20th Party Congress'])
   expect(about('312.6万亩')).toEqual(['kind_number', '3.126 million mu'])
   // A date is said in full in the head.
-  point(mentionOf('4月18日'), 'pointerover')
+  point(mentionOf('4月18日'), 'pointermove')
   expect(tooltip().querySelector('b')?.textContent).toBe('2023年4月18日')
 })
 
 it('lists what a numeric phrase stands for, each language marked as such', () => {
-  point(mentionOf('“三到位”'), 'pointerover')
+  point(mentionOf('“三到位”'), 'pointermove')
   expect([...tooltip().querySelectorAll('li')].map(item => item.textContent)).toEqual(['种子 seed', '化肥 fertiliser', '农机 machinery'])
   expect([...tooltip().querySelectorAll('li [lang="zh-Hans"]')].map(each => each.textContent)).toEqual(['种子', '化肥', '农机'])
   expect(tooltip().querySelector('li p')?.getAttribute('lang')).toBe('en')
@@ -166,11 +166,11 @@ it('has one tab stop; arrows go from mention to mention, N and P to the same per
 
 it('explains nothing when tooltips are off, nor after the signal', () => {
   mount(false)
-  point(mentionOf('任广安'), 'pointerover')
+  point(mentionOf('任广安'), 'pointermove')
   expect(tooltip().hidden).toBe(true)
   mount()
   act(() => controller.abort())
-  point(mentionOf('任广安'), 'pointerover')
+  point(mentionOf('任广安'), 'pointermove')
   expect(tooltip().hidden).toBe(true)
 })
 
@@ -181,7 +181,7 @@ it('explains a word by the dictionary, the entry with the reading of this place 
     { ...entry, pinyin: 'qiáng diào', senses: ['to stress', 'to underline'] },
   ]
   act(() => render(<ReadingView doc={doc} t={t} signal={controller.signal} tooltips={true} lookUp={lookUp} />, root as unknown as Element))
-  point([...root.querySelectorAll('.body .word')].find(word => word.textContent === '强调')!, 'pointerover')
+  point([...root.querySelectorAll('.body .word')].find(word => word.textContent === '强调')!, 'pointermove')
   await act(async () => void (await Promise.resolve()))
   expect(tooltip().querySelector('.card-head')?.textContent).toContain('qiángdiào')
   expect([...tooltip().querySelectorAll('li')].map(li => li.textContent)).toEqual(['to stress; to underline', 'Qiáng surname'])
@@ -200,7 +200,7 @@ it('marks repairs without touching the text, and shows the source as found on ho
   const mark = root.querySelector<HTMLElement>('.repair.joined')!
   expect(mark.getAttribute('aria-label')).toBe('repair_joined')
   expect(texts('.body')).toEqual([repaired.text])
-  point(mark, 'pointerover')
+  point(mark, 'pointermove')
   expect(tooltip().textContent).toContain('昨日，全区安全生产工↵作会议召开。')
   show(false)
   expect(root.querySelector('.repair')).toBeNull()

@@ -96,6 +96,6 @@ export const MANY: Served = { body: html(PRE + `<ul>${'<li>x</li>'.repeat(50)}</
 
 /** Pages that have a test of their own. */
 export const SINGLE: Readonly<Record<string, Served>> = {
-  '/removes-words.html': { body: html(MAIN + removing('qianzi-reader, qianzi-word')) },
+  '/removes-all.html': { body: html(MAIN + removing('qianzi-reader')) },
   '/siblings.html': { body: html(`${PRE}<ul>${'<li>x</li>'.repeat(20_000)}</ul>`) },
 }

@@ -1,13 +1,13 @@
 // Pages that are against us: nothing breaks, nothing of ours leaks, and no text becomes markup.
 import type { Page } from 'puppeteer-core'
 import { describe, expect, it } from 'vitest'
+import { untilMarked } from './drawn'
 import { count, HOST, texts, untilGivenBack, untilRead, untilSome } from './elements'
 import { expectGivenBack, toggle } from './give-back'
 import { EXPLAINED, MANY, MARKUP, READ, REFUSING, SINGLE } from './hostile-pages'
 import { LINES, PARAGRAPHS, PASSAGE } from './news'
 import { inEachBrowser, openPopup, press } from './world'
 
-const WORD = 'qianzi-word'
 /** Milliseconds that a browser may take to load a million nodes, or to lay them out. */
 const PATIENCE = 180_000
 const later = (milliseconds: number) => new Promise(done => setTimeout(done, milliseconds))
@@ -60,9 +60,9 @@ inEachBrowser(
     describe('is explained in its place and given back:', () => {
       it.each(Object.keys(EXPLAINED))('%s', async path => {
         const page = await world.open(world.server.url(path))
-        await untilSome(page, WORD)
+        await untilMarked(page)
         await toggle(world, page, false)
-        expect(await count(page, WORD)).toBe(0)
+        await untilMarked(page, false)
         await page.close()
         expect(await world.complaints()).toEqual([])
       })
@@ -98,7 +98,7 @@ inEachBrowser(
 
     it.each([
       ['/injected.html', untilRead],
-      ['/injected-whole.html', (page: Page) => untilSome(page, WORD)],
+      ['/injected-whole.html', (page: Page) => untilMarked(page)],
     ])('learns nothing of us, and finds no markup made of its text: %s', async (path, shown) => {
       const page = await world.newPage()
       await openWatched(page, world.server.url(path))
@@ -137,8 +137,8 @@ inEachBrowser(
       expect(await world.complaints()).toEqual([])
     })
 
-    it('throws our marks out, and keeps its text', async () => {
-      const page = await world.open(world.server.url('/removes-words.html'))
+    it('throws us out, and keeps its text', async () => {
+      const page = await world.open(world.server.url('/removes-all.html'))
       await later(2500)
       const text = await page.evaluate(() => document.body.innerText.replace(/\s/g, ''))
       await page.close()

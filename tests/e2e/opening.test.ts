@@ -1,19 +1,21 @@
 // Text that is closed when the page comes: nothing happens until somebody opens it, then it is read, and closes with what it lies in.
 import type { Page } from 'puppeteer-core'
 import { describe, expect, it, vi } from 'vitest'
+import { untilMarked } from './drawn'
 import { count, HOST, SOON } from './elements'
 import { expectGivenBack, expectSame, remembered, toggle } from './give-back'
 import { OPENINGS } from './openings'
 import { badgeOf, inEachBrowser } from './world'
 
-/** How many texts are to be seen as we show them. */
-const shown = (page: Page): Promise<number> =>
+/** Whether a text is to be seen as we show it: in a view, or with marks on words that stand somewhere. */
+const isShown = (page: Page): Promise<boolean> =>
   page.evaluate(() => {
     const hosts = [...document.querySelectorAll('qianzi-reader:not([data-place="aside"])')]
-    return [...hosts, ...document.querySelectorAll('qianzi-word:first-child')].filter(each => each.checkVisibility()).length
+    const marked = [...(CSS.highlights.get('qianzi-person') ?? [])].flatMap(({ startContainer: { parentElement } }) => parentElement ?? [])
+    return [...hosts, ...marked].some(each => each.checkVisibility())
   })
 
-const untilShown = (page: Page, some: boolean): Promise<void> => vi.waitFor(async () => expect((await shown(page)) > 0).toBe(some), SOON)
+const untilShown = (page: Page, some: boolean): Promise<void> => vi.waitFor(async () => expect(await isShown(page)).toBe(some), SOON)
 const later = (milliseconds: number) => new Promise(done => setTimeout(done, milliseconds))
 
 inEachBrowser(world => {
@@ -36,7 +38,8 @@ inEachBrowser(world => {
       await untilShown(page, true)
 
       await toggle(world, page, false)
-      expect(await count(page, `${HOST}, qianzi-word`)).toBe(0)
+      expect(await count(page, HOST)).toBe(0)
+      await untilMarked(page, false)
       await expectGivenBack(world, page)
       await page.close()
       expect(await world.complaints()).toEqual([])

@@ -1,7 +1,8 @@
 // Every shape in which a text may stand: it is read there, and given back as it was.
 import type { Page } from 'puppeteer-core'
 import { describe, expect, it, vi } from 'vitest'
-import { count, HOST, SOON, texts, untilSome } from './elements'
+import { marks, untilMarked } from './drawn'
+import { count, HOST, SOON, texts } from './elements'
 import { expectSame, openAndGiveBack, remembered } from './give-back'
 import { PASSAGE } from './news'
 import { EDITED, REPAIRED, WHOLE } from './shapes'
@@ -28,7 +29,7 @@ inEachBrowser(
 
     describe('a whole text is explained where it stands and given back', () => {
       it.each(Object.keys(WHOLE))('%s', async path => {
-        await (await openAndGiveBack(world, world.server.url(path), page => untilSome(page, '>>> qianzi-word'))).close()
+        await (await openAndGiveBack(world, world.server.url(path), page => untilMarked(page))).close()
         expect(await world.complaints()).toEqual([])
       })
     })
@@ -41,7 +42,8 @@ inEachBrowser(
         // Asked for by the key it is refused as well.
         await press(world, 'toggle-reading')
         await new Promise(done => setTimeout(done, 1000))
-        expect(await count(page, `${HOST}, qianzi-word`)).toBe(0)
+        expect(await count(page, HOST)).toBe(0)
+        expect(await marks(page)).toEqual([])
         await expectSame(page.mainFrame(), before)
         await page.close()
         expect(await world.complaints()).toEqual([])

@@ -13,7 +13,7 @@ declare const chrome: { commands: { onCommand: { dispatch(name: string): void } 
 
 export const VIEWPORT = { width: 1100, height: 800 }
 
-const LETTERS = { 'toggle-reading': 'Q', 'cycle-pinyin': 'Y' } as const
+const LETTERS = { 'toggle-reading': 'Q', 'cycle-pinyin': 'Y', 'enter-mentions': 'M' } as const
 export type Command = keyof typeof LETTERS
 
 export interface World {
