@@ -2,30 +2,32 @@
 import type { VNode } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { BlockKind, Block as BlockOfDoc, Doc } from '../utils/engine/doc'
-import { type Drawing, drawWords } from './draw-words'
+import { drawText } from './draw-text'
 import { markRepairs, type NumberedRepair } from './mark-repairs'
 import type { Translate } from './translate'
 
+/** They break between words, where nothing better is to be had. */
+const PARTED: readonly BlockKind[] = ['kicker', 'headline', 'subheadline', 'heading']
 const ELEMENTS: Partial<Record<BlockKind, 'h2' | 'h3'>> = { headline: 'h2', heading: 'h3' }
 
 /** What a block needs of its page; `repairs` are those of the whole page, and there only where they are to be seen. */
-export interface OfPage extends Drawing {
+export interface OfPage {
   doc: Doc
   repairs?: readonly NumberedRepair[]
   t: Translate
 }
 
 /** `data-start` is the offset in `doc.text` at which the block begins; its text is that of the block, character for character. */
-export function Block({ doc, block, id, repairs, known, toneColours, t }: OfPage & { block: BlockOfDoc; id?: string }): VNode {
+export function Block({ doc, block, id, repairs, t }: OfPage & { block: BlockOfDoc; id?: string }): VNode {
   const Element = ELEMENTS[block.kind] ?? 'p'
   const ref = useRef<HTMLHeadingElement & HTMLParagraphElement>(null)
   useLayoutEffect(() => {
     const element = ref.current
     if (!element) return
     element.replaceChildren()
-    drawWords(doc, block, element, { known, toneColours })
+    drawText(doc, block, element, PARTED.includes(block.kind))
     const own = repairs?.filter(({ at }) => at >= block.start && at < block.end)
     if (own?.length) markRepairs(element, block.start, own, t)
-  }, [doc, block, repairs, known, toneColours])
+  }, [doc, block, repairs])
   return <Element class={block.kind} data-start={block.start} id={id} ref={ref} />
 }

@@ -1,4 +1,4 @@
-// The page as a newspaper: articles and page furniture, drawn once from the Doc; pinyin is the style sheet's affair.
+// The page as a newspaper: articles and page furniture, drawn once from the Doc; readings are drawn over it by whoever mounts it.
 
 import type { VNode } from 'preact'
 import { useMemo } from 'preact/hooks'
@@ -9,11 +9,11 @@ import { contains, type Span } from '../utils/engine/text/span'
 import { Article } from './Article'
 import { Block } from './Block'
 import type { Correcting } from './CorrectReading'
-import type { Drawing } from './draw-words'
+import type { Ground } from './ground'
 import { Tooltip } from './Tooltip'
 import type { Translate } from './translate'
 
-interface Props extends Drawing {
+interface Props {
   doc: Doc
   t: Translate
   /** Ends every listener of the view. */
@@ -22,6 +22,8 @@ interface Props extends Drawing {
   tooltips: boolean
   /** Whether marks show what was repaired. */
   showRepairs?: boolean
+  /** Where its words can be pointed at; its mentions alone if absent. */
+  ground?: Ground
   /** Show this span of `doc.text` in the original. */
   onShowInSource?: (span: Span) => void
   /** What the dictionary says of a word. */
@@ -31,28 +33,17 @@ interface Props extends Drawing {
 }
 
 /** To be rendered in the shadow root of `qianzi-reader`, beside the style sheet `reading-view.css`. */
-export function ReadingView({
-  doc,
-  t,
-  signal,
-  tooltips,
-  showRepairs = false,
-  known,
-  toneColours,
-  onShowInSource,
-  lookUp,
-  correcting,
-}: Props): VNode {
+export function ReadingView({ doc, t, signal, tooltips, showRepairs = false, ground, onShowInSource, lookUp, correcting }: Props): VNode {
   const repairs = useMemo(
     () => (showRepairs ? repairsOf(doc).map((repair, number) => ({ ...repair, number })) : undefined),
     [doc, showRepairs],
   )
   const page = useMemo(() => {
-    const own = { doc, repairs, known, toneColours, t }
+    const own = { doc, repairs, t }
     return sheets(doc).map(({ article, blocks }) =>
       article ? <Article {...own} article={article} blocks={blocks} /> : blocks.map(block => <Block {...own} block={block} />),
     )
-  }, [doc, repairs, known, toneColours, t])
+  }, [doc, repairs, t])
   return (
     <div class="page" lang={langOf(doc)} dir="ltr">
       <div class="sheet">{page}</div>
@@ -62,6 +53,7 @@ export function ReadingView({
         t={t}
         signal={signal}
         on={tooltips}
+        ground={ground}
         onShowInSource={onShowInSource}
         lookUp={lookUp}
         correcting={correcting}

@@ -1,41 +1,39 @@
-// A text that we drew ourselves: its words, mentions and marks of repairs are elements, and mentions and marks can have the focus.
+// A text that we drew ourselves: its mentions and the marks of repairs are elements, which can have the focus.
+import type { Span } from '../utils/engine/text/span'
 import type { Ground, OnPointing, Pointed } from './ground'
 import type { Box } from './place-beside'
 import { mentionAt, spanOf } from './places'
 import { focusMention, rove } from './rove'
 
-/** The mark of a repair, or the mention around the element, or the word, or nothing. */
+/** The words of the text, which have no elements: what is at a point of the window, and where a span stands there. */
+export interface Words {
+  readonly at: (x: number, y: number) => Span | undefined
+  readonly boxesOf: (span: Span) => readonly Box[]
+}
+
+/** The mark of a repair, or the mention around the element. */
 function elementFrom(target: EventTarget | null): HTMLElement | undefined {
   const element = target instanceof Element ? target : undefined
-  for (const pointed of ['[data-repair]', '[data-mention]', '[data-reading]']) {
-    const found = element?.closest<HTMLElement>(pointed)
-    if (found) return found
-  }
-  return undefined
-}
-
-function pointedFrom(target: EventTarget | null): Pointed | undefined {
-  const element = elementFrom(target)
-  const span = element && spanOf(element)
-  if (!element || !span) return undefined
-  const { repair } = element.dataset
-  return { span, element, ...(repair && { repair: Number(repair) }), boxes: () => boxesOf(element) }
-}
-
-function boxesOf(element: HTMLElement): Box[] {
-  const word = element.matches('[data-reading]') ? element : (element.querySelector('[data-reading]') ?? element)
-  const isRead = getComputedStyle(word).display === 'ruby'
-  return [...element.getClientRects()].map(({ left, top, right, bottom, height }) => ({
-    left,
-    top: isRead ? top - height * 0.6 : top,
-    right,
-    bottom,
-  }))
+  return element?.closest<HTMLElement>('[data-repair]') ?? element?.closest<HTMLElement>('[data-mention]') ?? undefined
 }
 
 const inTooltip = (target: EventTarget | null): boolean => target instanceof Element && target.closest('.tooltip') !== null
 
-export function elementGround(root: ShadowRoot): Ground {
+export function elementGround(root: ShadowRoot, words?: Words): Ground {
+  const pointedFrom = (target: EventTarget | null): Pointed | undefined => {
+    const element = elementFrom(target)
+    const span = element && spanOf(element)
+    if (!element || !span) return undefined
+    const { repair } = element.dataset
+    if (repair) return { span, element, repair: Number(repair), boxes: () => [...element.getClientRects()] }
+    return { span, element, boxes: () => words?.boxesOf(span) ?? [...element.getClientRects()] }
+  }
+  const at = (event: Event): Pointed | undefined => {
+    const { target, clientX, clientY } = event as PointerEvent
+    const pointed = pointedFrom(target)
+    const span = pointed || inTooltip(target) ? undefined : words?.at(clientX, clientY)
+    return pointed ?? (span && { span, boxes: () => words?.boxesOf(span) ?? [] })
+  }
   const hearKeys = (on: OnPointing, signal: AbortSignal) => {
     root.addEventListener(
       'focusin',
@@ -59,5 +57,5 @@ export function elementGround(root: ShadowRoot): Ground {
     const mention = mentionAt(root, offset)
     if (mention) focusMention(mention)
   }
-  return { root, at: ({ target }) => pointedFrom(target), isHeld: ({ element }) => root.activeElement === element, hearKeys, goTo }
+  return { root, at, isHeld: ({ element }) => root.activeElement === element, hearKeys, goTo }
 }

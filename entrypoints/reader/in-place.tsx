@@ -4,7 +4,8 @@ import inPlaceCss from '../../components/in-place.css?inline'
 import css from '../../components/reading-view.css?inline'
 import { saidOf } from '../../components/said'
 import { Tooltip } from '../../components/Tooltip'
-import { type Explained, explain, partsOfText } from '../../utils/page/drawing/explain'
+import { explain } from '../../utils/page/drawing/explain'
+import { type Drawn, partsOfText } from '../../utils/page/drawing/readings'
 import { keepPlace, scrollPartsIntoSight } from '../../utils/page/scroll'
 import { addStyle } from '../../utils/page/style'
 import { translate } from '../../utils/translate'
@@ -29,7 +30,7 @@ export function startInPlace(first: Subject, firstWishes: Wishes, changed: () =>
   let subject = first
   let wishes = firstWishes
   let shown = shownOf(subject)
-  let now: Explained & { readonly over: Wishes['pinyin'] }
+  let now: Drawn & { readonly over: Wishes['pinyin'] }
   let drawn = new AbortController()
   const ground = textGround(
     element,

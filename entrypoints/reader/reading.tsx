@@ -1,9 +1,11 @@
 // One text of a page while it is read: the view in its place, until the signal.
 import { render } from 'preact'
+import { elementGround } from '../../components/element-ground'
 import { ReadingView } from '../../components/ReadingView'
 import css from '../../components/reading-view.css?inline'
 import { toSource } from '../../utils/engine/alignment'
 import type { Span } from '../../utils/engine/text/span'
+import { makeView } from '../../utils/page/drawing/view'
 import { highlight } from '../../utils/page/highlight'
 import { rangeOf } from '../../utils/page/page-text'
 import { scrollToSource } from '../../utils/page/scroll'
@@ -43,13 +45,17 @@ export function startReading(
   addStyle(root, css + sheet, signal)
   root.append(place)
   const shown = shownOf(subject)
+  const view = makeView(root, signal)
+  const ground = elementGround(root, view)
   const apply = (wishes: Wishes) => {
-    const { pinyin, tooltips, repairs, toneColours } = wishes
+    const { pinyin, tooltips, repairs } = wishes
+    const { doc: read, known } = shown(wishes)
     host.dataset.pinyin = pinyin
+    host.toggleAttribute('data-zhuyin', wishes.system === 'zhuyin')
     render(
       <ReadingView
-        {...shown(wishes)}
-        toneColours={toneColours}
+        doc={read}
+        ground={ground}
         t={translate}
         signal={signal}
         tooltips={tooltips}
@@ -60,6 +66,7 @@ export function startReading(
       />,
       place,
     )
+    view.draw({ doc: read, known, repairs, over: pinyin, toneColours: wishes.toneColours, beside: wishes.system === 'zhuyin' })
   }
   apply(wishes)
   watchOriginal(element, host, on.changed, signal)

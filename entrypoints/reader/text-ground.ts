@@ -4,10 +4,10 @@ import type { Ground, OnPointing, Pointed } from '../../components/ground'
 import { subjectAt } from '../../components/subject'
 import { toText } from '../../utils/engine/alignment'
 import type { Span } from '../../utils/engine/text/span'
-import { type Explained, partsOfText } from '../../utils/page/drawing/explain'
-import { linesOf, makeBoxesOf } from '../../utils/page/drawing/lines'
+import { boxesWithReadings, makeBoxesOf } from '../../utils/page/drawing/lines'
 import { markCurrent } from '../../utils/page/drawing/marks'
 import { pointedIn } from '../../utils/page/drawing/pointed'
+import { type Drawn, partsOfText } from '../../utils/page/drawing/readings'
 import type { PageText } from '../../utils/page/page-text'
 import { scrollPartsIntoSight, topOffset } from '../../utils/page/scroll'
 
@@ -17,8 +17,6 @@ export interface TextGround extends Ground {
   readonly isEntered: () => boolean
 }
 
-/** Of a box of text, above the characters: there the pinyin stands. */
-const OVER = 0.2
 /** Keys that move, and by how many mentions. */
 const STEPS: Readonly<Record<string, 1 | -1>> = { n: 1, p: -1, arrowright: 1, arrowleft: -1 }
 
@@ -28,7 +26,7 @@ const isWriting = (event: Event): boolean => {
 }
 
 /** The ground of a text that may be read anew: `now` gives it as it is. */
-export function textGround(element: Element, now: () => Explained, hasPinyin: () => boolean): TextGround {
+export function textGround(element: Element, now: () => Drawn, hasPinyin: () => boolean): TextGround {
   const boxesOf = makeBoxesOf(element.ownerDocument)
   let asked: { readonly text: PageText; readonly at: (x: number, y: number) => number | undefined } | undefined
   let on: OnPointing | undefined
@@ -37,14 +35,7 @@ export function textGround(element: Element, now: () => Explained, hasPinyin: ()
   const pointedTo = (span: Span): Pointed | undefined => {
     const parts = partsOfText(now(), span)
     if (!parts.length) return undefined
-    const boxes = () =>
-      linesOf(parts, boxesOf).map(({ left, top, right, bottom, height }) => ({
-        left,
-        top: hasPinyin() ? top - height * OVER : top,
-        right,
-        bottom,
-      }))
-    return { span, boxes, mark: signal => markCurrent(parts, signal) }
+    return { span, boxes: () => boxesWithReadings(parts, boxesOf, hasPinyin()), mark: signal => markCurrent(parts, signal) }
   }
   const at = (event: Event): Pointed | undefined => {
     const { clientX, clientY } = event as PointerEvent

@@ -1,10 +1,17 @@
 // Mounts the reading view as the extension does: window.data = { doc, messages }; says in window.mounted how long it took, in ms.
 import { render } from 'preact'
+import { elementGround } from '../../components/element-ground'
 import { ReadingView } from '../../components/ReadingView'
 import styles from '../../components/reading-view.css?inline'
+import { makeView } from '../../utils/page/drawing/view'
 import { translator } from './translator'
 
 const { doc, messages } = (window as unknown as { data: { doc: never; messages: never } }).data
+// So that whoever looks and measures sees the readings, too.
+const attach = Element.prototype.attachShadow
+Element.prototype.attachShadow = function (init) {
+  return attach.call(this, { ...init, mode: 'open' })
+}
 const started = performance.now()
 // What a well-made page has around the text.
 const main = document.body.appendChild(document.createElement('main'))
@@ -13,10 +20,24 @@ const host = main.appendChild(document.createElement('qianzi-reader'))
 const root = host.attachShadow({ mode: 'open' })
 root.appendChild(document.createElement('style')).textContent = styles
 const controller = new AbortController()
+const view = makeView(root, controller.signal)
 render(
-  <ReadingView doc={doc} t={translator(messages)} signal={controller.signal} tooltips={true} onShowInSource={() => undefined} />,
+  <ReadingView
+    ground={elementGround(root, view)}
+    doc={doc}
+    t={translator(messages)}
+    signal={controller.signal}
+    tooltips={true}
+    onShowInSource={() => undefined}
+  />,
   root.appendChild(document.createElement('div')),
 )
+const draw = () => {
+  const over = (host.getAttribute('data-pinyin') ?? 'off') as never
+  view.draw({ doc, over, repairs: false, toneColours: false, beside: host.hasAttribute('data-zhuyin') })
+}
+draw()
+new MutationObserver(draw).observe(host, { attributes: true })
 const mounted = performance.now() - started
 document.body.getBoundingClientRect()
 Object.assign(window, { mounted, laidOut: performance.now() - started })

@@ -3,6 +3,8 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { elementGround } from '../../components/element-ground'
+import type { Ground } from '../../components/ground'
 import { ReadingView } from '../../components/ReadingView'
 import { correctReadings, readingOf } from '../../utils/engine/corrections'
 import { makeSampleDoc } from '../fixtures/sample-doc'
@@ -14,11 +16,16 @@ const correcting = { readingOf: (span: { start: number; end: number }) => readin
 
 let root: ShadowRoot
 let controller: AbortController
+let ground: Ground
+
+const at = doc.tokens.find(({ start, end }) => doc.text.slice(start, end) === '要')!.start
+/** Whatever has no element of its own is this word. */
+const words = { at: () => ({ start: at, end: at + 1 }), boxesOf: () => [] }
 
 const show = (shown = doc) =>
   act(() =>
     render(
-      <ReadingView doc={shown} t={t} signal={controller.signal} tooltips={true} correcting={correcting} />,
+      <ReadingView doc={shown} t={t} signal={controller.signal} tooltips={true} ground={ground} correcting={correcting} />,
       root as unknown as Element,
     ),
   )
@@ -27,6 +34,7 @@ beforeEach(() => {
   vi.useFakeTimers()
   controller = new AbortController()
   root = document.body.appendChild(document.createElement('qianzi-reader')).attachShadow({ mode: 'open' })
+  ground = elementGround(root, words)
   show()
 })
 afterEach(() => {
@@ -69,9 +77,8 @@ it('gives the focus back to the name, which is drawn anew by then', async () => 
 })
 
 it('opens from the tooltip of a word, a single character for this page first', async () => {
-  const word = [...root.querySelectorAll<HTMLElement>('.body .word')].find(each => each.textContent === '要')!
   act(() => {
-    word.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, composed: true }))
+    find('.body').dispatchEvent(new PointerEvent('pointermove', { bubbles: true, composed: true }))
     vi.advanceTimersByTime(500)
   })
   act(() => [...root.querySelectorAll<HTMLButtonElement>('.card-foot button')].find(each => each.textContent === 'readAs')!.click())

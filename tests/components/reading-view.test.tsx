@@ -3,6 +3,7 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { elementGround } from '../../components/element-ground'
 import { blockAt, mentionAt, spanOf } from '../../components/places'
 import { ReadingView } from '../../components/ReadingView'
 import { makeLexicon } from '../../utils/data'
@@ -51,40 +52,15 @@ it('draws articles with headings; a title from the lead is marked', () => {
   expect(root.querySelectorAll('.from-lead-mark')).toHaveLength(1)
 })
 
-it('gives each word with a reading one element, and digits and punctuation none', () => {
-  const words = [...root.querySelectorAll('.word')]
-  expect(words.length).toBeGreaterThan(200)
-  for (const word of words) {
-    expect(word.getAttribute('data-reading')).toMatch(/^[\p{Script=Latin}' ]+$/u)
-    expect(word.textContent).toMatch(/^\p{Script=Han}+$/u)
-    expect(word.children).toHaveLength(0)
-  }
+it('has elements for mentions, which are buttons, and for nothing else within its text', () => {
+  const within = [...root.querySelectorAll('[data-start] *:not(wbr)')]
+  expect(within.map(each => each.getAttribute('role'))).toEqual(doc.mentions.map(() => 'button'))
 })
 
-it('tells the words that the reader knows from the others', () => {
-  act(() =>
-    render(
-      <ReadingView doc={doc} t={t} signal={controller.signal} tooltips={true} known={new Set(['出席', '会议'])} />,
-      root as unknown as Element,
-    ),
-  )
-  expect([...new Set(texts('.word[data-known]'))].sort()).toEqual(['会议', '出席'])
-  expect(texts('.word:not([data-known])')).not.toContain('会议')
-})
-
-it('gives each character its tone where tones have colours, and the same text', () => {
-  act(() =>
-    render(<ReadingView doc={doc} t={t} signal={controller.signal} tooltips={true} toneColours={true} />, root as unknown as Element),
-  )
-  const [word] = [...root.querySelectorAll('.body .word')].filter(each => each.textContent === '强调')
-  expect([...word!.children].map(child => [child.textContent, child.getAttribute('data-tone')])).toEqual([
-    ['强', '2'],
-    ['调', '4'],
-  ])
-  expect(word!.getAttribute('data-reading')).toBe('qiángdiào')
-  const drawn = [...root.querySelectorAll<HTMLElement>('[data-start]')].map(block => block.textContent)
-  expect(drawn).toEqual(doc.blocks.map(({ start, end }) => doc.text.slice(start, end)))
-  for (const mention of doc.mentions) expect(spanOf(mentionAt(root, mention.start)!)).toEqual({ start: mention.start, end: mention.end })
+it('lets headlines break between words, and says so by what has no text', () => {
+  const headline = root.querySelector('h2.headline')!
+  expect(headline.querySelectorAll('wbr').length).toBeGreaterThan(2)
+  expect(root.querySelectorAll('.body wbr')).toHaveLength(0)
 })
 
 it('draws every mention with its kind', () => {
@@ -98,7 +74,7 @@ it('finds its way between offsets and elements', () => {
 })
 
 it('explains a person whom the pointer rests on, until it leaves', () => {
-  point(mentionOf('任广安').querySelector('.word')!, 'pointermove')
+  point(mentionOf('任广安'), 'pointermove')
   expect(tooltip().textContent).toContain('任广安')
   expect(tooltip().textContent).toContain("Rén Guǎng'ān")
   expect(tooltip().textContent).toContain('市委副书记')
@@ -180,8 +156,16 @@ it('explains a word by the dictionary, the entry with the reading of this place 
     { ...entry, pinyin: 'Qiáng', senses: ['surname'] },
     { ...entry, pinyin: 'qiáng diào', senses: ['to stress', 'to underline'] },
   ]
-  act(() => render(<ReadingView doc={doc} t={t} signal={controller.signal} tooltips={true} lookUp={lookUp} />, root as unknown as Element))
-  point([...root.querySelectorAll('.body .word')].find(word => word.textContent === '强调')!, 'pointermove')
+  const at = doc.text.indexOf('强调')
+  const ground = elementGround(root, { at: () => ({ start: at, end: at + 2 }), boxesOf: () => [] })
+  render(null, root as unknown as Element)
+  act(() =>
+    render(
+      <ReadingView doc={doc} t={t} signal={controller.signal} tooltips={true} ground={ground} lookUp={lookUp} />,
+      root as unknown as Element,
+    ),
+  )
+  point(root.querySelector('.body')!, 'pointermove')
   await act(async () => void (await Promise.resolve()))
   expect(tooltip().querySelector('.card-head')?.textContent).toContain('qiángdiào')
   expect([...tooltip().querySelectorAll('li')].map(li => li.textContent)).toEqual(['to stress; to underline', 'Qiáng surname'])

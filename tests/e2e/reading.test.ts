@@ -1,9 +1,10 @@
 // A broken page is read by itself: repaired, with pinyin and tooltips.
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { copied, HOST, isVisible, saying, setPinyin, texts, untilRead, untilVisible } from './elements'
+import { readings } from './drawn'
+import { copied, HOST, isVisible, SOON, saying, setPinyin, texts, untilRead, untilVisible } from './elements'
 import { fixture } from './pages'
-import { inEachBrowser, press, VIEWPORT } from './world'
+import { inEachBrowser, openPopup, press, VIEWPORT } from './world'
 
 const ARTICLE = `${HOST} >>> article`
 const TOOLTIP = `${HOST} >>> [role="tooltip"]`
@@ -67,13 +68,22 @@ inEachBrowser(world => {
   it('draws the pinyin over the words, names capitalised', async () => {
     const page = await world.open(world.server.url('/district.txt'))
     await untilRead(page)
-    const name = await saying(page, PERSON, '曾庆丰')
-    const readings = await name.$$eval('.word', words => words.map(word => word.getAttribute('data-reading')))
-    expect(readings.join(' ')).toBe('Zēng Qìngfēng')
-    await setPinyin(page, 'all')
-    const word = `${HOST} >>> .word[data-reading]`
-    expect(await page.$eval(word, each => getComputedStyle(each).display)).toContain('ruby')
-    expect(await page.$eval(word, each => getComputedStyle(each, '::after').content)).toContain('"')
+    await setPinyin(page, 'off')
+    expect(await readings(world, page)).toEqual([])
+    const popup = await openPopup(world, page)
+    const choose = async (mode: string) => {
+      await popup.bringToFront()
+      await popup.locator(`input[value="${mode}"]`).click()
+      await page.bringToFront()
+    }
+    await choose('names')
+    await expect.poll(() => readings(world, page), SOON).toContain('Qìngfēng')
+    expect(await readings(world, page)).not.toContain('qiángdiào')
+    await choose('all')
+    await expect.poll(() => readings(world, page), SOON).toContain('qiángdiào')
+    await choose('off')
+    await expect.poll(() => readings(world, page), SOON).toEqual([])
+    await popup.close()
     await page.close()
   })
 

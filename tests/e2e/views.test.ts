@@ -93,23 +93,49 @@ describe.each(KINDS)('%s:', kind => {
     })
     afterAll(() => page.close())
 
-    it('keeps words whole, lines even and the window unscrolled sideways', async () => {
+    it('keeps lines even and as far apart, readings apart and over their words, the window unscrolled sideways', async () => {
       await setPinyin(page, 'all')
+      await page.$eval(HOST, () => new Promise(done => setTimeout(done, 300)))
       const found = await page.$eval(HOST, host => {
-        const words = [...host.shadowRoot!.querySelectorAll('.word')]
-        const tops = (element: Element) => new Set([...element.getClientRects()].map(({ top }) => Math.round(top))).size
-        const bottoms = [...host.shadowRoot!.querySelectorAll('.body')].map(body => [
-          ...new Set([...body.querySelectorAll('.word')].map(word => word.getBoundingClientRect().bottom)),
-        ])
-        const pitches = bottoms.flatMap(lines => lines.slice(1).map((line, i) => line - lines[i]!)).filter(pitch => pitch > 5)
+        const [blocks, range] = [[...host.shadowRoot!.querySelectorAll<HTMLElement>('.body')], document.createRange()]
+        const lines = blocks.map(block => {
+          const ends = new Map<number, number>()
+          const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
+          for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null)
+            for (let i = 0; i < node.length; i++) {
+              range.setStart(node, i)
+              range.setEnd(node, i + 1)
+              const { bottom, right } = range.getBoundingClientRect()
+              ends.set(Math.round(bottom), Math.max(ends.get(Math.round(bottom)) ?? 0, right))
+            }
+          const { right } = block.getBoundingClientRect()
+          return {
+            size: Number.parseFloat(getComputedStyle(block).fontSize),
+            bottoms: [...ends.keys()],
+            short: [...ends.values()].slice(0, -1).map(end => right - end),
+          }
+        })
+        const pitches = lines.flatMap(({ bottoms }) => bottoms.slice(1).map((line, i) => line - bottoms[i]!))
+        const ragged = lines.flatMap(({ short, size }) => short.map(px => Math.abs(px) / size)).sort((x, y) => x - y)
+        const readings = blocks.flatMap(block =>
+          [...(block.shadowRoot?.querySelectorAll('i') ?? [])].map(each => each.getBoundingClientRect()),
+        )
+        const touching = readings.filter((box, i) => {
+          const next = readings[i + 1]
+          return next && Math.abs(next.bottom - box.bottom) < 2 && next.left > box.left - 1 && next.left < box.right
+        })
         return {
-          broken: words.filter(word => tops(word) > 1).map(word => word.textContent),
+          readings: readings.length,
+          touching: touching.length,
           unevenness: Math.max(...pitches) - Math.min(...pitches),
+          ragged: ragged[Math.floor(ragged.length * 0.9)] ?? 0,
           sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
         }
       })
-      expect(found.broken).toEqual([])
+      expect(found.readings).toBeGreaterThan(60)
+      expect(found.touching).toBe(0)
       expect(found.unevenness).toBeLessThan(1.5)
+      expect(found.ragged).toBeLessThan(0.7)
       expect(found.sideways).toBe(0)
     })
 

@@ -1,6 +1,6 @@
 // Readings are drawn where the window is, and a window's height around it: what is in sight in one frame, the rest in portions.
 import type { TextBlock } from './blocks'
-import { type Layer, openLayer } from './layer'
+import { type Layer, openLayer, type Placer } from './layer'
 import { makeBoxesOf, type PlacedWord } from './lines'
 import { makeRuler } from './ruler'
 import { watchMoving } from './watch-moving'
@@ -30,8 +30,19 @@ const isInSight = (element: Element): boolean => {
   return bottom > 0 && top < innerHeight && right > 0 && left < innerWidth
 }
 
+export interface Way {
+  readonly place: Placer
+  /** Whether what is drawn is printed too: all of it then, wherever it is. */
+  readonly printed: boolean
+}
+
 /** Draws the readings of the blocks that come near until the signal; their words are asked for when they do. */
-export function drawNear(blocks: readonly TextBlock[], wordsOf: (block: TextBlock) => readonly PlacedWord[], signal: AbortSignal): Drawing {
+export function drawNear(
+  blocks: readonly TextBlock[],
+  wordsOf: (block: TextBlock) => readonly PlacedWord[],
+  { place, printed }: Way,
+  signal: AbortSignal,
+): Drawing {
   const [first] = blocks
   if (!first) return { redraw: () => undefined }
   const { ownerDocument: document } = first.element
@@ -41,6 +52,7 @@ export function drawNear(blocks: readonly TextBlock[], wordsOf: (block: TextBloc
   const drawn = new Map<Element, Drawn>(blocks.map(({ element }) => [element, { near: false }]))
   const waiting = new Set<Element>()
   let frame: number | undefined
+  let isPrinting = false
   let portion = 4
   let lastTop = scrollY
 
@@ -49,9 +61,9 @@ export function drawNear(blocks: readonly TextBlock[], wordsOf: (block: TextBloc
     const writes = elements
       .flatMap(element => {
         const own = drawn.get(element)
-        if (!own?.near || !element.isConnected) return []
+        if (!(own?.near || isPrinting) || !own || !element.isConnected) return []
         own.words ??= wordsOf(byElement.get(element) as TextBlock)
-        own.layer ??= own.words.length ? openLayer(element, boxesOf, ruler) : undefined
+        own.layer ??= own.words.length ? openLayer(element, place, printed, boxesOf, ruler) : undefined
         return own.layer ? [{ layer: own.layer, words: own.words }] : []
       })
       .map(({ layer, words }) => layer.measure(words))
@@ -125,6 +137,18 @@ export function drawNear(blocks: readonly TextBlock[], wordsOf: (block: TextBloc
     resizing.observe(element)
   }
   draw(inSight)
+  if (printed) {
+    const print = () => {
+      isPrinting = true
+      draw([...drawn.keys()])
+    }
+    const printedAll = () => {
+      isPrinting = false
+      for (const [element, { near }] of drawn) if (!near) clear(element)
+    }
+    addEventListener('beforeprint', print, { signal })
+    addEventListener('afterprint', printedAll, { signal })
+  }
   const near = () => [...drawn].filter(([, own]) => own.near && own.layer).map(([element]) => element)
   watchMoving(document, near, later, signal)
 

@@ -17,7 +17,7 @@ export interface OnLine {
   readonly reading: string
 }
 
-const HAN = new RegExp(`[${WHOLE_HAN}]`, 'u')
+const HAN = new RegExp(`[${WHOLE_HAN}]`, 'gu')
 
 /** Gives the boxes of a part, by one range that is used again and again: what is left of others, every change of the page would have to look at. */
 export type BoxesOf = (part: Part) => readonly DOMRect[]
@@ -56,10 +56,10 @@ export function linesOf(parts: readonly Part[], boxesOf: BoxesOf, vertical = fal
   return lines
 }
 
-/** The characters of the parts, each as a part of its own. */
-const charactersOf = (parts: readonly Part[]): Part[] =>
+/** The Han characters of the parts, each as a part of its own. */
+export const charactersOf = (parts: readonly Part[]): Part[] =>
   parts.flatMap(({ node, from, to }) =>
-    [...node.data.slice(from, to).matchAll(/./gsu)].map(({ 0: { length }, index }) => ({
+    [...node.data.slice(from, to).matchAll(HAN)].map(({ 0: { length }, index }) => ({
       node,
       from: from + index,
       to: from + index + length,
@@ -72,7 +72,7 @@ export function onLines(word: PlacedWord, boxesOf: BoxesOf, vertical: boolean): 
   const [first] = lines
   if (!first) return []
   if (lines.length === 1) return [{ box: first, reading: word.pinyin }]
-  const characters = charactersOf(word.parts).filter(({ node, from, to }) => HAN.test(node.data.slice(from, to)))
+  const characters = charactersOf(word.parts)
   if (characters.length !== word.syllables.length) return [{ box: largest(lines), reading: word.pinyin }]
   const own = lines.map((): string[] => [])
   characters.forEach((character, i) => {
@@ -87,3 +87,15 @@ export function onLines(word: PlacedWord, boxesOf: BoxesOf, vertical: boolean): 
 }
 
 const largest = (boxes: readonly DOMRect[]): DOMRect => boxes.reduce((a, b) => (b.width * b.height > a.width * a.height ? b : a))
+
+/** Of the height of a box of text: what a reading needs above it. */
+const READING = 0.2
+
+/** The sides of the boxes, one a line, with the readings over them. */
+export const boxesWithReadings = (parts: readonly Part[], boxesOf: BoxesOf, areRead: boolean) =>
+  linesOf(parts, boxesOf).map(({ left, top, right, bottom, height }) => ({
+    left,
+    top: areRead ? top - height * READING : top,
+    right,
+    bottom,
+  }))
