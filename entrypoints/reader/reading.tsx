@@ -23,8 +23,8 @@ export interface Reading {
   readonly isOpen?: () => boolean
   /** Offset of the passage at the top of the window; 0 if there is another. */
   readonly top: () => number
-  /** Takes what the page has made of the text since; absent where another text is another reading. */
-  readonly readAgain?: (subject: Subject) => void
+  /** Takes what the page has made of the text since. */
+  readonly readAgain: (subject: Subject) => void
   /** Has keys point to the mentions. */
   readonly enter: () => void
   /** Goes to a passage and marks it until the signal; absent where the original itself is shown. */
@@ -33,21 +33,28 @@ export interface Reading {
 
 /** Shows the reading view in the place of the original; the signal gives the page back. */
 export function startReading(
-  subject: Subject,
-  wishes: Wishes,
-  on: { readonly changed: () => void; readonly closed: () => void; readonly showSource: (span: Span) => void },
+  first: Subject,
+  firstWishes: Wishes,
+  on: {
+    readonly gone: () => void
+    readonly changed: () => void
+    readonly closed: () => void
+    readonly showSource: (subject: Subject, span: Span) => void
+  },
   signal: AbortSignal,
 ): Reading {
-  const { element, shape, doc } = subject
+  const { element, shape } = first
+  let subject = first
+  let wishes = firstWishes
   const swapped = swap(element, shape.beside ?? false, signal)
   const { host, root, sheet } = swapped
   const place = document.createElement('div')
   addStyle(root, css + sheet, signal)
   root.append(place)
-  const shown = shownOf(subject)
+  let shown = shownOf(subject)
   const view = makeView(root, signal)
   const ground = elementGround(root, view)
-  const apply = (wishes: Wishes) => {
+  const draw = () => {
     const { pinyin, tooltips, repairs } = wishes
     const { doc: read, known } = shown(wishes)
     host.dataset.pinyin = pinyin
@@ -60,20 +67,28 @@ export function startReading(
         signal={signal}
         tooltips={tooltips}
         showRepairs={repairs}
-        onShowInSource={shape.beside ? undefined : on.showSource}
+        onShowInSource={shape.beside ? undefined : span => on.showSource(subject, span)}
         lookUp={lookUpFor(wishes)}
-        correcting={correctingOf(doc, wishes)}
+        correcting={correctingOf(subject.doc, wishes)}
       />,
       place,
     )
     view.draw({ doc: read, known, repairs, over: pinyin, toneColours: wishes.toneColours, beside: wishes.system === 'zhuyin' })
   }
-  apply(wishes)
-  watchOriginal(element, host, on.changed, signal)
+  draw()
+  watchOriginal(element, host, on, signal)
   if (!shape.beside) watchClosing(element, swapped, on.closed, signal)
   signal.addEventListener('abort', () => render(null, place), { once: true })
   return {
-    apply,
+    apply: next => {
+      wishes = next
+      draw()
+    },
+    readAgain: next => {
+      subject = next
+      shown = shownOf(subject)
+      draw()
+    },
     ...(!shape.beside && { isOpen: swapped.isOpen }),
     top: () => topTextOffset(root),
     enter: () => root.querySelector<HTMLElement>('[data-mention][tabindex="0"]')?.focus(),

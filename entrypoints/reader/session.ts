@@ -95,6 +95,8 @@ export function startSession(initial: Wishes, controller: AbortController): Sess
 
   const hide = () => {
     wanted = false
+    clearTimeout(timer)
+    timer = undefined
     giveBack(regions)
     setBadge()
   }
@@ -107,13 +109,12 @@ export function startSession(initial: Wishes, controller: AbortController): Sess
     const abort = new AbortController()
     const until = AbortSignal.any([abort.signal, signal])
     const on = {
-      changed: () => changedUnderUs(region),
+      gone: () => goneUnderUs(region),
+      changed: () => isOurs() && later(),
       closed: () => closedUnderUs(region),
-      showSource: (span: Span) => showSource(subject, span),
+      showSource,
     }
-    const reading = isInPlace(subject)
-      ? startInPlace(subject, wishes, () => isOurs() && later(), until)
-      : startReading(subject, wishes, on, until)
+    const reading = isInPlace(subject) ? startInPlace(subject, wishes, on.changed, until) : startReading(subject, wishes, on, until)
     region.shown = { reading, abort }
   }
 
@@ -124,14 +125,13 @@ export function startSession(initial: Wishes, controller: AbortController): Sess
     if (!wanted || signal.aborted) return
     if (read.subjects.some(subject => isStale(subject, shown))) return later()
     problem = read.problem
+    // What is shown stays there while it takes what the page has made of its text.
     const kept = (subject: Subject) => {
       const known = regions.find(({ shown, subject: { element } }) => shown && element === subject.element)
-      if (known && isInPlace(subject) && isInPlace(known.subject)) {
-        if (known.subject.doc !== subject.doc || !isSameText(known.subject, subject)) known.shown?.reading.readAgain?.(subject)
-        known.subject = subject
-        return known
-      }
-      return known?.subject.doc === subject.doc ? known : undefined
+      if (!known || isInPlace(subject) !== isInPlace(known.subject)) return undefined
+      if (!isSameText(known.subject, subject)) known.shown?.reading.readAgain(subject)
+      known.subject = subject
+      return known
     }
     const next = read.subjects.map(subject => kept(subject) ?? { subject })
     const leaving = regions.filter(region => !next.includes(region))
@@ -162,13 +162,16 @@ export function startSession(initial: Wishes, controller: AbortController): Sess
     return working
   }
 
-  /** Looks again once the page is quiet. */
+  /** Looks again soon; where a page changes all the time, less and less often. */
   const later = () => {
     const now = performance.now()
     if (now - changedAt > QUIET) settle = SETTLE
     changedAt = now
-    clearTimeout(timer)
-    timer = setTimeout(() => wanted && show(), settle)
+    if (timer !== undefined) return
+    timer = setTimeout(() => {
+      timer = undefined
+      if (wanted) show()
+    }, settle)
     settle = Math.min(SETTLE_MOST, 2 * settle)
   }
 
@@ -181,8 +184,8 @@ export function startSession(initial: Wishes, controller: AbortController): Sess
     return false
   }
 
-  /** The page changed a text under us: it is given back, and read again later. */
-  const changedUnderUs = (region: Region) => {
+  /** The page took a text or its view away: it is given back, and looked for again later. */
+  const goneUnderUs = (region: Region) => {
     giveBack([region])
     if (!isOurs()) return
     setBadge()
@@ -265,7 +268,8 @@ export function startSession(initial: Wishes, controller: AbortController): Sess
   const answer = async (message: ToReader): Promise<ReaderStatus> => {
     if (message.type === 'read') await show()
     if (message.type === 'set-reading') message.on ? await asked() : hide()
-    if (message.type === 'toggle-reading') isShown() ? hide() : await asked()
+    // Between two texts nothing may be shown, but something is about to.
+    if (message.type === 'toggle-reading') isShown() || (wanted && timer !== undefined) ? hide() : await asked()
     if (message.type === 'read-anyway') await asked()
     if (message.type === 'go-to') {
       if (!isShown()) await asked()

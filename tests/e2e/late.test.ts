@@ -3,11 +3,12 @@ import type { Page } from 'puppeteer-core'
 import { expect, it, vi } from 'vitest'
 import { HOST, SOON, texts, untilRead } from './elements'
 import { expectGivenBack, toggle } from './give-back'
-import { html, LINES } from './news'
+import { BROKEN, html, LINES } from './news'
 import { inEachBrowser } from './world'
 
 const TEXT = LINES.join('\n')
 const OTHER = TEXT.replaceAll('云桥', '南湖').replaceAll('郑海峰', '何兆林')
+const BROKEN_MARKUP = BROKEN.map(lines => `<p>${lines.join('<br>')}</p>`).join('\n')
 const quoted = (text: string) => JSON.stringify(text)
 
 /** Shows a text as such applications do: by new nodes in the same place. */
@@ -51,6 +52,18 @@ const PAGES = {
       document.querySelector('button').onclick = () => { node.data = ${quoted(OTHER)} }
     </script>`),
   },
+  // Something beside the text changes, or something that is read with it.
+  '/advertisement.html': {
+    body: html(`<main>${BROKEN_MARKUP}<div id="place"></div></main><script>
+      setInterval(() => document.getElementById('place').replaceChildren(new Image(10, 10)), 700)
+    </script>`),
+  },
+  '/counter.html': {
+    body: html(`<main>${BROKEN_MARKUP}<p>本页已阅读<b id="seconds">0</b>秒</p></main><script>
+      let seconds = 0
+      setInterval(() => { document.getElementById('seconds').textContent = String(++seconds) }, 700)
+    </script>`),
+  },
   '/lazy-frame.html': {
     body: html(`<p>版面</p><script>setTimeout(() => {
       const frame = document.createElement('iframe')
@@ -91,4 +104,25 @@ inEachBrowser(world => {
       expect(await world.complaints()).toEqual([])
     },
   )
+  it.each(['/advertisement.html', '/counter.html'])('%s is read all the time, without flicker', async path => {
+    const page = await world.open(world.server.url(path))
+    await untilSaid(page, '郑海峰')
+    const seen = await page.evaluate(async () => {
+      const first = document.querySelector('qianzi-reader')
+      let [times, there] = [0, 0]
+      for (const end = performance.now() + 5000; performance.now() < end; times++) {
+        const article = document.querySelector('qianzi-reader')?.shadowRoot?.querySelector('article')
+        if (article?.textContent?.includes('郑海峰') && document.querySelector('qianzi-reader') === first) there++
+        await new Promise(done => setTimeout(done, 25))
+      }
+      return { times, there }
+    })
+    expect(seen.times).toBeGreaterThan(50)
+    expect(seen.there).toBe(seen.times)
+    if (path === '/counter.html')
+      await vi.waitFor(async () => expect((await texts(page, `${HOST} >>> article`)).join()).not.toContain('已阅读0秒'), SOON)
+    await toggle(world, page, false)
+    await page.close()
+    expect(await world.complaints()).toEqual([])
+  })
 }, PAGES)

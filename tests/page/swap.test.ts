@@ -32,33 +32,44 @@ describe('watchOriginal', () => {
   const watch = () => {
     const element = load('<main><div><p>全区</p></div><i>别处</i></main>', 'div')
     const abort = new AbortController()
-    const changed = vi.fn()
+    const on = { gone: vi.fn(), changed: vi.fn() }
     const { host } = swap(element, false, abort.signal)
-    watchOriginal(element, host, changed, abort.signal)
-    return { element, host, abort, changed }
+    watchOriginal(element, host, on, abort.signal)
+    return { element, host, abort, ...on }
   }
 
   it.each<[string, (element: HTMLElement, host: HTMLElement) => void]>([
-    ['text of the original changes', element => element.querySelector('p')?.firstChild?.replaceWith('防汛')],
     ['the original goes', element => element.remove()],
     ['all that holds it goes', () => document.querySelector('main')?.remove()],
     ['the page throws the host out', (_, host) => host.remove()],
-  ])('calls back once when %s', async (_name, change) => {
-    const { element, host, changed } = watch()
+    ['something comes between', (_, host) => host.after(document.createElement('hr'))],
+  ])('says once that it has gone when %s', async (_name, change) => {
+    const { element, host, gone, changed } = watch()
     change(element, host)
     await settled()
     document.body.append('more')
     await settled()
-    expect(changed).toHaveBeenCalledTimes(1)
+    expect(gone).toHaveBeenCalledTimes(1)
+    expect(changed).not.toHaveBeenCalled()
+  })
+
+  it('says each time that the text has changed, and stays', async () => {
+    const { element, gone, changed } = watch()
+    for (const text of ['防汛', '抗旱']) {
+      element.querySelector('p')?.firstChild?.replaceWith(text)
+      await settled()
+    }
+    expect(changed).toHaveBeenCalledTimes(2)
+    expect(gone).not.toHaveBeenCalled()
   })
 
   it('is silent about everything else, and after the signal', async () => {
-    const { element, abort, changed } = watch()
+    const { element, abort, gone, changed } = watch()
     document.querySelector('i')?.append('更多')
     await settled()
     abort.abort()
     element.remove()
     await settled()
-    expect(changed).not.toHaveBeenCalled()
+    expect([...changed.mock.calls, ...gone.mock.calls]).toEqual([])
   })
 })

@@ -81,23 +81,33 @@ export function watchClosing(element: Element, { host, isOpen }: Swapped, closed
 
 const isOurs = (node: Node) => node.nodeName === 'QIANZI-READER'
 
-/** Calls back once when the element leaves the page or its text changes, until the signal. */
-export function watchOriginal(element: Element, host: HTMLElement, changed: () => void, signal: AbortSignal): void {
+interface OnOriginal {
+  /** The element has left the page, or the view is not in its place any more. */
+  gone(): void
+  /** Its text may be another one. */
+  changed(): void
+}
+
+/** Watches the original until the signal, or until it has gone. */
+export function watchOriginal(element: Element, host: HTMLElement, on: OnOriginal, signal: AbortSignal): void {
   const standsThere = {
     inside: () => host.parentNode === element,
     before: () => host.nextElementSibling === element,
     beside: () => true,
     without: () => host.nextElementSibling === element,
   }[host.dataset.place as 'inside' | 'before' | 'without' | 'beside']
-  const { value } = element as HTMLTextAreaElement
+  let { value } = element as HTMLTextAreaElement
   const touchesText = ({ target, type, addedNodes, removedNodes }: MutationRecord) =>
     element.contains(target) && (type === 'characterData' || [...addedNodes, ...removedNodes].some(node => !isOurs(node)))
   // The element may go with any of its ancestors.
   const observer = new MutationObserver(records => {
-    const stands = element.isConnected && host.isConnected && standsThere() && (element as HTMLTextAreaElement).value === value
-    if (stands && !records.some(touchesText)) return
-    observer.disconnect()
-    changed()
+    if (!element.isConnected || !host.isConnected || !standsThere()) {
+      observer.disconnect()
+      return on.gone()
+    }
+    const was = value
+    value = (element as HTMLTextAreaElement).value
+    if (value !== was || records.some(touchesText)) on.changed()
   })
   // A shadow root tells its own changes, and the page that of its host.
   for (const root of new Set([element.getRootNode(), element.ownerDocument]))
