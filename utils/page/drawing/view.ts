@@ -60,6 +60,10 @@ export function makeView(root: ShadowRoot, signal: AbortSignal): View {
   const boxesOf = makeBoxesOf(root.ownerDocument)
   let now: (ViewOfText & { readonly drawn: ReturnType<typeof drawnIn>; readonly pointed: ReturnType<typeof pointedIn> }) | undefined
   let written = new AbortController()
+  // Before the readings, which are drawn for the paper then.
+  const printing = (on: boolean) => () => root.host.toggleAttribute('data-printing', on && now !== undefined && now.over !== 'off')
+  addEventListener('beforeprint', printing(true), { signal })
+  addEventListener('afterprint', printing(false), { signal })
   const draw = (view: ViewOfText) => {
     const isSame = now && (Object.keys(view) as (keyof ViewOfText)[]).every(key => now?.[key] === view[key])
     if (isSame) return
