@@ -1,5 +1,5 @@
 // Words of the lines round a text that are no text: a site's navigation, fields, players.
-import { contact, edition, field, lead, nav, outlet, paper, player, related, section } from './built/furniture'
+import { contact, edition, field, house, lead, nav, outlet, paper, player, related, section } from './built/furniture'
 import { oneOf, setOf } from './tables'
 
 /** 上一篇, 放大, 分享: lines of nothing else are furniture. */
@@ -25,6 +25,9 @@ export const PAPER_END = oneOf(paper)
 
 /** 日报, 电视台, 新闻: they end the names of those who bring news. */
 export const OUTLET_END = oneOf(outlet)
+
+/** The same before a calling: 新华社记者, 杂志记者. */
+export const HOUSE_END = oneOf(outlet, house)
 
 /** 要闻, 体育: behind the number of a page. */
 export const SECTION_OF_PAPER = oneOf(section)

@@ -1,7 +1,7 @@
 // Sources of the patterns that several rooms of the engine share, each built once from the tables.
 import { HAN } from '../text/characters'
 import { surname as addressSurname } from './built/addresses'
-import { deed, maker, own, picture, reporter, writer } from './built/callings'
+import { deed, label, maker, own, picture, reporter, writer } from './built/callings'
 import { surname as rankSurname } from './built/ranks'
 import { surname as roleSurname } from './built/roles'
 import { BEFORE_CALLING, REPORTER, SOURCE } from './press'
@@ -26,6 +26,9 @@ export const WRITER = `${BEFORE}${oneOf(writer)}`
 
 /** All who write. */
 export const AUTHOR = `${BEFORE}${oneOf(reporter, writer)}`
+
+/** What says above an article who did what for it: 文, 采写. */
+export const LABEL = oneOf(label)
 
 /** Whoever made or gave the picture: 摄影, 供图. */
 export const PICTURE = oneOf(picture)

@@ -42,12 +42,24 @@ const TELLING = new RegExp(`${SEPARATOR}*[${HAN}A-Z]{2,}`)
 const DAY = '\\d{4}\\s*[-/.年]\\s*\\d{1,2}\\s*[-/.月]\\s*\\d{1,2}\\s*日?'
 const CLOCK = '\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?'
 const LEAD = new RegExp(`^[【\\[]?(?:${NAV_LEAD})\\s*[:：>】\\]]|^${NAV}\\s*[>＞»›]`)
-const FIELDS = new RegExp(`^(?:${DAY}\\s+)?[（(【]?(?:本版|本期)?(?:${FIELD})\\s*[】]?\\s*[:：/／]`)
+const FIELDS = new RegExp(`^(?:${DAY}\\s*)?[（(【]?(?:本版|本期)?(?:${FIELD})\\s*[】]?\\s*[:：/／]`)
 /** 责编 周平 校对 吴宁: as many names as tasks. */
 const EDITORS = new RegExp(`^(?:本版|责任|值班)?(?:${FIELD})\\s+[${HAN}]{2,4}(?:\\s+(?:${FIELD})\\s+[${HAN}]{2,4})*$`)
 const RIGHTS =
   /^(?:©|ⓒ|\(c\)|copyright)|版权所有|[京沪渝苏浙鲁粤川湘鄂皖闽赣豫晋陕冀辽吉黑桂云贵琼甘青宁新蒙藏津]ICP备|ICP证|^(?:powered by\b|all rights reserved)/i
-const TIME = new RegExp(`^[（(]?${DAY}\\s*(?:${CLOCK})?[)）]?$`)
+const TIME = new RegExp(`^[（(\\[【]?\\s*${DAY}\\s*(?:${CLOCK})?\\s*[)）\\]】]?$`)
+/** Whose report it is, and the day; or the day behind its label. */
+const DATED = new RegExp(
+  `^(?:[【\\[《（(]?[${HAN}]{1,8}${OUTLET_END}[】\\]》）)]?|.{0,2}(?:时间|日期)[：:])\\s*${DAY}(?:\\s*${CLOCK})?(?=$|[^${HAN}\\d，。]|(?:${FIELD})[:：])`,
+)
+/** 阅读 1234 评论 56. */
+const COUNTS = /^(?:(?:阅读|点击|浏览|评论|回复|人气|点赞|转发|跟帖)(?:数|量|次数)?\s*[:：]?\s*\d+\s*[次条人]?[\s|]*)+$/
+/** The title under which a portal's source had the report. */
+const ORIGINAL = /^[（(]?(?:原题|原标题)(?:为)?\s*[:：]/
+/** Longest of them. */
+const LONGEST_TITLE = 80
+/** Whom to follow for more. */
+const FOLLOW = /^[^，。]{0,12}(?:请|欢迎)?关注[^，。]{0,16}(?:公众号|微信|微博|客户端|视频号|官微)$/
 /** The day and the minute of publication, and whose report it is. */
 const STAMP = new RegExp(`^(?:发布于\\s*)?${DAY}\\s*${CLOCK}`)
 /** 新华网 > 地方 > 正文. */
@@ -96,6 +108,7 @@ const RUNNING = 14
 
 /** By its form alone, whether the line is no text. */
 export function formOf(text: string): Form | undefined {
+  if (text.length <= LONGEST_TITLE && ORIGINAL.test(text) && !/。/.test(text)) return 'site'
   if (text.length > RUNNING && /[，。；、]/.test(text) && !/[.@<©[]/.test(text)) return undefined
   if (PAGE.test(text)) return 'page'
   if (addressed(text) && !text.startsWith('![') && !text.startsWith('[![')) return 'site'
@@ -106,7 +119,15 @@ export function formOf(text: string): Form | undefined {
   if (RULE.test(text) || RIGHTS.test(text)) return 'site'
   if (NAVIGATION.test(text) && TELLING.test(text)) return 'site'
   if (/[，。；！？]/.test(text)) return undefined
-  return STAMP.test(text) || EMPTY_FIELD.test(text) || CRUMBS.test(text) || LEAD.test(text) || FIELDS.test(text) || EDITORS.test(text)
+  return STAMP.test(text) ||
+    DATED.test(text) ||
+    COUNTS.test(text) ||
+    FOLLOW.test(text) ||
+    EMPTY_FIELD.test(text) ||
+    CRUMBS.test(text) ||
+    LEAD.test(text) ||
+    FIELDS.test(text) ||
+    EDITORS.test(text)
     ? 'site'
     : undefined
 }

@@ -4,6 +4,7 @@ import { CALLING, DEED, PICTURE, SOURCE } from '../../vocabulary/patterns'
 import type { Line } from '../lines'
 import { OPENER } from '../openers'
 import { WEIGHTS } from '../weights'
+import { isByline } from './byline-parts'
 import { blankBefore, blankBehind, cutBehind, NOTHING, type Page, type RoleRule, textOf } from './role'
 
 /** A name; one of two characters may be spread over the room of three. */
@@ -69,7 +70,8 @@ export const caption: RoleRule = {
       const end = (lines[last] as Line).text
       if (!/[摄图供发影道）)]$/.test(end) || !CREDIT.test(textOf(page, Math.max(first, last - 1), last))) continue
       const text = textOf(page, first, last)
-      if (OPENER.test(text)) return NOTHING
+      // What names its author, too, is a byline, alone or under a headline: 本报记者 周远 文/图.
+      if (OPENER.test(text) || (isByline(end) && !/[，。]/.test(text))) return NOTHING
       const apart = (blankBefore(page, first) ? WEIGHT.blank : 0) + (blankBehind(page, last) ? WEIGHT.blank : 0) + (open ? WEIGHT.shows : 0)
       const sentences = text.match(/[。！？]/g)?.length ?? 0
       const long = WEIGHT.long * Math.max(0, text.length - USUAL)

@@ -28,7 +28,7 @@ const ENDED = -4
 function lineScore(text: string): number {
   let score = 0
   if (/^[—─]{2}/.test(text)) score += WEIGHT.dash
-  if (/^【[^】]+】/.test(text)) score += WEIGHT.label
+  if (/^【[^】]+】./.test(text)) score += WEIGHT.label
   if (ANNOUNCES.test(text)) score += WEIGHT.announces
   if (ATTENDS.test(text)) score += WEIGHT.attends
   const parts = text.split(' ')

@@ -2,6 +2,7 @@
 import type { Line } from '../lines'
 import { SECTION } from '../openers'
 import { WEIGHTS } from '../weights'
+import { areMarkedNames, isByline } from './byline-parts'
 import { blankBefore, blankBehind, breakBefore, cutBehind, NOTHING, type Page, type Proposal, type RoleRule, textOf } from './role'
 
 const WEIGHT = WEIGHTS.heading
@@ -75,7 +76,8 @@ export const heading: RoleRule = {
     },
   ],
   propose: (page, first) => {
-    if ((page.lines[first] as Line).opens !== 'section') return NOTHING
+    const { opens, text } = page.lines[first] as Line
+    if (opens !== 'section' || isByline(text) || areMarkedNames(text)) return NOTHING
     return [propose(page, first, first), propose(page, first, first + 1)].filter(each => each !== undefined)
   },
 }
