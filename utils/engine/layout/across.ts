@@ -3,7 +3,7 @@ import type { Seams } from './cohesion'
 import { readColumns } from './columns'
 import type { Line } from './lines'
 import { areProse } from './prose'
-import { CREDIT } from './roles/caption'
+import { isCredited } from './roles/caption-forms'
 import { splitRows } from './rows'
 import { untangle } from './tangles'
 
@@ -30,7 +30,7 @@ function isAcross(lines: readonly Line[]): boolean {
 
 /** The lines of a region in the order of its columns, credits behind them; nothing where they read no better so, or are no text. */
 function inColumns(lines: readonly Line[], seams: Seams): Line[] | undefined {
-  const isAside = (i: number) => CREDIT.test((lines[i] as Line).text)
+  const isAside = (i: number) => isCredited((lines[i] as Line).text)
   const region = lines.map((_, i) => i)
   const { columns, gain } = readColumns(
     lines,

@@ -2,7 +2,7 @@
 import { countHan, isClosing } from '../text/characters'
 import { CALLING } from '../vocabulary/patterns'
 import { emsOf, type Line } from './lines'
-import { CREDIT } from './roles/caption'
+import { isCredited } from './roles/caption-forms'
 
 /** Characters; longer lines are text. */
 const LONGEST = 48
@@ -25,7 +25,7 @@ export function isPhrase({ text, opens }: Line): boolean {
   // What is left of markup.
   if (/^[<>]/.test(text)) return false
   if (/^[（(〔].*[）)〕]$/.test(text) && opens !== 'section') return false
-  if (CREDIT.test(text) || OPEN_CREDIT.test(text)) return false
+  if (isCredited(text) || OPEN_CREDIT.test(text)) return false
   const calls = text.match(/[！？!?﹗﹖]/g)?.length ?? 0
   if (calls > 1 || (calls && text.length > LONGEST_CALL)) return false
   const commas = text.match(/[，、]/g)?.length ?? 0

@@ -1,6 +1,6 @@
 // What the lines of a page are: pieces of a column, or whole paragraphs that stand in their order.
 import type { Line } from './lines'
-import { CREDIT } from './roles/caption'
+import { isCredited } from './roles/caption-forms'
 
 /** Marks of running text. */
 const RUNNING = /[，。；、]/
@@ -18,7 +18,7 @@ export function areWhole(lines: readonly Line[]): boolean {
   const running = lines.slice(0, -1).filter(({ text, kept, opens }) => !kept && (RUNNING.test(text) || opens === 'report'))
   const usual = running.map(line => line.width).sort((a, b) => a - b)[running.length >> 1] ?? 0
   const telling = running.filter(line => line.width >= SHORT * usual)
-  return telling.filter(({ text }) => !ENDED.test(text) && !CREDIT.test(text)).length <= PIECES * telling.length
+  return telling.filter(({ text }) => !ENDED.test(text) && !isCredited(text)).length <= PIECES * telling.length
 }
 
 /** Share of the lines behind a blank one from which blank lines say nothing. */

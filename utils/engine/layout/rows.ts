@@ -2,7 +2,7 @@
 import type { Span } from '../text/span'
 import { leavesOpen } from './joins'
 import { emsOf, type Line, lineAt } from './lines'
-import { CREDIT } from './roles/caption'
+import { isCredited } from './roles/caption-forms'
 import { TERMINAL } from './widths'
 
 const MOST_COLUMNS = 4
@@ -58,7 +58,7 @@ function fitted(source: string, parts: readonly Span[], most: number, usual: num
 /** The lines [first, end), with every row of several columns replaced by its parts. Parts of one row share their `row`. */
 export function splitRows(source: string, lines: readonly Line[], first: number, end: number): Line[] {
   const whole = lines.slice(first, end)
-  const isRow = (line: Line) => line.gaps && !line.spaced && !line.loose && end - first > 1 && !CREDIT.test(line.text)
+  const isRow = (line: Line) => line.gaps && !line.spaced && !line.loose && end - first > 1 && !isCredited(line.text)
   if (!whole.some(isRow)) return whole
   const pieces = whole.map(line => (isRow(line) ? partsOf(source, line) : [line]))
   const sizes = pieces.flatMap(parts => parts.map(part => emsOf(source.slice(part.start, part.end)))).sort((a, b) => a - b)

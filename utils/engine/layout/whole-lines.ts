@@ -5,6 +5,7 @@ import type { Line } from './lines'
 import { isPhrase } from './phrases'
 import type { LooseBlock } from './resume'
 import { ROLE_RULES } from './roles'
+import { isBareCredit, SHOWS } from './roles/caption-forms'
 import { cutBehind, type Page, type Proposal } from './roles/role'
 
 /** Roles that only the lines round a line can tell. */
@@ -42,6 +43,13 @@ function goesOn(page: Page, index: number, sentences: boolean): boolean {
 /** The rest of a block that began above, as a credit alone is: short, and no sentence of its own. */
 const REST = /^[^，。！？]{1,16}$/
 
+/** Characters; a line that says nothing of a picture is no longer if it is about one. */
+const SHOWN = 48
+const isShown = ({ lines }: Page, index: number) => {
+  const { text } = lines[index] as Line
+  return index > 0 && (SHOWS.test(text) || text.length <= SHOWN)
+}
+
 /** What the line, and maybe the rest of it on the next, say themselves to be; nothing for text and for phrases. */
 function roleOf(page: Page, index: number): { kind: LooseBlock['kind']; last: number } | undefined {
   let best: (Proposal & { kind: LooseBlock['kind'] }) | undefined
@@ -49,8 +57,9 @@ function roleOf(page: Page, index: number): { kind: LooseBlock['kind']; last: nu
     if (BY_PLACE.has(rule.kind)) continue
     for (const proposal of rule.propose(page, index)) {
       const rest = page.lines[proposal.last] as Line
-      // What a blank line sets apart is a block of its own.
-      const fits = proposal.last === index || (rest.blanks === 0 && REST.test(rest.text))
+      // What a blank line sets apart is a block of its own, and so is what says more than who took the picture above it.
+      const goesWith = rule.kind !== 'caption' || (isBareCredit(rest.text) && isShown(page, index))
+      const fits = proposal.last === index || (rest.blanks === 0 && REST.test(rest.text) && goesWith)
       if (fits && proposal.score > (best?.score ?? 0)) best = { ...proposal, kind: rule.kind }
     }
   }
@@ -68,7 +77,8 @@ export function readWholeLines(page: Page): LooseBlock[] {
     const own = [i]
     while (i < (role?.last ?? i)) own.push(++i)
     if (role) blocks.push({ kind: role.kind, lines: own })
-    else if (!line.kept && isPhrase(line) && !(sentences && /[！？﹖]/.test(line.text))) blocks.push({ kind: 'headline', lines: own })
+    else if (!line.kept && isPhrase(line) && !(sentences && /[！？﹖]/.test(line.text)))
+      blocks.push({ kind: SHOWS.test(line.text) && line.opens !== 'section' ? 'caption' : 'headline', lines: own })
     else {
       while (goesOn(page, i, sentences)) own.push(++i)
       blocks.push({ kind: 'body', lines: own })

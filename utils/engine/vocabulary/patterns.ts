@@ -24,8 +24,9 @@ export const CALLING = `${BEFORE}${REPORTER}`
 /** Those who only write: 本报评论员. */
 export const WRITER = `${BEFORE}${oneOf(writer)}`
 
-/** All who write. */
-export const AUTHOR = `${BEFORE}${oneOf(reporter, writer)}`
+/** What all who write are called, and the same with what stands before it. */
+export const WRITES = oneOf(reporter, writer)
+export const AUTHOR = `${BEFORE}${WRITES}`
 
 /** What says above an article who did what for it: 文, 采写. */
 export const LABEL = oneOf(label)

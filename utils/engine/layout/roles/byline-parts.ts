@@ -2,14 +2,14 @@
 import { HAN } from '../../text/characters'
 import { HOUSE_END } from '../../vocabulary/furniture-words'
 import { isRunOfNames, looksLikeName } from '../../vocabulary/names'
-import { AUTHOR, CREDITED, LABEL, WRITER } from '../../vocabulary/patterns'
+import { AUTHOR, CREDITED, LABEL, WRITER, WRITES } from '../../vocabulary/patterns'
 
 /** A paper, station or site before a calling: 新京报记者, 《足球周刊》记者. */
 const OUTLET = `(?:《[^》]{2,12}》|[${HAN}]{1,8}?${HOUSE_END})?`
 const CALLED = new RegExp(`^(?:${OUTLET}${CREDITED}(?<![文图])|${CREDITED}|${LABEL})$`)
 const CALLED_NAME = new RegExp(`^${OUTLET}${AUTHOR}(.+)$`)
 /** Who writes, rather than edits or takes pictures. */
-const WRITES = new RegExp(`^(?:${OUTLET}${AUTHOR}|(?:${LABEL}|报[道导])$)`)
+const WRITING = new RegExp(`^(?:${OUTLET}${AUTHOR}|(?:${LABEL}|报[道导])$)`)
 /** 本报评论员 and the like, who has no other name. */
 const UNNAMED = new RegExp(`^(?:《[${HAN}]{2,8}》(?:编辑部(?:社论|文章)?)?|[${HAN}]{0,4}?${WRITER})$`)
 /** What a reporter does behind his name: 综合报道, 发自北京. */
@@ -39,7 +39,7 @@ export function isByline(spread: string): boolean {
   let writes = false
   for (const part of parts) {
     const behind = CALLED_NAME.exec(part)?.[1]?.replace(REPORTED, '')
-    if (CALLED.test(part) || DID.test(part) || behind !== undefined) writes ||= WRITES.test(part) && !text.includes(`、${part}`)
+    if (CALLED.test(part) || DID.test(part) || behind !== undefined) writes ||= WRITING.test(part) && !text.includes(`、${part}`)
     if (behind && isRunOfNames(behind)) named++
     else if (CALLED.test(part) || DID.test(part)) continue
     else if (isRunOfNames(part) || FOREIGN.test(part)) named++
@@ -68,7 +68,7 @@ export function areNames(text: string): boolean {
 /** Nothing but names behind a mark. */
 export const areMarkedNames = (text: string): boolean => MARK.test(text) && areNames(text)
 
-const CALLS = new RegExp(`^(?:[□■◎●◇◆○▲《（(〔【\\[［]|.{0,8}(?:${AUTHOR}|${LABEL}|报[道导]))`)
+const CALLS = new RegExp(`^(?:[□■◎●◇◆○▲《（(〔【\\[［]|(?:${LABEL}|报[道导])[\\s/／╱•|｜︱:：．.·]|.{0,12}?${WRITES})`)
 
 /** Whether a byline could begin so, with a calling, a mark or a bracket. */
 export const beginsCalled = (text: string): boolean => CALLS.test(text)

@@ -4,7 +4,7 @@ import { isHan } from '../../text/characters'
 import { CALLING } from '../../vocabulary/patterns'
 import type { Line } from '../lines'
 import { WEIGHTS } from '../weights'
-import { CREDIT } from './caption'
+import { isCredited } from './caption-forms'
 import { ANNOUNCES, ATTENDS } from './head-forms'
 import { wraps } from './head-lines'
 import { NOTHING, type Proposal, type RoleRule } from './role'
@@ -63,7 +63,7 @@ export const head: RoleRule = {
       text += line.text
       if (text.length > MOST_CHARACTERS || /[。；]/.test(line.text)) break
       if (text.length < 2 || /[，、；]$/.test(text) || (!isHan(text.charCodeAt(0)) && !/^[“《【—─\d（"'(A-Z]/.test(text))) continue
-      if (CREDIT.test(text) || OPEN_CREDIT.test(text)) continue
+      if (isCredited(text) || OPEN_CREDIT.test(text)) continue
       let score = WEIGHT.base + wraps(page, first, last) + lineScore(text)
       if (opening.opens === 'section') score += WEIGHT.section
       if (opening.begins === 'field') score += WEIGHT.begins
