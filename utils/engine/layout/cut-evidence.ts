@@ -1,5 +1,7 @@
 // What speaks for a new article between two texts: how reports, letters and notes begin and end.
 import type { BlockKind } from '../doc'
+import { HAN } from '../text/characters'
+import { AGAIN, BACK } from '../vocabulary/back-words'
 import { CALLING } from '../vocabulary/patterns'
 import { isNote } from './borders'
 import type { Line } from './lines'
@@ -22,7 +24,8 @@ const CREDITED = new RegExp(`（${CALLING}[^（）]*）$`)
 
 /** The day that a report is of, in its first sentence: 昨日 5月20日 今天（6月13日） 当地时间. */
 const DATED = /^[^。]{0,40}?(?:\d日|[今昨]天|[今昨]日|近日|日前|连日来|当地时间)/
-const REFERS_BACK = /^(?:[他她它]们?|此外|同时|其中|对此|为此|随后|据介绍|据悉|会[上后议见]|该|此次|这|下一步|接下来|与此同时|在此)/
+/** 此外，… 老人又说：… */
+const REFERS_BACK = new RegExp(`^(?:${BACK}|[${HAN}]{2,6}?${AGAIN}(?:说|称|表示|指出|介绍|强调|认为|提到|告诉))`)
 /** Who attended, at the end of a report. */
 const ATTENDED = /、[^。]{2,90}(?:出席|参加|参会|陪同|列席)[^。]{0,14}。$/
 
@@ -50,7 +53,7 @@ export function cutScore(before: TextBlock, after: TextBlock, heads: number): nu
     if (DATED.test(after.text)) score += WEIGHT.dated
     if (SPEECH.test(after.text)) score += WEIGHT.speech
     else if (ATTENDANCE.test(after.text)) score += WEIGHT.attendance
-    else if (REFERS_BACK.test(after.text)) score += WEIGHT.refersBack
+    if (REFERS_BACK.test(after.text)) score += WEIGHT.refersBack
   }
   if (before.kind === 'date') score += WEIGHT.afterDate
   else if (ends(before) && (heads || PRINTED.test(before.text))) score += WEIGHT.afterNote

@@ -19,6 +19,7 @@ import { areWhole, withoutDoubleSpacing } from './regime'
 import { type LooseBlock, resume } from './resume'
 import type { Page } from './roles/role'
 import { readSideBySide } from './side-by-side'
+import { withoutTitleLists } from './title-lists'
 import { groupInOrder } from './whole-articles'
 import { readWholeLines } from './whole-lines'
 import { measureWidths } from './widths'
@@ -81,8 +82,8 @@ function withoutFalseHeadings(blocks: readonly OwnedBlock[], lines: readonly Lin
 function setColumns(page: Page): OwnedBlock[] {
   const { lines, joins, seams } = page
   const found = findBlocks(page).map(({ kind, first, last }) => ({ kind, lines: range(first, last) }))
-  const blocks = resume(found, lines, seams)
   const textOf = textIn(lines)
+  const blocks = withoutTitleLists(resume(found, lines, seams), textOf)
   const isApart = (block: LooseBlock) => (lines[(block.lines.at(-1) as number) + 1]?.blanks ?? 1) > 0
   const begins = (block: LooseBlock) => lines[block.lines[0] as number]?.begins
   const owners = groupArticles(

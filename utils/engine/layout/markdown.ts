@@ -22,7 +22,10 @@ export function readMarks(source: string, lines: readonly Line[]): readonly Line
   const heads = lines.filter(line => isMarked(source, line))
   if (!heads.length && !lines.some(line => PICTURE.test(line.text))) return lines
   const levelOf = (text: string) => HEAD.exec(text)?.[1]?.length ?? 0
-  const top = Math.min(...heads.map(line => levelOf(line.text)))
+  const first = heads[0]
+  // Where text stands before them, they are those of its parts.
+  const parts = first && levelOf(first.text) > 1 && lines.slice(0, lines.indexOf(first)).some(({ text }) => /。/.test(text))
+  const top = parts ? 0 : Math.min(...heads.map(line => levelOf(line.text)))
   const roleOf = (line: Line): BlockKind | undefined => {
     if (isMarked(source, line)) return levelOf(line.text) === top ? 'headline' : 'heading'
     const raw = source.slice(line.start, line.end)

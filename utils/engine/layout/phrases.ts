@@ -3,6 +3,7 @@ import { countHan, isClosing } from '../text/characters'
 import { CALLING } from '../vocabulary/patterns'
 import { emsOf, type Line } from './lines'
 import { isCredited } from './roles/caption-forms'
+import { WISH } from './roles/head-forms'
 
 /** Characters; longer lines are text. */
 const LONGEST = 48
@@ -21,7 +22,7 @@ const SPOKEN = /^(?:问|答|[^：，]{1,4}问|[^：，]{1,4}答)[：；:;]/
 /** Whether the line could be a headline or a crosshead by its own form. */
 export function isPhrase({ text, opens }: Line): boolean {
   if (opens === 'report' || text.length < 2 || text.length > LONGEST) return false
-  if (STOPS.test(text) || /[。；]/.test(text) || isClosing(text.charCodeAt(0)) || SPOKEN.test(text)) return false
+  if (STOPS.test(text) || /[。；]/.test(text) || isClosing(text.charCodeAt(0)) || SPOKEN.test(text) || WISH.test(text)) return false
   // What is left of markup.
   if (/^[<>]/.test(text)) return false
   if (/^[（(〔].*[）)〕]$/.test(text) && opens !== 'section') return false

@@ -69,7 +69,7 @@ export const WEIGHTS = {
     /** Who said so, who was there, and what refers back stand inside an article. */
     speech: -2,
     attendance: -2,
-    refersBack: -1.5,
+    refersBack: -5,
     afterDate: 5,
     afterCredit: 5,
     /** Behind the note that says where a text was printed, and before it. */
@@ -157,6 +157,8 @@ export const WEIGHTS = {
     label: 2,
     /** …强调 and the like, 出席 and the like. */
     announces: 1,
+    /** It begins as running text does. */
+    tells: -1.5,
     attends: 0.5,
     /** Two or three parts, of one length or not. */
     evenParts: 2.5,

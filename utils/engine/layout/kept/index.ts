@@ -1,6 +1,7 @@
 // Lines that are lines: verse, tables, code and lists of particulars keep their line ends and their blanks.
 import type { Seams } from '../cohesion'
 import type { Line } from '../lines'
+import { awards } from './awards'
 import { code } from './code'
 import { figures } from './figures'
 import { list } from './list'
@@ -10,7 +11,7 @@ import { stoppedVerse } from './stopped-verse'
 import { table } from './table'
 import { verse } from './verse'
 
-export const KEPT_RULES: readonly KeptRule[] = [table, figures, list, particulars, code, stoppedVerse, verse]
+export const KEPT_RULES: readonly KeptRule[] = [table, figures, list, awards, particulars, code, stoppedVerse, verse]
 
 /** Lines of text with stops that are enough to tell the width of the column. */
 const ENOUGH = 3

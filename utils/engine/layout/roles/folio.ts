@@ -8,7 +8,7 @@ import type { Line } from '../lines'
 import { NOTHING, type RoleRule } from './role'
 
 const FOLIO = new RegExp(
-  `^(?:第?\\s?[\\dA-Z０-９]{1,3}\\s?版|[\\dA-Z０-９]{1,3}\\s?${SECTION_OF_PAPER}$|[\\dA-Z０-９]{1,3}$|(?:本版|责任)?(?:${FOOT}|值班)|.{0,12}星期[一二三四五六日天]|(?:${CONTACT}|.{0,10}(?:刊号|代号))[\\s：:]?|[^，。]{0,12}\\d{4}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日\\s?(?:星期|第|[农阴]历|[^，。]{2,12}第\\s?[\\d０-９A-Z]{1,3}\\s?版$)|下转|上接|（下转|（上接)`,
+  `^(?:第?\\s?[\\dA-Z０-９]{1,3}\\s?版|[\\dA-Z０-９]{1,3}\\s?${SECTION_OF_PAPER}$|[\\dA-Z０-９]{1,3}$|(?:本版|责任)?(?:${FOOT}|值班)|.{0,12}星期[一二三四五六日天]|(?:${CONTACT}|.{0,10}(?:刊号|代号))[\\s：:]?|[^，。]{0,12}\\d{4}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日\\s?(?:星期|第|[农阴]历|[^，。]{2,12}第\\s?[\\d０-９A-Z]{1,3}\\s?版$)|(?:总|新)?第\\s?[\\d０-９一二三四五六七八九十百]{1,5}\\s?期$|下转|上接|（下转|（上接)`,
 )
 
 /** Nothing but the name of the paper or the agency, as archives set it over or under a headline. */

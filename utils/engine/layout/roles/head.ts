@@ -5,7 +5,8 @@ import { CALLING } from '../../vocabulary/patterns'
 import type { Line } from '../lines'
 import { WEIGHTS } from '../weights'
 import { isCredited } from './caption-forms'
-import { ANNOUNCES, ATTENDS } from './head-forms'
+import { DATED } from './date'
+import { ANNOUNCES, ATTENDS, TELLS, WISH } from './head-forms'
 import { wraps } from './head-lines'
 import { NOTHING, type Proposal, type RoleRule } from './role'
 import { SIGNED } from './signature'
@@ -31,6 +32,7 @@ function lineScore(text: string): number {
   if (/^【[^】]+】./.test(text)) score += WEIGHT.label
   if (ANNOUNCES.test(text)) score += WEIGHT.announces
   if (ATTENDS.test(text)) score += WEIGHT.attends
+  if (TELLS.test(text)) score += WEIGHT.tells
   const parts = text.split(' ')
   if (parts.length === 2 || parts.length === 3)
     score += (parts[0] as string).length === (parts[1] as string).length ? WEIGHT.evenParts : WEIGHT.parts
@@ -52,14 +54,14 @@ export const head: RoleRule = {
   propose: (page, first) => {
     const { lines, joins } = page
     const opening = lines[first] as Line
-    if (opening.opens === 'report' || /^[，。、；：！？）》”]/.test(opening.text)) return NOTHING
+    if (opening.opens === 'report' || WISH.test(opening.text) || /^[，。、；：！？）》”]/.test(opening.text)) return NOTHING
     if (first > 0 && (joins[first - 1] as number) > 10) return NOTHING
     const isApart = first === 0 || (joins[first - 1] as number) < ENDED
     const found: Proposal[] = []
     let text = ''
     for (let last = first; last < Math.min(lines.length, first + MOST_LINES); last++) {
       const line = lines[last] as Line
-      if (last > first && (line.blanks > 1 || line.kept)) break
+      if (last > first && (line.blanks > 1 || line.kept || line.opens === 'report' || DATED.test(line.text))) break
       text += line.text
       if (text.length > MOST_CHARACTERS || /[。；]/.test(line.text)) break
       if (text.length < 2 || /[，、；]$/.test(text) || (!isHan(text.charCodeAt(0)) && !/^[“《【—─\d（"'(A-Z]/.test(text))) continue
