@@ -26,7 +26,14 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: ['http://*/*', 'https://*/*', 'file:///*'],
     content_scripts: [
-      { matches: ['http://*/*', 'https://*/*', 'file:///*'], all_frames: true, run_at: 'document_idle', js: ['detector.js'] },
+      {
+        matches: ['http://*/*', 'https://*/*', 'file:///*'],
+        all_frames: true,
+        // Frames of a page's own making too: srcdoc, about:blank, blob:, data:, sandboxed ones.
+        match_origin_as_fallback: true,
+        run_at: 'document_idle',
+        js: ['detector.js'],
+      },
     ],
     commands: {
       'toggle-reading': { suggested_key: { default: 'Alt+Shift+Q' }, description: '__MSG_commandToggleReading__' },

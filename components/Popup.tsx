@@ -14,8 +14,9 @@ export type PopupState =
   | { readonly kind: 'reading'; readonly status: ReaderStatus }
   | { readonly kind: 'offered' }
   | { readonly kind: 'unsure' }
-  | { readonly kind: 'nothing' }
-  | { readonly kind: 'unreachable'; readonly why: string }
+  /** `readable`: there is some Chinese, which can be read if the user wants it. */
+  | { readonly kind: 'nothing'; readonly readable: boolean }
+  | { readonly kind: 'unreachable'; readonly why: string; readonly help?: string | undefined }
   | { readonly kind: 'loading' }
 
 /** The site of the page, and what is done there. */
@@ -73,13 +74,20 @@ function State({ state, t, on }: Omit<Props, 'site'>): VNode {
     case 'nothing':
       return (
         <Sheet t={t}>
-          <Offer t={t} readAnyway={on.readAnyway} says={t('nothingHere')} why={t('nothingHereWhy')} />
+          {state.readable ? (
+            <Offer t={t} readAnyway={on.readAnyway} says={t('nothingHere')} why={t('nothingHereWhy')} />
+          ) : (
+            <p role="status">{t('problemNoText')}</p>
+          )}
         </Sheet>
       )
     case 'unreachable':
       return (
         <Sheet t={t}>
-          <p role="alert">{state.why}</p>
+          <section class="offer">
+            <p role="alert">{state.why}</p>
+            {state.help && <p class="why">{state.help}</p>}
+          </section>
         </Sheet>
       )
     case 'loading':

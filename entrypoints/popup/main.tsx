@@ -1,11 +1,14 @@
-// The toolbar popup: asks the reader of the tab how things are, and says what the user wants. `?tab=ID` names another tab.
+// The toolbar popup: asks the readers of the tab how things are, and says what the user wants. `?tab=ID` names another tab.
 import { render } from 'preact'
 import { browser } from 'wxt/browser'
 import { Popup, type PopupState } from '../../components/Popup'
 import '../../components/popup.css'
-import { OFFER, type ReadAnyway, type ReaderStatus, type ToReader } from '../../utils/messages'
+import { askReader, askReaders, type FrameOfTab } from '../../utils/frames'
+import { placeIn } from '../../utils/join-statuses'
+import type { ReadAnyway, ToReader } from '../../utils/messages'
 import { changeSettings, readSettings, type Settings, type Start, siteOf, startOf, withSite } from '../../utils/settings'
-import { titleOf, translate } from '../../utils/translate'
+import { translate } from '../../utils/translate'
+import { lookAt, NOWHERE } from './look-at'
 
 const root = document.getElementById('root') as HTMLElement
 document.documentElement.lang = browser.i18n.getUILanguage()
@@ -19,27 +22,40 @@ async function tabToShow(): Promise<number | undefined> {
 
 async function main() {
   const tabId = await tabToShow()
+  const tab = tabId === undefined ? undefined : await browser.tabs.get(tabId).catch(() => undefined)
   // The address is told where the extension may look at the page.
-  const host = siteOf(tabId === undefined ? undefined : (await browser.tabs.get(tabId).catch(() => undefined))?.url)
+  const host = siteOf(tab?.url)
   let shown: PopupState = { kind: 'loading' }
   let settings = await readSettings()
+  /** The frames with readers, in the order in which their texts are listed. */
+  let frames: readonly FrameOfTab[] = []
   const show = (state: PopupState) => {
     shown = state
     const site = host === undefined ? undefined : { host, start: startOf(settings, host) }
     render(<Popup state={state} site={site} t={translate} on={on} />, root)
   }
-  const showStatus = (status: ReaderStatus | undefined) =>
-    show(status && (status.outline.articles.length || status.problem) ? { kind: 'reading', status } : { kind: 'nothing' })
-  const ask = async (message: ToReader) => {
-    if (tabId !== undefined) showStatus(await browser.tabs.sendMessage(tabId, message))
+  const look = async () => {
+    if (tabId === undefined) return show(NOWHERE)
+    const found = await lookAt(tabId)
+    frames = found.frames
+    show(found.state)
+  }
+  const askAll = async (message: ToReader) => {
+    if (tabId !== undefined) await askReaders(tabId, frames, message)
+    await look()
   }
   const change = async (changed: Partial<Settings>) => {
     await changeSettings(changed)
-    await ask({ type: 'status' })
+    await look()
   }
   const on = {
-    goTo: (at: number) => ask({ type: 'go-to', at }),
-    setReading: (reading: boolean) => ask({ type: 'set-reading', on: reading }),
+    goTo: async (at: number) => {
+      const place = placeIn(at)
+      const frame = frames[place.nth]
+      if (tabId !== undefined && frame) await askReader(tabId, frame, { type: 'go-to', at: place.at })
+      await look()
+    },
+    setReading: (reading: boolean) => askAll({ type: 'set-reading', on: reading }),
     setPinyin: (pinyin: Settings['pinyin']) => change({ pinyin }),
     setTooltips: (tooltips: boolean) => change({ tooltips }),
     setRepairs: (repairs: boolean) => change({ repairs }),
@@ -52,23 +68,12 @@ async function main() {
       if (tabId === undefined) return
       const message: ReadAnyway = { type: 'read-anyway', tabId }
       show({ kind: 'loading' })
-      try {
-        const status: ReaderStatus | undefined = await browser.runtime.sendMessage(message)
-        if (status) showStatus(status)
-        else show({ kind: 'unreachable', why: translate('unreachable') })
-      } catch {
-        show({ kind: 'unreachable', why: translate('unreachable') })
-      }
+      await browser.runtime.sendMessage(message).catch(() => undefined)
+      await look()
     },
   }
   show({ kind: 'loading' })
-  try {
-    await ask({ type: 'status' })
-  } catch {
-    // No reader in this tab: nothing was found, or it waits to be asked for, or nothing may be looked at.
-    const [badge, title] = await Promise.all([browser.action.getBadgeText({ tabId }), browser.action.getTitle({ tabId })])
-    show({ kind: badge !== OFFER ? 'nothing' : title === titleOf('unsure') ? 'unsure' : 'offered' })
-  }
+  await look()
 }
 
 void main()

@@ -4,7 +4,7 @@ import { watchCorrections } from '../../utils/corrections'
 import type { Span } from '../../utils/engine/text/span'
 import type { Badge, ReaderStatus, ToReader } from '../../utils/messages'
 import { rootsOf } from '../../utils/page/roots'
-import { keepPlace } from '../../utils/page/scroll'
+import { keepPlace, scrollFrameIntoSight } from '../../utils/page/scroll'
 import { closedIn } from '../../utils/page/shapes/flow'
 import { type Hidden, isShown as isDisplayed, shownBehind } from '../../utils/page/shown'
 import { watchHan } from '../../utils/page/watch-han'
@@ -59,11 +59,12 @@ export function startSession(initial: Wishes, controller: AbortController): Sess
 
   const isShown = () => regions.some(({ shown }) => shown)
 
-  const setBadge = () => {
-    const message: Badge = { type: 'badge', articles: isShown() ? outlineOfAll(regions).articles.length : 0 }
+  const tellBadge = (articles: number) => {
+    const message: Badge = { type: 'badge', articles }
     // The extension may have been reloaded; then there is no badge to set.
     void Promise.resolve(browser.runtime?.sendMessage(message)).catch(() => undefined)
   }
+  const setBadge = () => tellBadge(isShown() ? outlineOfAll(regions).articles.length : 0)
 
   /** Whether the user has read on. What is drawn as it comes into sight moves the passage or the window, but not both. */
   const isAway = (at: number) => at !== rest.at && Math.abs(window.scrollY - rest.shownTop) > 1
@@ -231,6 +232,9 @@ export function startSession(initial: Wishes, controller: AbortController): Sess
   const toggled = ({ target }: Event) =>
     regions.filter(region => (target as Element).contains(region.subject.element) && isClosed(region)).forEach(closedUnderUs)
   document.addEventListener('toggle', toggled, { capture: true, signal })
+  // After Back the badge is that of a new page; behind a frame that goes, that of the page still.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && setBadge(), { signal })
+  window.addEventListener('pagehide', () => window !== window.parent && tellBadge(0), { signal })
   signal.addEventListener(
     'abort',
     () => {
@@ -273,6 +277,7 @@ export function startSession(initial: Wishes, controller: AbortController): Sess
     if (message.type === 'read-anyway') await asked()
     if (message.type === 'go-to') {
       if (!isShown()) await asked()
+      scrollFrameIntoSight()
       goTo(regions, message.at)
     }
     if (message.type === 'enter-mentions') regions.find(({ shown }) => shown)?.shown?.reading.enter()

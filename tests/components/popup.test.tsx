@@ -114,10 +114,13 @@ it('has a mode for an HSK level where one was chosen', () => {
 })
 
 it('offers to read a page anyway', () => {
-  show({ kind: 'nothing' })
+  show({ kind: 'nothing', readable: true })
   expect(find('[role="status"]').textContent).toBe('nothingHere')
   click(button('readAnyway'))
   expect(on.readAnyway).toHaveBeenCalledOnce()
+  show({ kind: 'nothing', readable: false })
+  expect(find('[role="status"]').textContent).toBe('problemNoText')
+  expect(document.querySelector('button')).toBeNull()
 })
 
 it('says what went wrong, with an outline and without', () => {
@@ -127,8 +130,10 @@ it('says what went wrong, with an outline and without', () => {
   expect(find('[role="alert"]').textContent).toBe('problemTooLong')
   // Reading it anyway could not help.
   expect(document.querySelector('button')).toBeNull()
-  show({ kind: 'unreachable', why: 'Not here.' })
+  show({ kind: 'unreachable', why: 'Not here.', help: 'But there.' })
   expect(find('[role="alert"]').textContent).toBe('Not here.')
+  expect(find('.why').textContent).toBe('But there.')
+  expect(document.querySelector('button')).toBeNull()
 })
 
 it('offers a text that waits to be asked for, and keeps a choice for its site', () => {

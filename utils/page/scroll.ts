@@ -50,3 +50,8 @@ export function keepPlace(text: PageText, act: () => void): void {
   const after = before === undefined ? undefined : topOf()
   if (before !== undefined && after !== undefined && after !== before) window.scrollBy({ top: after - before, behavior: 'instant' })
 }
+
+/** Has the page around a frame show it; pages of another origin are not asked. */
+export function scrollFrameIntoSight(): void {
+  window.frameElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+}

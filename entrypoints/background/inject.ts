@@ -1,0 +1,15 @@
+// Brings the reader into a frame, with the sheets that it draws by.
+import { browser } from 'wxt/browser'
+import inPlaceCss from '../../components/in-place.css?inline'
+import { HIGHLIGHT_CSS } from '../../utils/page/highlight'
+import { HIDING_CSS } from '../../utils/page/swap'
+
+/** Has the reader in a frame, where it waits for messages. */
+export async function inject(tabId: number, frameId: number): Promise<void> {
+  const target = { tabId, frameIds: [frameId] }
+  // Sheets of the browser's: no policy of the page forbids them, no node of the page shows them.
+  await browser.scripting.insertCSS({ target, css: HIDING_CSS, origin: 'USER' })
+  // Chromium draws highlights by the sheets of authors only.
+  await browser.scripting.insertCSS({ target, css: HIGHLIGHT_CSS + inPlaceCss, origin: 'AUTHOR' })
+  await browser.scripting.executeScript({ target, files: ['/reader.js'], injectImmediately: true })
+}

@@ -1,0 +1,97 @@
+// The frames of a tab, and the readers in them: all are asked, each by its number, and answer as one.
+import { browser } from 'wxt/browser'
+import type { ReaderStatus, ToReader } from './messages'
+import { within } from './within'
+
+/** What a frame says of itself. */
+export interface FrameOfTab {
+  readonly frameId: number
+  /** Where it stands: which of its parent's frames it is, behind the same of its parent; of the page itself nothing. */
+  readonly place: readonly number[]
+  /** The reader is in it. */
+  readonly isRead: boolean
+  /** What the user does with keys is for it, or for a frame in it. */
+  readonly hasFocus: boolean
+  readonly contentType: string
+}
+
+/** Milliseconds in which a tab answers that lets itself be looked at. */
+const SOON = 1000
+
+/** Run in every frame, so it holds all that it needs. */
+function introduce(): Omit<FrameOfTab, 'frameId'> {
+  const place: number[] = []
+  for (let frame: Window = window; frame !== frame.parent; frame = frame.parent) {
+    const { parent } = frame
+    // Frames in shadow roots are not among them, and stand last.
+    let nth = 0
+    while (nth < parent.length && parent[nth] !== frame) nth++
+    place.unshift(nth)
+  }
+  return {
+    place,
+    isRead: Symbol.for('qianzi') in globalThis,
+    hasFocus: document.hasFocus(),
+    contentType: document.contentType,
+  }
+}
+
+function inOrder({ place: a }: FrameOfTab, { place: b }: FrameOfTab): number {
+  const differs = a.findIndex((nth, i) => nth !== b[i])
+  return differs < 0 ? a.length - b.length : (a[differs] ?? 0) - (b[differs] ?? -1)
+}
+
+/** The frames of a tab in their order, the page itself first; fails where the browser lets no extension look, or says nothing. */
+export async function framesOf(tabId: number): Promise<readonly FrameOfTab[]> {
+  const look = (target: { allFrames: true } | { frameIds: number[] }) =>
+    within(SOON, browser.scripting.executeScript({ target: { tabId, ...target }, func: introduce, injectImmediately: true }))
+  // A frame that is busy without end keeps nobody from the others.
+  const found = await look({ allFrames: true }).catch(() => look({ frameIds: [0] }))
+  const frames = found.flatMap(({ frameId, result }) => (result ? [{ ...(result as Omit<FrameOfTab, 'frameId'>), frameId }] : []))
+  return frames.sort(inOrder)
+}
+
+/** Han characters of a frame, run in it; none where it has no room, as frames have that are not shown. */
+function countHan(most: number): number {
+  if (!innerWidth || !innerHeight) return 0
+  let han = 0
+  const roots: (Document | ShadowRoot)[] = [document]
+  for (const root of roots) {
+    const walker = document.createTreeWalker(root, 5 /* elements and texts */)
+    for (let node = walker.nextNode(), seen = 0; node && seen < most; node = walker.nextNode(), seen++) {
+      if (node instanceof Element && node.shadowRoot) roots.push(node.shadowRoot)
+      const { parentElement } = node
+      if (node instanceof Text && !/^(?:script|style|noscript|template)$/.test(parentElement?.localName ?? ''))
+        han += node.data.match(/\p{sc=Han}/gu)?.length ?? 0
+    }
+  }
+  return han
+}
+
+/** Nodes of a frame that are counted: one with more has much. */
+const MOST = 100_000
+
+/** How many Han characters each of the frames has. */
+export async function measure(tabId: number, frames: readonly FrameOfTab[]): Promise<ReadonlyMap<FrameOfTab, number>> {
+  const one = async ({ frameId }: FrameOfTab) => {
+    const target = { tabId, frameIds: [frameId] }
+    const counting = browser.scripting.executeScript({ target, func: countHan, args: [MOST], injectImmediately: true })
+    return Number((await within(SOON, counting))[0]?.result ?? 0)
+  }
+  return new Map(await Promise.all(frames.map(async frame => [frame, await one(frame).catch(() => 0)] as const)))
+}
+
+/** What the reader of a frame answers; nothing where there is none. */
+export const askReader = (tabId: number, { frameId }: Pick<FrameOfTab, 'frameId'>, message: ToReader): Promise<ReaderStatus | undefined> =>
+  browser.tabs.sendMessage(tabId, message, { frameId }).catch(() => undefined)
+
+/** What the readers of a tab answer, each with its frame. */
+export async function askReaders(
+  tabId: number,
+  frames: readonly FrameOfTab[],
+  message: ToReader,
+): Promise<{ readonly frame: FrameOfTab; readonly status: ReaderStatus }[]> {
+  const readers = frames.filter(({ isRead }) => isRead)
+  const answers = await Promise.all(readers.map(frame => askReader(tabId, frame, message)))
+  return readers.flatMap((frame, i) => (answers[i] ? [{ frame, status: answers[i] }] : []))
+}
