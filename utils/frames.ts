@@ -45,8 +45,10 @@ function inOrder({ place: a }: FrameOfTab, { place: b }: FrameOfTab): number {
 export async function framesOf(tabId: number): Promise<readonly FrameOfTab[]> {
   const look = (target: { allFrames: true } | { frameIds: number[] }) =>
     within(SOON, browser.scripting.executeScript({ target: { tabId, ...target }, func: introduce, injectImmediately: true }))
-  // A frame that is busy without end keeps nobody from the others.
-  const found = await look({ allFrames: true }).catch(() => look({ frameIds: [0] }))
+  // A frame that is busy without end keeps nobody from the page itself.
+  const page = look({ frameIds: [0] })
+  page.catch(() => undefined)
+  const found = await look({ allFrames: true }).catch(() => page)
   const frames = found.flatMap(({ frameId, result }) => (result ? [{ ...(result as Omit<FrameOfTab, 'frameId'>), frameId }] : []))
   return frames.sort(inOrder)
 }

@@ -5,7 +5,8 @@ import { askReaders, type FrameOfTab, framesOf, measure } from '../../utils/fram
 import { joinStatuses } from '../../utils/join-statuses'
 import { OFFER } from '../../utils/messages'
 import { titleOf, translate } from '../../utils/translate'
-import { whatItIs } from './what-it-is'
+import { whatTab } from '../../utils/what-tab'
+import { LATE } from '../../utils/within'
 
 /** Han characters that a text has at least. */
 const LEAST = 10
@@ -20,17 +21,17 @@ export const NOWHERE = closed('unreachable')
 
 /** How things are in a tab, and the frames whose readers told, in the order of their texts in the outline. */
 export async function lookAt(tabId: number): Promise<{ readonly state: PopupState; readonly frames: readonly FrameOfTab[] }> {
-  const frames = await framesOf(tabId).catch(() => undefined)
+  const found = await framesOf(tabId).catch(error => (error === LATE ? 'silent' : 'refused'))
   const tab = await browser.tabs.get(tabId).catch(() => undefined)
-  const key = whatItIs(tab ?? {}, frames)
-  if (key) return { state: closed(key), frames: [] }
-  const answers = await askReaders(tabId, frames ?? [], { type: 'status' })
+  const key = whatTab(tab ?? {}, found)
+  if (key || typeof found === 'string') return { state: closed(key ?? 'unreachable'), frames: [] }
+  const answers = await askReaders(tabId, found, { type: 'status' })
   const status = joinStatuses(answers.map(({ status }) => status))
   if (status?.outline.articles.length || status?.problem)
     return { state: { kind: 'reading', status }, frames: answers.map(({ frame }) => frame) }
   const [badge, title] = await Promise.all([browser.action.getBadgeText({ tabId }), browser.action.getTitle({ tabId })])
   if (badge === OFFER) return { state: { kind: title === titleOf('unsure') ? 'unsure' : 'offered' }, frames: [] }
-  const han = Math.max(0, ...(await measure(tabId, frames ?? [])).values())
+  const han = Math.max(0, ...(await measure(tabId, found)).values())
   // While a page loads, there may be more to come.
   return { state: { kind: 'nothing', readable: han >= LEAST || tab?.status === 'loading' }, frames: [] }
 }

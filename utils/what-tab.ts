@@ -1,5 +1,5 @@
-// Which tabs no extension can read, and what they are.
-import type { FrameOfTab } from '../../utils/frames'
+// Tabs that no extension can read, and what they are.
+import type { FrameOfTab } from './frames'
 
 /** What a browser says of a tab; the address only where the extension may look at it. */
 interface Tab {
@@ -8,17 +8,24 @@ interface Tab {
   readonly isInReaderMode?: boolean | undefined
 }
 
+/** What was found by looking; or that it was not allowed, or that no answer came. */
+type Frames = readonly Pick<FrameOfTab, 'place' | 'contentType'>[] | 'refused' | 'silent'
+
 const STORES =
   /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|microsoftedge\.microsoft\.com\/addons|addons\.mozilla\.org)(?:[/?#]|$)/
 
+/** Chromium shows a PDF by a page of that type. */
+const isPdfViewer = ({ place, contentType }: Pick<FrameOfTab, 'place' | 'contentType'>) =>
+  !place.length && contentType === 'application/pdf'
+/** Firefox lets nobody see what it shows one by. */
 const isPdf = (url: string) => URL.canParse(url) && /\.pdf$/i.test(new URL(url).pathname)
 
 /** What a tab is that cannot be read, as the key of a message; nothing where it can. */
-export function whatItIs({ url = '', isInReaderMode }: Tab, frames: readonly FrameOfTab[] | undefined): string | undefined {
-  if (frames?.some(({ place, contentType }) => !place.length && contentType === 'application/pdf')) return 'isPdf'
-  if (frames?.length) return undefined
+export function whatTab({ url = '', isInReaderMode }: Tab, frames: Frames): string | undefined {
+  if (typeof frames !== 'string' && frames.length) return frames.some(isPdfViewer) ? 'isPdf' : undefined
   if (isInReaderMode || url.startsWith('about:reader')) return 'isReaderView'
   if (url.startsWith('view-source:')) return 'isSource'
   if (STORES.test(url)) return 'isStore'
+  if (frames === 'silent' && url) return 'isSilent'
   return isPdf(url) ? 'isPdf' : 'unreachable'
 }
