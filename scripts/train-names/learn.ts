@@ -77,7 +77,7 @@ export function learn(
         for (let label = 0; label < LABELS; label++)
           emit[i * LABELS + label] = Math.exp(Math.max(-60, Math.min(60, emit[i * LABELS + label] as number)))
       }
-      const lattice = sumUp(emit, length, steps)
+      const lattice = sumUp(emit, steps)
       const { forward, backward, scale } = lattice
       for (let i = 0; i < length; i++) {
         const gold = labels[from + i] as number

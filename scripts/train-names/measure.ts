@@ -1,7 +1,7 @@
 // Precision, recall and F1 of what a model finds, by kind, exact spans.
 import { FEATURES } from '../../utils/engine/entities/tagger/features'
 import { LABELS, TAGGED_KINDS } from '../../utils/engine/entities/tagger/labels'
-import { likeliest, sumUp } from '../../utils/engine/entities/tagger/lattice'
+import { likeliest } from '../../utils/engine/entities/tagger/lattice'
 
 /** Names as `start-end-kind`. */
 export function spansOf(labels: Uint8Array, from = 0, to = labels.length): string[] {
@@ -36,8 +36,7 @@ export function decode(
     }
     for (let label = 0; label < LABELS; label++) emit[i * LABELS + label] = Math.exp((emit[i * LABELS + label] as number) * unit)
   }
-  const weights = steps.map(Math.exp)
-  return likeliest(sumUp(emit, length, weights), weights)
+  return likeliest(emit, steps.map(Math.exp))
 }
 
 /** One line: F1 (precision/recall) of each kind and of all. */

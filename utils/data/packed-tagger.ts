@@ -1,7 +1,7 @@
 // The tagger of names in one string: hashes of features by their differences, and the scores of each that are not nothing.
 
 import { LABELS } from '../engine/entities/tagger/labels'
-import { END, MOST, slotOf, type TaggerModel } from '../engine/entities/tagger/tagger'
+import { END, MOST, SCORED_BITS, START_BITS, type TaggerModel } from '../engine/entities/tagger/tagger'
 
 /** The model as `scripts/train-names.ts` writes it. */
 export interface PackedTagger {
@@ -43,12 +43,11 @@ export function packTagger(hashes: readonly number[], scores: Float32Array, step
 /** Opens the model. */
 export function openTagger({ rows, count, steps }: PackedTagger): TaggerModel {
   const bytes = atob(rows)
-  // Between a third and two thirds of the slots are taken.
-  const capacity = 1 << (32 - Math.clz32(count + (count >> 1)))
-  const slots = new Int32Array(2 * capacity)
-  // The first score is none, so that no row begins at 0.
-  const scores = new Int16Array(bytes.length - 2 * count + 1)
-  let size = 1
+  const starts = new Uint32Array((1 << START_BITS) + 1)
+  const scored = new Int32Array(1 << (SCORED_BITS - 5))
+  const opened = new Int16Array(bytes.length)
+  let begun = 0
+  let size = 0
   let hash = 0
   for (let at = 0, row = 0; row < count; row++) {
     let factor = 1
@@ -57,15 +56,15 @@ export function openTagger({ rows, count, steps }: PackedTagger): TaggerModel {
       hash += (byte & 127) * factor
       more = byte > 127
     }
+    for (; begun <= hash >>> START_BITS; begun++) starts[begun] = size
+    scored[hash >>> (37 - SCORED_BITS)] = (scored[hash >>> (37 - SCORED_BITS)] as number) | (1 << (hash >>> (32 - SCORED_BITS)))
+    opened[size++] = hash
     const mask = bytes.charCodeAt(at) + 256 * bytes.charCodeAt(at + 1)
     at += 2
-    let slot = slotOf(hash, capacity)
-    while (slots[slot + 1]) slot = (slot + 2) & (2 * capacity - 1)
-    slots[slot] = hash | 0
-    slots[slot + 1] = size
-    for (let label = 0; label < LABELS; label++) if (mask & (1 << label)) scores[size++] = ((bytes.charCodeAt(at++) << 24) >> 20) | label
-    scores[size++] = END
+    for (let label = 0; label < LABELS; label++) if (mask & (1 << label)) opened[size++] = ((bytes.charCodeAt(at++) << 24) >> 20) | label
+    opened[size++] = END
   }
+  starts.fill(size, begun)
   const weights = Float64Array.from({ length: 2 * MOST + 1 }, (_, i) => Math.exp((i - MOST) / STEPS))
-  return { slots, scores: scores.slice(0, size), unit: 1 / STEPS, weights, steps: Float64Array.from(steps, Math.exp) }
+  return { starts, rows: opened.slice(0, size), scored, unit: 1 / STEPS, weights, steps: Float64Array.from(steps, Math.exp) }
 }

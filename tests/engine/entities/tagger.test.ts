@@ -7,7 +7,7 @@ import { readPage } from '../../../utils/engine/entities'
 import { taggedNames } from '../../../utils/engine/entities/recognizers/tagged-names'
 import { BEFORE, beginOf, endOf, LABELS, mayBegin, mayEnd, singleOf, TAGGED_KINDS } from '../../../utils/engine/entities/tagger/labels'
 import { likeliest, probability, sumUp } from '../../../utils/engine/entities/tagger/lattice'
-import { END, slotOf, tagNames } from '../../../utils/engine/entities/tagger/tagger'
+import { END, isScored, scoresOf, tagNames } from '../../../utils/engine/entities/tagger/tagger'
 import { cutUnits } from '../../../utils/engine/entities/units'
 
 /** Every labelling of so many characters, with its weight. */
@@ -35,7 +35,7 @@ describe('the lattice', () => {
         const sum = all.reduce((total, { weight }) => total + weight, 0)
         const share = (holds: (labels: number[]) => boolean) =>
           all.filter(({ labels }) => holds(labels)).reduce((total, { weight }) => total + weight, 0) / sum
-        const lattice = sumUp(emit, 3, steps)
+        const lattice = sumUp(emit, steps)
         for (const [kind] of TAGGED_KINDS.entries()) {
           const single = share(labels => labels[1] === singleOf(kind))
           const pair = share(labels => labels[0] === beginOf(kind) && labels[1] === endOf(kind))
@@ -43,7 +43,7 @@ describe('the lattice', () => {
           expect(probability(lattice, steps, 0, 2, kind)).toBeCloseTo(pair, 9)
         }
         const best = all.reduce((a, b) => (b.weight > a.weight ? b : a))
-        const found = all.find(({ labels }) => labels.join() === Array.from(likeliest(lattice, steps)).join())
+        const found = all.find(({ labels }) => labels.join() === Array.from(likeliest(emit, steps)).join())
         expect(found?.weight).toBeCloseTo(best.weight, 6)
       }),
       { numRuns: 20 },
@@ -61,15 +61,17 @@ describe('the packed model', () => {
     })
     const model = openTagger(packTagger(hashes, scores, new Float64Array(LABELS * LABELS)))
     hashes.forEach((hash, row) => {
-      let slot = slotOf(hash, model.slots.length >> 1)
-      while (model.slots[slot] !== hash) slot = (slot + 2) % model.slots.length
-      const at = model.slots[slot + 1] as number
-      const found = Array.from(model.scores.slice(at, model.scores.indexOf(END, at)), score => [score & 15, (score >> 4) * model.unit])
+      expect(isScored(model.scored, hash)).toBe(true)
+      const at = scoresOf(model.starts, model.rows, hash)
+      const found = Array.from(model.rows.slice(at, model.rows.indexOf(END, at)), score => [score & 15, (score >> 4) * model.unit])
       expect(found).toEqual([
         [row, row + 0.5],
         [row + 1, -row - 1],
       ])
     })
+    // Of another feature whose hash begins alike there are no scores.
+    expect(model.rows[scoresOf(model.starts, model.rows, 8)]).toBe(END)
+    expect(isScored(model.scored, 0x7fff_0000)).toBe(false)
   })
 })
 

@@ -26,11 +26,6 @@ const canFollow = (before: number, label: number): boolean => {
 export const BEFORE: readonly (readonly number[])[] = Array.from({ length: LABELS }, (_, label) =>
   Array.from({ length: LABELS }, (_, before) => before).filter(before => canFollow(before, label)),
 )
-/** The same one after the other: the steps to a label are those from `STEPS_TO[label]` up to `STEPS_TO[label + 1]`. */
-export const STEPS_TO = Uint8Array.from({ length: LABELS + 1 }, (_, label) => BEFORE.slice(0, label).flat().length)
-/** The label that each begins at, and its number among all steps, `before * LABELS + label`. */
-export const STEP_FROM = Uint8Array.from(BEFORE.flat())
-export const STEP = Uint8Array.from(BEFORE.flatMap((befores, label) => befores.map(before => before * LABELS + label)))
 
 /** Whether a text may begin, or end, with a label. */
 export const mayBegin = (label: number): boolean => !isClosing(label)

@@ -1,9 +1,8 @@
 // A chain of labels over scores: the likeliest one, and how likely a span is to be a name, all by forward and backward sums.
-import { beginOf, endOf, insideOf, LABELS, mayBegin, mayEnd, STEP, STEP_FROM, STEPS_TO, singleOf, TAGGED_KINDS } from './labels'
+import { beginOf, endOf, insideOf, LABELS, mayBegin, mayEnd, singleOf, TAGGED_KINDS } from './labels'
 
-/** Sums over all labellings of a stretch of `length` characters. */
+/** Sums over all labellings of a stretch of characters. */
 export interface Lattice {
-  readonly length: number
   /** Weight of each label at each character (e to its score). */
   readonly emit: Float64Array
   /** Sums up to and with a character, and behind it, each scaled so that forward sums to 1. */
@@ -24,10 +23,17 @@ const SIDE = CLOSED.length
 /** The numbers of the steps from closed labels to opening ones, one opening one after the other. */
 const APART = Uint8Array.from(OPENING.flatMap(label => CLOSED.map(before => before * LABELS + label)))
 
-/** Sums over a stretch; `emit` has e to the score of each label of each character. */
-export function sumUp(emit: Float64Array, length: number, steps: Steps): Lattice {
+/** The weights of the steps in `APART`. */
+function apartOf(steps: Steps): Float64Array {
   const apart = new Float64Array(APART.length)
   for (let k = 0; k < apart.length; k++) apart[k] = steps[APART[k] as number] as number
+  return apart
+}
+
+/** Sums over a stretch; `emit` has e to the score of each label of each character. */
+export function sumUp(emit: Float64Array, steps: Steps): Lattice {
+  const length = emit.length / LABELS
+  const apart = apartOf(steps)
   const row = new Float64Array(SIDE)
   const forward = new Float64Array(length * LABELS)
   const backward = new Float64Array(length * LABELS)
@@ -80,7 +86,7 @@ export function sumUp(emit: Float64Array, length: number, steps: Steps): Lattice
       backward[at + inside] = within * step(inside, inside) + ended * step(inside, end)
     }
   }
-  return { length, emit, forward, backward, scale }
+  return { emit, forward, backward, scale }
 }
 
 /** Probability that exactly the characters [start, end) of the stretch are a name of this kind. */
@@ -96,27 +102,42 @@ export function probability({ emit, forward, backward, scale }: Lattice, steps: 
   return sum * (backward[(end - 1) * LABELS + before] as number)
 }
 
-/** The likeliest labels, one a character. */
-export function likeliest({ emit, length }: Lattice, steps: Steps): Uint8Array {
-  const from = new Uint8Array(length * LABELS)
+/** The likeliest labels of a stretch, one a character. */
+export function likeliest(emit: Float64Array, steps: Steps): Uint8Array {
+  const length = emit.length / LABELS
+  const apart = apartOf(steps)
+  const from = new Uint8Array(emit.length)
+  const row = new Float64Array(SIDE)
   let best = new Float64Array(LABELS)
   let next = new Float64Array(LABELS)
-  for (let label = 0; label < LABELS; label++) best[label] = mayBegin(label) ? (emit[label] as number) : 0
-  for (let i = 1; i < length; i++) {
-    const row = i * LABELS
-    let sum = 0
-    for (let label = 0; label < LABELS; label++) {
+  for (const label of OPENING) best[label] = emit[label] as number
+  for (let i = 1, at = LABELS; i < length; i++, at += LABELS) {
+    for (let c = 0; c < SIDE; c++) row[c] = best[CLOSED[c] as number] as number
+    for (let o = 0, k = 0; o < SIDE; o++) {
       let most = 0
-      for (let k = STEPS_TO[label] as number, end = STEPS_TO[label + 1] as number; k < end; k++) {
-        const value = (best[STEP_FROM[k] as number] as number) * (steps[STEP[k] as number] as number)
+      let before = 0
+      for (let c = 0; c < SIDE; c++) {
+        const value = (row[c] as number) * (apart[k++] as number)
         if (value > most) {
           most = value
-          from[row + label] = STEP_FROM[k] as number
+          before = c
         }
       }
-      next[label] = most * (emit[row + label] as number)
-      sum += next[label] as number
+      const label = OPENING[o] as number
+      next[label] = most * (emit[at + label] as number)
+      from[at + label] = CLOSED[before] as number
     }
+    for (let kind = 0; kind < KINDS; kind++) {
+      const [begin, inside] = [beginOf(kind), insideOf(kind)]
+      for (const label of [inside, endOf(kind)]) {
+        const begun = (best[begin] as number) * (steps[begin * LABELS + label] as number)
+        const within = (best[inside] as number) * (steps[inside * LABELS + label] as number)
+        next[label] = Math.max(begun, within) * (emit[at + label] as number)
+        from[at + label] = within > begun ? inside : begin
+      }
+    }
+    let sum = 0
+    for (let label = 0; label < LABELS; label++) sum += next[label] as number
     for (let label = 0; label < LABELS; label++) next[label] = (next[label] as number) / sum
     ;[best, next] = [next, best]
   }

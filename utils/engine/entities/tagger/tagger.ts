@@ -4,14 +4,16 @@ import type { Span } from '../../text/span'
 import type { Unit } from '../units'
 import { FEATURES, featuresOf } from './features'
 import { LABELS, OUTSIDE, TAGGED_KINDS, type TaggedKind } from './labels'
-import { type Lattice, likeliest, probability, sumUp } from './lattice'
+import { type Lattice, likeliest, probability, type Steps, sumUp } from './lattice'
 
-/** Scores of features, in an open hash table that one look at memory answers. */
+/** Scores of features, by the first 16 bits of their hashes. */
 export interface TaggerModel {
-  /** Pairs: the hash of a feature, and where its scores begin in `scores`; 0 for none. */
-  readonly slots: Int32Array
-  /** Scores of a feature up to `END`: 16 times the score, in `unit`s of log odds, and the label. */
-  readonly scores: Int16Array
+  /** Where in `rows` the features begin whose hashes begin with these 16 bits; behind the last, where all end. */
+  readonly starts: Uint32Array
+  /** Features by rising hash: the last 16 bits of the hash, then scores up to `END`, each 16 times the score, in `unit`s of log odds, and the label. */
+  readonly rows: Int16Array
+  /** A bit for each first 20 bits of a hash: it says of most features without scores, before `rows` are looked at, that they have none. */
+  readonly scored: Int32Array
   readonly unit: number
   /** e to each sum of scores, from −`MOST` units on. */
   readonly weights: Float64Array
@@ -25,8 +27,13 @@ export const MOST = 127 * FEATURES
 /** Behind the scores of a feature; no label is 15. */
 export const END = 15
 
-/** The pair of `slots` where a hash is looked for first; `capacity` is their number. */
-export const slotOf = (hash: number, capacity: number): number => ((hash >>> 7) & (capacity - 1)) << 1
+/** Bits of a hash that its place in `starts` says, and those that its bit in `scored` says. */
+export const START_BITS = 16
+export const SCORED_BITS = 20
+
+/** Whether features whose hashes begin like this one have scores. */
+export const isScored = (scored: Int32Array, hash: number): boolean =>
+  ((scored[hash >>> (37 - SCORED_BITS)] as number) & (1 << (hash >>> (32 - SCORED_BITS)))) !== 0
 
 /** A name that the tagger sees. */
 export interface Tagged extends Span {
@@ -50,7 +57,8 @@ const SURELY_OUTSIDE = -9
 const HARDLY_A_NAME = -4
 
 interface Stretch extends Span {
-  readonly lattice: Lattice
+  /** The sums, made when they are first asked for. */
+  readonly lattice: () => Lattice
 }
 
 /** Tags a text. Linear. */
@@ -80,9 +88,11 @@ export function tagNames(text: string, units: readonly Unit[], lexicon: Lexicon)
         from = to
         continue
       }
-      const lattice = sumUp(weightsOf(scores, from, to, tagger), to - from, tagger.steps)
-      stretches.push({ start: start + from, end: start + to, lattice })
-      addNames(lattice, tagger, start + from, names)
+      const emit = weightsOf(scores, from, to, tagger)
+      let sums: Lattice | undefined
+      const stretch: Stretch = { start: start + from, end: start + to, lattice: () => (sums ??= sumUp(emit, tagger.steps)) }
+      stretches.push(stretch)
+      addNames(stretch, emit, tagger.steps, names)
       from = to
     }
   }
@@ -91,14 +101,14 @@ export function tagNames(text: string, units: readonly Unit[], lexicon: Lexicon)
     belief(kind, start, end) {
       const stretch = stretchAt(stretches, start)
       if (!stretch || end > stretch.end || end <= start) return 0
-      return probability(stretch.lattice, tagger.steps, start - stretch.start, end - stretch.start, TAGGED_KINDS.indexOf(kind))
+      return probability(stretch.lattice(), tagger.steps, start - stretch.start, end - stretch.start, TAGGED_KINDS.indexOf(kind))
     },
   }
 }
 
-/** The names in the likeliest labelling of a stretch that begins at `offset`. */
-function addNames(lattice: Lattice, { steps }: TaggerModel, offset: number, names: Tagged[]): void {
-  const labels = likeliest(lattice, steps)
+/** The names in the likeliest labelling of a stretch, whose labels weigh so much. */
+function addNames({ start, lattice }: Stretch, emit: Float64Array, steps: Steps, names: Tagged[]): void {
+  const labels = likeliest(emit, steps)
   let from = 0
   for (let i = 0; i < labels.length; i++) {
     const label = labels[i] as number
@@ -108,10 +118,10 @@ function addNames(lattice: Lattice, { steps }: TaggerModel, offset: number, name
     if (place === 0 || place === 3) from = i
     if (place >= 2)
       names.push({
-        start: offset + from,
-        end: offset + i + 1,
+        start: start + from,
+        end: start + i + 1,
         kind: TAGGED_KINDS[kind] as TaggedKind,
-        belief: probability(lattice, steps, from, i + 1, kind),
+        belief: probability(lattice(), steps, from, i + 1, kind),
       })
   }
 }
@@ -151,23 +161,27 @@ const oddsOfName = (scores: Int16Array, i: number): number => {
 }
 
 /** Writes into `sums` the score of each label of each of `length` characters, in `unit`s. */
-function score(hashes: Int32Array, length: number, { slots, scores }: TaggerModel, sums: Int16Array): void {
-  const capacity = slots.length >> 1
-  const mask = slots.length - 1
+function score(hashes: Int32Array, length: number, { starts, rows, scored }: TaggerModel, sums: Int16Array): void {
   sums.fill(0, 0, length * LABELS)
   for (let row = 0, at = 0; row < length * LABELS; row += LABELS)
     for (const end = at + FEATURES; at < end; at++) {
       const hash = hashes[at] as number
-      let slot = slotOf(hash, capacity)
-      let k = slots[slot + 1] as number
-      while (k !== 0 && slots[slot] !== hash) {
-        slot = (slot + 2) & mask
-        k = slots[slot + 1] as number
-      }
-      if (k === 0) continue
-      for (let score = scores[k] as number; score !== END; score = scores[++k] as number)
+      if (!isScored(scored, hash)) continue
+      let k = scoresOf(starts, rows, hash)
+      for (let score = rows[k] as number; score !== END; score = rows[++k] as number)
         sums[row + (score & 15)] = (sums[row + (score & 15)] as number) + (score >> 4)
     }
+}
+
+/** Where in the rows the scores of a feature begin, if others whose hashes begin alike have some; where those of another end if it has none itself. */
+export function scoresOf(starts: Uint32Array, rows: Int16Array, hash: number): number {
+  const to = starts[(hash >>> START_BITS) + 1] as number
+  const rest = (hash << START_BITS) >> START_BITS
+  for (let k = starts[hash >>> START_BITS] as number; k < to; k++) {
+    if (rows[k] === rest) return k + 1
+    while (rows[++k] !== END);
+  }
+  return to - 1
 }
 
 function stretchAt(stretches: readonly Stretch[], offset: number): Stretch | undefined {
