@@ -18,7 +18,6 @@ const OWN_READINGS: ReadonlyMap<string, readonly string[]> = new Map([...PLACE_R
 /** Makes the lexicon; call it once. */
 export function makeLexicon(): Lexicon {
   const list = openWords(packedWords, OWN_READINGS.keys())
-  const readingOf = openReadings(packedReadings)
   const frequency = (word: string) => Math.abs(list.zipf(word))
   return {
     hasWord: word => word.length > 1 && frequency(word) > 0,
@@ -27,7 +26,7 @@ export function makeLexicon(): Lexicon {
     tag: list.tag,
     walk: list.walk,
     zipfAt: list.zipfAt,
-    reading: word => OWN_READINGS.get(word) ?? readingOf(word),
+    reading: openReadings(packedReadings, OWN_READINGS),
     polyphone: openPolyphones(polyphones as unknown as PackedPolyphones),
     seams,
     entities: makeKnowledge(),

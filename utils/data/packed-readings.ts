@@ -14,14 +14,18 @@ export const packReadings = (readings: ReadonlyMap<string, readonly string[]>): 
     .join('\n'),
 })
 
-/** Looks readings up: a syllable a character, '' where pinyin-pro's stands; nothing for other words. */
-export function openReadings({ lines }: PackedReadings): (word: string) => readonly string[] | undefined {
+/** Looks readings up: a syllable a character, '' where pinyin-pro's stands; nothing for other words. Those that are our `own` come first. */
+export function openReadings(
+  { lines }: PackedReadings,
+  own: Iterable<readonly [string, readonly string[]]> = [],
+): (word: string) => readonly string[] | undefined {
   /** As packed until a word is first asked for. */
   const readings = new Map<string, string | readonly string[]>()
   for (const line of lines.split('\n')) {
     const end = line.search(/\d/)
     readings.set(line.slice(0, end), line.slice(end))
   }
+  for (const [word, reading] of own) readings.set(word, reading)
   return word => {
     const packed = readings.get(word)
     if (typeof packed !== 'string') return packed

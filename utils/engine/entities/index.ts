@@ -34,7 +34,7 @@ import { taggedNames } from './recognizers/tagged-names'
 import { resolve } from './resolve'
 import type { TaggedKind } from './tagger/labels'
 import { tagNames } from './tagger/tagger'
-import { cutUnits } from './units'
+import { cutUnits, type Unit } from './units'
 import { asElsewhere } from './whole-page/as-elsewhere'
 import { gatherOffices } from './whole-page/gather-offices'
 import { findAgain } from './whole-page/known-again'
@@ -149,13 +149,15 @@ const splitsPair = (text: string, offset: number): boolean =>
 
 /** What the recognisers see of a text. */
 export function readPage(text: string, blocks: readonly Block[], articles: readonly Article[], lexicon: Lexicon): Page {
-  const established = new Set(findBylines(text).map(({ start, end }) => text.slice(start, end)))
+  const bylines = findBylines(text)
+  const established = new Set(bylines.map(({ start, end }) => text.slice(start, end)))
   const units = cutUnits(text, lexicon, established)
   const startingAt = new Int32Array(text.length + 1).fill(-1)
   const endingAt = new Int32Array(text.length + 1).fill(-1)
-  units.forEach(({ start, end }, index) => {
+  for (let index = 0; index < units.length; index++) {
+    const { start, end } = units[index] as Unit
     startingAt[start] = index
     endingAt[end] = index
-  })
-  return { text, blocks, articles, lexicon, units, startingAt, endingAt, tagging: tagNames(text, units, lexicon) }
+  }
+  return { text, blocks, articles, lexicon, bylines, units, startingAt, endingAt, tagging: tagNames(text, units, lexicon) }
 }

@@ -15,6 +15,8 @@ export interface Page {
   readonly lexicon: Lexicon
   /** In which it was printed; the text is in simplified characters anyway. */
   readonly script?: Script
+  /** The names in bylines and credits. */
+  readonly bylines: readonly Candidate[]
   /** Words and names of all runs of Han characters, in order: the likeliest cut. */
   readonly units: readonly Unit[]
   /** Index in `units` of the unit that starts at an offset, −1 where none does. */
@@ -52,5 +54,5 @@ export interface Recognizer {
   readonly about: string
   /** What it finds by itself, and that the others do not find without it; and what it must not find. */
   readonly examples: readonly Example[]
-  readonly find: (page: Page) => Candidate[]
+  readonly find: (page: Page) => readonly Candidate[]
 }

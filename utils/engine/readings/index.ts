@@ -45,15 +45,8 @@ export function unreadWords(text: string, words: readonly Word[]): Unread[] {
     while (last < words.length && (words[last] as Word).end - begin <= AT_ONCE) last++
     for (const base of readStretch(text, words.slice(first, last))) {
       const { start, end, name } = words[first] as Word
-      const word = text.slice(start, end)
-      unread.push({
-        word,
-        text,
-        words,
-        index: first++,
-        base,
-        ...(name && { name: text.slice(name.start, name.end), at: start - name.start }),
-      })
+      const own = { word: text.slice(start, end), text, words, index: first++, base }
+      unread.push(name ? { ...own, name: text.slice(name.start, name.end), at: start - name.start } : own)
     }
   }
   return unread

@@ -14,10 +14,11 @@ const SAY = /(?<=月[ 　]?(?:[0-9０-９lI]{1,2}|[一二三十]{1,3}))曰/g
 
 const asFigures = (figures: string): string => figures.replace(/[lI|]/g, '1').replace(/O/g, '0')
 
+/** What stands for a figure or for 日: most texts have none of it. */
+const MISREAD = /[lI|O曰]/
+
 /** The text with these figures put right; as long as it was. */
-export const legible = (text: string): string =>
-  text
-    .replace(CHINESE_YEAR, year => year.replace(ZERO, '〇'))
-    .replace(MIXED, asFigures)
-    .replace(LETTERS, asFigures)
-    .replace(SAY, '日')
+export function legible(text: string): string {
+  const years = text.replace(CHINESE_YEAR, year => year.replace(ZERO, '〇'))
+  return MISREAD.test(years) ? years.replace(MIXED, asFigures).replace(LETTERS, asFigures).replace(SAY, '日') : years
+}

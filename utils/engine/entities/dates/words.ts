@@ -79,5 +79,17 @@ export const FORMS = {
   ),
 } as const
 
+/** What every date of a form holds, where it is one thing: texts without it are not looked through. */
+export const HELD: Partial<Record<keyof typeof FORMS, RegExp>> = {
+  day: /日/,
+  digits: /\d[-/.]\d/,
+  lone: /日/,
+  month: /月/,
+  part: /[度半]/,
+  decade: /世纪|年代/,
+  republic: /民[国國]/,
+  plan: /五/,
+}
+
 /** The words at the end of a clock that say it is not exact. */
 export const ABOUT = /(?:许|左右|前后)$/

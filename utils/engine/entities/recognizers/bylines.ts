@@ -80,7 +80,7 @@ export function findBylines(text: string): Candidate[] {
 export const bylines: Recognizer = {
   name: 'bylines',
   about: 'Names in bylines and picture credits, which stand between brackets, blanks and role words.',
-  find: ({ text }) => findBylines(text),
+  find: page => page.bylines,
   examples: [
     { text: '本报讯（记者 陈雨 孙志鹏）昨日，会议召开。', finds: ['陈雨', '孙志鹏'] },
     { text: '游客在江边散步。记者 顾小川 摄', finds: ['顾小川'] },

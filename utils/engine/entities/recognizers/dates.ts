@@ -6,7 +6,7 @@ import type { Said } from '../dates/context'
 import { legible } from '../dates/legible'
 import { baseOf } from '../dates/page-date'
 import { readDate } from '../dates/readings'
-import { FORMS } from '../dates/words'
+import { FORMS, HELD } from '../dates/words'
 import type { Candidate, Recognizer } from '../recognizer'
 import { resolve } from '../resolve'
 
@@ -26,7 +26,7 @@ export const dates: Recognizer = {
     const base = baseOf(page, text)
     const matches = new Map<Candidate, { form: keyof typeof FORMS; match: RegExpExecArray }>()
     // 21世纪 begins many a name and phrase.
-    for (const form of NAMES)
+    for (const form of NAMES.filter(form => HELD[form]?.test(text) !== false))
       for (const match of text.matchAll(FORMS[form])) {
         // 光明|日报 is no 明日, 至今|年产 no 今年.
         if (RELATIVE.test(match[0]) && page.startingAt[match.index] === -1) continue

@@ -4,13 +4,16 @@ import { HAN } from '../../text/characters'
 import { kind } from '../../vocabulary/kinds'
 import { organizationEnd } from '../../vocabulary/organization-parts'
 import type { Candidate, Page, Recognizer } from '../recognizer'
-import { structuredOrganizations } from './structured-organizations'
+import type { Unit } from '../units'
+import { organizationAt } from './structured-organizations'
 
 /** What parts of a university and of a hospital end with, as they stand right behind it. */
 const OF_SCHOOL = new RegExp(`^[${HAN}]{1,10}?(?:${kind('faculty')}|附属[${HAN}]{0,5}${kind('attached')})(?![列统数别])`)
 const OF_HOSPITAL = new RegExp(`^[${HAN}]{0,3}(?:内|外|儿|妇产|骨|眼|肿瘤|急诊|口腔|皮肤|神经|放射|检验|病理)科(?![学技研])`)
 const SCHOOL = new RegExp(`(?:${kind('academic')}|[北人清复]大)$`)
 const HOSPITAL = /医院$/
+const HAS_PARTS = new RegExp(`${SCHOOL.source}|${HOSPITAL.source}`)
+const LONGEST_END = 4
 
 export const departments: Recognizer = {
   name: 'departments',
@@ -35,10 +38,15 @@ export const departments: Recognizer = {
 
 /** Universities and the like that the other recognisers know or see. */
 function wholes(page: Page): { start: number; end: number }[] {
-  const known = page.units.filter(
-    ({ known, start, end }) => known?.kind === 'organization' && organizationEnd(page.text.slice(start, end)) !== '',
-  )
-  return [...structuredOrganizations.find(page), ...known]
+  const { text, units } = page
+  const last = [...units.keys()].filter(index => {
+    const { end } = units[index] as Unit
+    return HAS_PARTS.test(text.slice(Math.max(0, end - LONGEST_END), end))
+  })
+  const known = last
+    .map(index => units[index] as Unit)
+    .filter(({ known, start, end }) => known?.kind === 'organization' && organizationEnd(text.slice(start, end)) !== '')
+  return [...last.flatMap(index => organizationAt(page, index) ?? []), ...known]
 }
 
 /** Whether words begin and end where the part does, and none of them is one that no name reaches over. */

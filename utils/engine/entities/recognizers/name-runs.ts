@@ -7,6 +7,8 @@ import { behind } from '../name-ends'
 import type { Candidate, Page, Recognizer } from '../recognizer'
 
 const LEAST = 3
+/** The shortest name. */
+const SHORTEST = 2
 /** Surnames up to this rank stand in such rows, and a mean log₁₀ probability of the names from which on it is one. */
 const USUAL = 150
 const LIKELY = -7.4
@@ -28,7 +30,12 @@ export const nameRuns: Recognizer = {
     const found: Candidate[] = []
     for (let start = 0; start < page.text.length; start++) {
       const unit = page.text.charCodeAt(start)
-      if (!beginsSurname(unit) || !isHan(unit) || !surnameLength(page.text.slice(start, start + 3)) || !beginsHere(page.text, start))
+      if (
+        !beginsSurname(unit) ||
+        !hasRoom(page.text, start) ||
+        !surnameLength(page.text.slice(start, start + 3)) ||
+        !beginsHere(page.text, start)
+      )
         continue
       const names = runAt(page, start)
       found.push(...names)
@@ -42,6 +49,12 @@ export const nameRuns: Recognizer = {
     { text: '常委赵立新李淑芬王沪宁出席', finds: ['赵立新', '李淑芬', '王沪宁'] },
     { text: '有关方面应当高度重视安全生产，主任张明李建国说', finds: [], not: ['主任张明李建国王立新说'] },
   ],
+}
+
+/** Whether the Han characters from `start` on are enough for names before the last. */
+function hasRoom(text: string, start: number): boolean {
+  for (let at = start; at <= start + SHORTEST * (LEAST - 1); at++) if (!isHan(text.charCodeAt(at))) return false
+  return true
 }
 
 const beginsHere = (text: string, start: number): boolean =>

@@ -1,26 +1,21 @@
 // Institutions by structure: an end such as 局 or 指挥部, and before it a place, a level or a proper name.
 import { RANKS } from '../../vocabulary/office-parts'
-import { NATIONAL, organizationEnd } from '../../vocabulary/organization-parts'
+import { mayEndOrganization, NATIONAL, organizationEnd } from '../../vocabulary/organization-parts'
 import { organizationStart } from '../organization-start'
 import type { Candidate, Page, Recognizer } from '../recognizer'
+import type { Unit } from '../units'
 
 export const structuredOrganizations: Recognizer = {
   name: 'structured-organizations',
   about: 'A place, a level (市, 区) or a proper name, then common words, then an end like 局, 公司, 大学 or 指挥部.',
-  find: page =>
-    page.units.flatMap((unit, index): Candidate[] => {
-      const word = page.text.slice(unit.start, unit.end)
-      if (unit.kind === 'person' || unit.kind === 'foreign' || unit.known?.kind === 'place') return []
-      const end = organizationEnd(word)
-      // 立委 and 主委 are people.
-      if (!end || RANKS.has(page.text.slice(unit.end - 2, unit.end))) return []
-      const whole = organizationStart(page, index, word === end)
-      const start = whole === undefined ? undefined : behindOther(page, whole, unit.start)
-      if (start === undefined || (start === unit.start && unit.known)) return []
-      // 报 is a verb as well: only what a place or a level begins is a paper.
-      if (end === '报' && word === end && !isPaper(page, start, unit.end)) return []
-      return [{ start, end: unit.end, kind: 'organization', ...sortOf(page.text.slice(start, unit.end)) }]
-    }),
+  find: page => {
+    const found: Candidate[] = []
+    for (let index = 0; index < page.units.length; index++) {
+      const organization = organizationAt(page, index)
+      if (organization) found.push(organization)
+    }
+    return found
+  },
   examples: [
     { text: '市疫情防控指挥部要求，区教育局落实。', finds: ['市疫情防控指挥部', '区教育局'] },
     { text: '江北区“学思践悟”行动领导小组办公室印发通知。', finds: ['江北区“学思践悟”行动领导小组办公室'] },
@@ -28,6 +23,24 @@ export const structuredOrganizations: Recognizer = {
     { text: '法国驻巴西大使馆，城市中心', finds: ['法国驻巴西大使馆'] },
     { text: '中共重庆市江北区委组织部', finds: ['中共重庆市江北区委组织部'] },
   ],
+}
+
+/** The institution whose name the unit `index` ends, if it ends one. */
+export function organizationAt(page: Page, index: number): Candidate | undefined {
+  const { text } = page
+  const unit = page.units[index] as Unit
+  if (!mayEndOrganization(text.charCodeAt(unit.end - 1))) return undefined
+  if (unit.kind === 'person' || unit.kind === 'foreign' || unit.known?.kind === 'place') return undefined
+  const word = text.slice(unit.start, unit.end)
+  const end = organizationEnd(word)
+  // 立委 and 主委 are people.
+  if (!end || RANKS.has(text.slice(unit.end - 2, unit.end))) return undefined
+  const whole = organizationStart(page, index, word === end)
+  const start = whole === undefined ? undefined : behindOther(page, whole, unit.start)
+  if (start === undefined || (start === unit.start && unit.known)) return undefined
+  // 报 is a verb as well: only what a place or a level begins is a paper.
+  if (end === '报' && word === end && !isPaper(page, start, unit.end)) return undefined
+  return { start, end: unit.end, kind: 'organization', ...sortOf(text.slice(start, unit.end)) }
 }
 
 /** Of a government the corpora that the tagger learnt from name only the place: it has no say. */
