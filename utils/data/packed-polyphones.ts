@@ -45,17 +45,16 @@ export function packPolyphone(
 
 /** Opens the model: what it knows of a character, nothing for one that is read in one way. A character is unpacked when it is first asked for. */
 export function openPolyphones({ lines }: PackedPolyphones): (character: string) => Polyphone | undefined {
-  const packed = new Map(lines.split('\n').map(line => [String.fromCodePoint(line.codePointAt(0) as number), line]))
-  const open = new Map<string, Polyphone>()
+  const polyphones = new Map<string, string | Polyphone>(
+    lines.split('\n').map(line => [String.fromCodePoint(line.codePointAt(0) as number), line]),
+  )
   return character => {
-    const known = open.get(character)
-    if (known) return known
-    const line = packed.get(character)
-    if (line === undefined) return undefined
+    const line = polyphones.get(character)
+    if (typeof line !== 'string') return line
     const [, readings = '', always = '', ...entries] = line.split('\t')
     const weights = new Map(entries.map(entry => [entry.slice(0, -always.length), unpackWeights(entry.slice(-always.length))]))
     const polyphone = { readings: readings.split(' '), always: unpackWeights(always), weights }
-    open.set(character, polyphone)
+    polyphones.set(character, polyphone)
     return polyphone
   }
 }

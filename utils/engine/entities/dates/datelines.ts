@@ -14,6 +14,8 @@ export interface Dateline {
 }
 
 const WHEN = `(?:(?<year>${YEAR_NUMBER})年)?(?:(?<month>${MONTH_NUMBER})月)?(?<day>${DAY_NUMBER})日[ 　]?(?:[早午晚夜]|${DATELINE_PART})?(?:综合|专)?[电讯](?!话|视|影|力|息)`
+/** What every dateline holds. */
+const SENT = /日[^，。；\n]{0,9}[电讯]/
 /** In brackets it may stand anywhere, as below a headline in its line. */
 const BRACKETED = `(?<bracket>[【（(〔［\\[])[^，。；\\n【】（()）〔〕]{0,24}?`
 /** Without brackets at the beginning of its block. */
@@ -25,6 +27,7 @@ const BY_AGENCY = new RegExp(`(?<![据由从和与])${SOURCE}[^，。；\\n]{0,1
 
 /** All datelines of a block; where the article has one already, only those that leave no doubt. */
 export function findDatelines(block: string, hasOne: boolean): Dateline[] {
+  if (!SENT.test(block)) return []
   const text = narrow(block)
   const start = AT_START.exec(text)
   const found = [...(start ? [start] : []), ...text.matchAll(IN_BRACKETS)]
