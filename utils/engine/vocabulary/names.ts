@@ -56,6 +56,9 @@ export const isCompoundSurname = (characters: string): boolean => beginsCompound
 export const hasTwoSurnames = (text: string): boolean =>
   text.length === 4 && isSurname(text.charAt(0)) && isSurname(text.charAt(1)) && !isCompoundSurname(text.slice(0, 2))
 
+/** Longest full name. */
+const LONGEST = 4
+
 /** Whether the text has the form of a full Chinese name: a surname and one or two characters (compound: up to four in all). */
 export const looksLikeName = (text: string): boolean =>
   ((text.length >= 2 && text.length <= 3 && isSurname(text[0] as string)) ||
@@ -73,8 +76,12 @@ export const surnameRank = (name: string): number => (isCompoundSurname(name.sli
 
 /** Whether the text is nothing but full names, one after the other, without anything between them. */
 export function isRunOfNames(text: string): boolean {
+  if (!beginsSurname(text.charCodeAt(0))) return false
   const fits: boolean[] = [true]
-  for (let end = 1; end <= text.length; end++)
+  let last = 0
+  for (let end = 1; end <= text.length && end - last <= LONGEST; end++) {
     fits.push([2, 3, 4].some(length => fits[end - length] && looksLikeName(text.slice(end - length, end))))
-  return text.length > 0 && fits[text.length] === true
+    if (fits[end]) last = end
+  }
+  return last > 0 && last === text.length
 }

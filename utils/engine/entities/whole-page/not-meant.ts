@@ -103,13 +103,14 @@ function surnamesAlone({ text, units }: Page, all: readonly Candidate[]): Readon
   const full = new Set(
     all.flatMap(({ kind, start, end, tier }) => (kind === 'person' && end - start === 3 && tier !== 'bare' ? [text.charAt(start)] : [])),
   )
-  return new Set(
-    units.flatMap(({ start, end }) => {
-      const surname = text.slice(start, end)
-      const begins = start === 0 || /[，。；：！？、“”（）\s]/.test(text.charAt(start - 1))
-      return begins && full.has(surname) && BEHIND_SURNAME.test(text.slice(end, end + 1)) ? [surname] : []
-    }),
-  )
+  const alone = new Set<string>()
+  if (!full.size) return alone
+  for (const { start, end } of units) {
+    if (end - start > 1 || !full.has(text.charAt(start))) continue
+    const begins = start === 0 || /[，。；：！？、“”（）\s]/.test(text.charAt(start - 1))
+    if (begins && BEHIND_SURNAME.test(text.charAt(end))) alone.add(text.charAt(start))
+  }
+  return alone
 }
 
 /** Whether the rest of a name is a word that goes on with the surname: 杨|读书, 杨|曾|留学. */
