@@ -53,22 +53,20 @@ function cutRun(
   const kinds: Unit['kind'][] = new Array(to - from)
   const names: (KnownName | undefined)[] = new Array(to - from)
   const scores = new Float64Array(to - from + 1)
-  let most = 0
-  let bestEnd = 0
-  let bestKind: Unit['kind'] = 'word'
-  let bestKnown: KnownName | undefined
-  const isBetter = (end: number, score: number) => score + (scores[end - from] as number) > most
+  let here = 0
+  const isBetter = (end: number, score: number) => score + (scores[end - from] as number) > (scores[here] as number)
   const offer = (end: number, score: number, kind: Unit['kind'], known?: KnownName) => {
     if (!isBetter(end, score)) return
-    most = score + (scores[end - from] as number)
-    bestEnd = end
-    bestKind = kind
-    bestKnown = known
+    scores[here] = score + (scores[end - from] as number)
+    ends[here] = end
+    kinds[here] = kind
+    names[here] = known
   }
   const place: Place = { text, to, lexicon, evidence, isBetter, offer }
   for (let at = to - 1; at >= from; at--) {
     const single = at + 1
-    most = Number.NEGATIVE_INFINITY
+    here = at - from
+    scores[here] = Number.NEGATIVE_INFINITY
     const lengths = entities.lengths(text.charCodeAt(at), text.charCodeAt(single))
     let words = START
     for (let end = single; end <= to && (words || lengths >>> Math.min(31, end - at)); end++) {
@@ -83,10 +81,6 @@ function cutRun(
     }
     offerPersons(place, at, established)
     offerForeign(place, at)
-    ends[at - from] = bestEnd
-    kinds[at - from] = bestKind
-    names[at - from] = bestKnown
-    scores[at - from] = most
   }
   for (let start = from; start < to; ) {
     const i = start - from
