@@ -11,16 +11,24 @@ export const CALLED = new RegExp(spaced(REPORTER))
 const NEXT_CALLING = new RegExp(`^${CALLING}`)
 const NAME_END = new RegExp(`[${HAN}]{2,4}$`)
 const OPEN_CALLING = new RegExp(`${REPORTER}[${HAN}]*$`)
-const OPENING = /[（(]/
 /** So far before a gap the beginning of its byline is looked for, in units that are no blanks. */
 const LONGEST = 60
 const LAST = new RegExp(`[${HAN}]{1,4}$`)
 const FIRST = new RegExp(`^[${HAN}]{1,4}`)
 
+/** Whether the mark nearest before the gap is an opening bracket. */
+function isInBrackets({ source, start }: Gap): boolean {
+  for (let at = start - 1; at >= Math.max(0, start - 4 * LONGEST); at--) {
+    if ('（('.includes(source.charAt(at))) return true
+    if ('）)。，'.includes(source.charAt(at))) return false
+  }
+  return false
+}
+
 /** The open byline that the gap stands in, from its （ or its first calling to the gap; or nothing. */
 function openByline(gap: Gap): string | undefined {
   const isByline = gap.kind === 'caption' || gap.kind === 'byline'
-  if (!isByline && !OPENING.test(gap.source.slice(Math.max(0, gap.start - 4 * LONGEST), gap.start))) return undefined
+  if (!isByline && !isInBrackets(gap)) return undefined
   const left = before(gap, LONGEST)
   const open = Math.max(left.lastIndexOf('（'), left.lastIndexOf('('))
   if (open >= 0 && !/[）)。，]/.test(left.slice(open))) {
