@@ -145,12 +145,15 @@ function goByKey(event: KeyboardEvent, shown: Shown, goTo: (offset: number) => v
 
 function place(tip: HTMLElement, shown: Shown): void {
   tip.style.maxHeight = ''
+  const { width, height } = tip.getBoundingClientRect()
+  // The page may be zoomed by its own style sheet.
+  const zoom = width / tip.offsetWidth || 1
   const { left, top, maxHeight } = placeBeside(
     boxOf(shown),
-    { width: tip.offsetWidth, height: tip.offsetHeight },
+    { width, height },
     { width: document.documentElement.clientWidth, height: innerHeight },
   )
-  Object.assign(tip.style, { left: `${left}px`, top: `${top}px`, maxHeight: `${maxHeight}px` })
+  Object.assign(tip.style, { left: `${left / zoom}px`, top: `${top / zoom}px`, maxHeight: `${maxHeight / zoom}px` })
 }
 
 /** The line that is pointed at. */

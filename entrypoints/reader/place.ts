@@ -5,6 +5,7 @@ import type { Span } from '../../utils/engine/text/span'
 import { highlight } from '../../utils/page/highlight'
 import { type PageText, rangeOf, readTextNodes } from '../../utils/page/page-text'
 import { scrollToSource, topOffset } from '../../utils/page/scroll'
+import { watchScrolling } from '../../utils/page/watch-scrolling'
 import type { Subject } from './subjects'
 
 const startOf = (block: HTMLElement) => Number(block.dataset.start)
@@ -41,6 +42,9 @@ export function markText(root: ShadowRoot, { start, end }: Span, signal: AbortSi
   highlight(ranges, signal)
 }
 
+/** Frames in which what comes into sight may still be laid out, and move what is below it. */
+const LATE = 3
+
 /** Brings the passage at the offset of `doc.text` to the top of the window. */
 export function scrollToText(root: ShadowRoot, offset: number): void {
   const block = blockAt(root, offset)
@@ -49,5 +53,15 @@ export function scrollToText(root: ShadowRoot, offset: number): void {
   block.scrollIntoView({ block: 'start', behavior: 'instant' })
   const text: PageText = readTextNodes(block)
   const within = Math.min(Math.max(0, offset - startOf(block)), Math.max(0, text.source.length - 1))
-  if (rangeOf(text, within, within + 1)) scrollToSource(text, within)
+  if (!rangeOf(text, within, within + 1)) return
+  scrollToSource(text, within)
+  const end = new AbortController()
+  const again = (frames: number) => {
+    if (end.signal.aborted || !block.isConnected || !frames) return end.abort()
+    scrollToSource(text, within)
+    requestAnimationFrame(() => again(frames - 1))
+  }
+  // Whoever scrolls meanwhile goes elsewhere.
+  watchScrolling(() => end.abort(), end.signal)
+  requestAnimationFrame(() => again(LATE))
 }

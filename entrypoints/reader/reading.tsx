@@ -7,10 +7,12 @@ import { toSource } from '../../utils/engine/alignment'
 import type { Span } from '../../utils/engine/text/span'
 import { makeView } from '../../utils/page/drawing/view'
 import { highlight } from '../../utils/page/highlight'
+import { isOnDark } from '../../utils/page/is-dark'
 import { rangeOf } from '../../utils/page/page-text'
 import { scrollToSource } from '../../utils/page/scroll'
 import { addStyle } from '../../utils/page/style'
 import { swap, watchClosing, watchOriginal } from '../../utils/page/swap'
+import { watchClipping } from '../../utils/page/watch-clipping'
 import { translate } from '../../utils/translate'
 import { markText, scrollToText, topTextOffset } from './place'
 import { correctingOf, lookUpFor, shownOf, type Wishes } from './shown'
@@ -46,6 +48,7 @@ export function startReading(
   const { element, shape } = first
   let subject = first
   let wishes = firstWishes
+  const dark = isOnDark(element)
   const swapped = swap(element, shape.beside ?? false, signal)
   const { host, root, sheet } = swapped
   const place = document.createElement('div')
@@ -75,7 +78,9 @@ export function startReading(
     )
     view.draw({ doc: read, known, repairs, over: pinyin, toneColours: wishes.toneColours, beside: wishes.system === 'zhuyin' })
   }
+  host.toggleAttribute('data-dark', dark)
   draw()
+  watchClipping(host, signal)
   watchOriginal(element, host, on, signal)
   if (!shape.beside) watchClosing(element, swapped, on.closed, signal)
   signal.addEventListener('abort', () => render(null, place), { once: true })

@@ -9,7 +9,9 @@ import { closedIn } from '../../utils/page/shapes/flow'
 import { type Hidden, isShown as isDisplayed, shownBehind } from '../../utils/page/shown'
 import { watchHan } from '../../utils/page/watch-han'
 import { watchOpening } from '../../utils/page/watch-opening'
+import { watchScrolling } from '../../utils/page/watch-scrolling'
 import { watchSettings } from '../../utils/settings'
+import { watchFragments } from './fragments'
 import { startInPlace } from './in-place'
 import { selectedSpan } from './place'
 import { markSource, startReading } from './reading'
@@ -40,8 +42,9 @@ export function startSession(initial: Wishes, controller: AbortController): Sess
   let askedOn: string | undefined
   let regions: readonly Region[] = []
   let problem: string | undefined
-  /** Where the window was before the texts were shown; and when they were, where it was then, and the passage at its top. */
-  let rest = { left: 0, top: 0, shownTop: 0, at: 0 }
+  /** Where the window was before the texts were shown, and whether the user has gone elsewhere since. */
+  let rest = { left: 0, top: 0 }
+  let isAway = false
   /** The passage that is marked in the original. */
   let marked: { readonly subject: Subject; readonly span: Span; readonly signal: AbortSignal } | undefined
   let mark = new AbortController()
@@ -66,19 +69,15 @@ export function startSession(initial: Wishes, controller: AbortController): Sess
   }
   const setBadge = () => tellBadge(isShown() ? outlineOfAll(regions).articles.length : 0)
 
-  /** Whether the user has read on. What is drawn as it comes into sight moves the passage or the window, but not both. */
-  const isAway = (at: number) => at !== rest.at && Math.abs(window.scrollY - rest.shownTop) > 1
-
   /** Whoever has read on finds the same passage in the original, whoever has not, the very place. */
   const giveBack = (leaving: readonly Region[]) => {
     // What is explained in its place stays there.
     for (const region of leaving.filter(({ subject }) => isInPlace(subject))) keepPlace(region.subject.text, () => close(region))
     if (!leaving.some(({ shown }) => shown)) return
     const at = topOf(regions)
-    const hasMoved = isAway(at)
     leaving.forEach(close)
-    if (hasMoved) goTo(regions, at)
-    else if (!isShown()) window.scrollTo({ left: rest.left, top: rest.top, behavior: 'instant' })
+    if (isAway && at > 0) goTo(regions, at)
+    else if (!isAway && !isShown()) window.scrollTo({ left: rest.left, top: rest.top, behavior: 'instant' })
   }
 
   /** Whether the page has closed what a text lies in. */
@@ -138,14 +137,15 @@ export function startSession(initial: Wishes, controller: AbortController): Sess
     const leaving = regions.filter(region => !next.includes(region))
     putAway(leaving.filter(isClosed))
     giveBack(leaving)
-    const hasMoved = isShown() && isAway(topOf(regions))
-    if (!isShown()) rest = { ...rest, left: window.scrollX, top: window.scrollY }
+    if (!isShown()) {
+      rest = { left: window.scrollX, top: window.scrollY }
+      isAway = false
+    }
     regions = next
     const added = regions.filter(({ shown }) => !shown)
     const at = topOf(regions)
     added.forEach(start)
     if (added.length && at > 0) goTo(regions, at)
-    if (!hasMoved) rest = { ...rest, shownTop: window.scrollY, at: topOf(regions) }
     setBadge()
     watchClosed()
   }
@@ -226,6 +226,11 @@ export function startSession(initial: Wishes, controller: AbortController): Sess
     wishes = { ...wishes, ...changed }
     for (const { shown } of regions) shown?.reading.apply(wishes)
   }
+  const went = () => {
+    isAway = true
+  }
+  watchScrolling(went, signal)
+  watchFragments(() => regions, went, signal)
   watchSettings(apply, signal)
   watchCorrections(corrections => apply({ corrections }), signal)
   // Whatever else closes gives up its room, and is seen by that; <details> keep it.
@@ -278,6 +283,7 @@ export function startSession(initial: Wishes, controller: AbortController): Sess
     if (message.type === 'go-to') {
       if (!isShown()) await asked()
       scrollFrameIntoSight()
+      isAway = true
       goTo(regions, message.at)
     }
     if (message.type === 'enter-mentions') regions.find(({ shown }) => shown)?.shown?.reading.enter()

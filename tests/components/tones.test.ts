@@ -5,7 +5,8 @@ import { expect, it } from 'vitest'
 type Triple = readonly [number, number, number]
 
 const theme = readFileSync(new URL('../../components/theme.css', import.meta.url), 'utf8')
-const [light = '', dark = ''] = theme.split('@media (prefers-color-scheme: dark)')
+/** The theme with the first and with the second of each `light-dark(…)`. */
+const [light, dark] = ['$1', '$2'].map(which => theme.replace(/light-dark\((#\w{6}), (#\w{6})\)/g, which)) as [string, string]
 
 /** Linear red, green and blue of a property in that part of the theme. */
 function colour(part: string, name: string): Triple {

@@ -22,7 +22,9 @@ const isMarkInside = (element: Element): boolean => {
 inEachBrowser(world => {
   it('leaves a reader who scrolled down where he was', async () => {
     const page = await openAndGiveBack(world, world.server.url('/pre.html'), untilRead)
-    await page.evaluate(() => scrollTo(0, 500))
+    await page.mouse.move(300, 300)
+    await page.mouse.wheel({ deltaY: 500 })
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeCloseTo(500, 0)
     await expectGivenBack(world, page)
     expect(await page.evaluate(() => scrollY)).toBeCloseTo(500, 0)
     await page.close()
