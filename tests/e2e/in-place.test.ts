@@ -21,9 +21,9 @@ inEachBrowser(world => {
   const choose = async (page: Page, mode: string) => {
     const popup = await openPopup(world, page)
     await popup.locator(`input[value="${mode}"]`).click()
-    await popup.close()
     await page.bringToFront()
     await untilSome(page, `${HOST}[data-pinyin="${mode}"]`)
+    await popup.close()
   }
   const pointAt = async (page: Page, text: string) => {
     const { x, y } = await spotOf(page, text)
