@@ -29,8 +29,14 @@ const MARK = /^[□■◎●◇◆○▲]\s?/
 const BRACKETS = /^[〔（(【]|[〕）)】]$/g
 const BETWEEN = /(?:[\s、，,/／╱•|｜︱:：．]|(?<=报[道导])[.·])+/
 
+/** Characters; no byline is longer. */
+const LONGEST = 64
+/** Without such a word nobody is said to write. */
+const HINT = new RegExp(`${WRITES}|(?:^|[^${HAN}])${LABEL}|报[道导]|^《`)
+
 /** Whether the line is nothing but callings and names, with one who writes among them. */
 export function isByline(spread: string): boolean {
+  if (spread.length > LONGEST || /[。；！？]/.test(spread) || !HINT.test(spread)) return false
   const text = spread.replace(SPREAD, '$1$2').replace(BRACKETS, '').replace(MARK, '')
   if (UNNAMED.test(text)) return true
   if (OPEN.test(text)) return false

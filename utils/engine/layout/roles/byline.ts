@@ -43,8 +43,10 @@ export const byline: RoleRule = {
   ],
   propose: (page, first) => {
     const { lines } = page
-    const called = beginsCalled((lines[first] as Line).text)
-    if (!called && !beginsNamed((lines[first] as Line).text)) return NOTHING
+    const { text, opens } = lines[first] as Line
+    if (opens === 'report' || /[。；]/.test(text)) return NOTHING
+    const called = beginsCalled(text)
+    if (!called && !beginsNamed(text)) return NOTHING
     const found: Proposal[] = []
     for (let last = first; last < Math.min(lines.length, first + MOST); last++) {
       if (last > first && (lines[last] as Line).blanks > (called ? 1 : 0)) break

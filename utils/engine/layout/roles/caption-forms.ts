@@ -34,10 +34,8 @@ const CREDITS = [
 ]
 
 const CREDIT = new RegExp(`(?:${CREDITS.join('|')})[）)]?$`)
-/** Without such an end there is no credit. */
-const END = new RegExp(`(?:[摄发图供自影文道]|提供|截图|画面|照片|${STOCK})[）)]?$|[）)]$`)
-/** 图源 and the like name somebody at the end. */
-const NAMED = new RegExp(`${IMAGE}(?:${BAR}|据|来源|来自|源)[^，。；]{2,20}$`)
+/** What credits end with; others name somebody behind their picture. */
+const LAST = new Set('摄发图供影文道面片国觉CGPo）)')
 /** A bracket is still to be closed. */
 const OPEN = /[（(][^）)]*$/
 /** Characters that a credit takes at most. */
@@ -46,7 +44,8 @@ const TAIL = 44
 /** Whether the text ends with the credit of a picture. */
 export function isCredited(text: string): boolean {
   const tail = text.slice(-TAIL)
-  return (END.test(tail) || NAMED.test(tail)) && !OPEN.test(tail) && CREDIT.test(tail)
+  if (!LAST.has(tail.slice(-1)) && !tail.includes('图') && !tail.includes('照片')) return false
+  return !OPEN.test(tail) && CREDIT.test(tail)
 }
 
 /** How the words under a picture begin, with a credit behind them or without one; 图为媒, … says nothing of a picture. */

@@ -32,7 +32,7 @@ function lineScore(text: string): number {
   if (/^【[^】]+】./.test(text)) score += WEIGHT.label
   if (ANNOUNCES.test(text)) score += WEIGHT.announces
   if (ATTENDS.test(text)) score += WEIGHT.attends
-  if (TELLS.test(text)) score += WEIGHT.tells
+  if (text.includes('，') && TELLS.test(text)) score += WEIGHT.tells
   const parts = text.split(' ')
   if (parts.length === 2 || parts.length === 3)
     score += (parts[0] as string).length === (parts[1] as string).length ? WEIGHT.evenParts : WEIGHT.parts
