@@ -15,6 +15,8 @@ const SHORT = 22
 
 /** The line stops at a sentence's end, or it announces or lists what follows. */
 const STOPS = /(?:[。；﹔;，、,：:…—─]|\.{3})['”’」』）)》】]*$/
+/** Two to four of a kind before the phrase. */
+const LISTED = /^[^，。；、\s]{2,6}(?:、[^，。；、\s]{2,6}){1,3}\s(?=[^，。；、\s]{5,}$)/
 const OPEN_CREDIT = new RegExp(`^[（(]${CALLING}`)
 /** 问：… 答：… are what somebody says. */
 const SPOKEN = /^(?:问|答|[^：，]{1,4}问|[^：，]{1,4}答)[：；:;]/
@@ -29,7 +31,8 @@ export function isPhrase({ text, opens }: Line): boolean {
   if (isCredited(text) || OPEN_CREDIT.test(text)) return false
   const calls = text.match(/[！？!?﹗﹖]/g)?.length ?? 0
   if (calls > 1 || (calls && text.length > LONGEST_CALL)) return false
-  const commas = text.match(/[，、]/g)?.length ?? 0
+  // A list of places before a phrase is its label: 青石、柳湾 两镇同修水渠.
+  const commas = text.replace(LISTED, '').match(/[，、]/g)?.length ?? 0
   if (commas * COMMA > text.length && !(commas === 1 && text.length <= SHORT)) return false
   const han = countHan(text)
   return han * 2 >= emsOf(text.replace(/[\s\d]/g, '')) && han > 1
