@@ -24,4 +24,6 @@ export default defineUnlistedScript(() => {
     return !sure
   }
   if (lookInVain()) watchHan(lookInVain)
+  // After Back the tab has the badge of a new page.
+  addEventListener('pageshow', ({ persisted }) => persisted && told !== undefined && tellBackground({ type: 'found', sure: told }))
 })

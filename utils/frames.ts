@@ -53,34 +53,44 @@ export async function framesOf(tabId: number): Promise<readonly FrameOfTab[]> {
   return frames.sort(inOrder)
 }
 
-/** Han characters of a frame, run in it; none where it has no room, as frames have that are not shown. */
-function countHan(most: number): number {
-  if (!innerWidth || !innerHeight) return 0
-  let han = 0
-  const roots: (Document | ShadowRoot)[] = [document]
-  for (const root of roots) {
-    const walker = document.createTreeWalker(root, 5 /* elements and texts */)
-    for (let node = walker.nextNode(), seen = 0; node && seen < most; node = walker.nextNode(), seen++) {
-      if (node instanceof Element && node.shadowRoot) roots.push(node.shadowRoot)
-      const { parentElement } = node
-      if (node instanceof Text && !/^(?:script|style|noscript|template)$/.test(parentElement?.localName ?? ''))
-        han += node.data.match(/\p{sc=Han}/gu)?.length ?? 0
-    }
-  }
-  return han
+/** What a frame shows of Chinese. */
+export interface Measure {
+  /** Han characters, and those that are to be read though they look otherwise. */
+  readonly han: number
+  /** UTF-8 was read as GBK: none of them is what was written. */
+  readonly isMisread: boolean
 }
 
 /** Nodes of a frame that are counted: one with more has much. */
 const MOST = 100_000
 
-/** How many Han characters each of the frames has. */
-export async function measure(tabId: number, frames: readonly FrameOfTab[]): Promise<ReadonlyMap<FrameOfTab, number>> {
+/** Run in a frame, so it holds all that it needs. Nothing is shown in one without room, as frames have that are hidden. */
+function measureHere(most: number): Measure {
+  let [han, asGbk, asLatin] = [0, 0, 0]
+  const roots: (Document | ShadowRoot)[] = innerWidth && innerHeight ? [document] : []
+  for (const root of roots) {
+    const walker = document.createTreeWalker(root, 5 /* elements and texts */)
+    for (let node = walker.nextNode(), seen = 0; node && seen < most; node = walker.nextNode(), seen++) {
+      if (node instanceof Element && node.shadowRoot) roots.push(node.shadowRoot)
+      if (!(node instanceof Text) || /^(?:script|style|noscript|template)$/.test(node.parentElement?.localName ?? '')) continue
+      han += node.data.match(/\p{sc=Han}/gu)?.length ?? 0
+      // ，and 。 as they look where UTF-8 was read as GBK, and as windows-1252: of what follows the first byte is theirs.
+      asGbk += node.data.match(/[锛銆]/g)?.length ?? 0
+      asLatin += node.data.match(/[ä-é][^\x00-\x7f]{2}/g)?.length ?? 0
+    }
+  }
+  return { han: han + asLatin, isMisread: asGbk > 2 && asGbk > han / 200 }
+}
+
+/** What each of the frames shows of Chinese. */
+export async function measure(tabId: number, frames: readonly FrameOfTab[]): Promise<ReadonlyMap<FrameOfTab, Measure>> {
   const one = async ({ frameId }: FrameOfTab) => {
     const target = { tabId, frameIds: [frameId] }
-    const counting = browser.scripting.executeScript({ target, func: countHan, args: [MOST], injectImmediately: true })
-    return Number((await within(SOON, counting))[0]?.result ?? 0)
+    const measuring = browser.scripting.executeScript({ target, func: measureHere, args: [MOST], injectImmediately: true })
+    return (await within(SOON, measuring))[0]?.result as Measure | undefined
   }
-  return new Map(await Promise.all(frames.map(async frame => [frame, await one(frame).catch(() => 0)] as const)))
+  const nothing = { han: 0, isMisread: false }
+  return new Map(await Promise.all(frames.map(async frame => [frame, (await one(frame).catch(() => nothing)) ?? nothing] as const)))
 }
 
 /** What the reader of a frame answers; nothing where there is none. */

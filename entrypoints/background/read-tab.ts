@@ -14,9 +14,9 @@ export async function readAnyway(tabId: number): Promise<void> {
   const hasText = async () =>
     (await askReaders(tabId, await framesOf(tabId), { type: 'status' })).some(({ status }) => status.outline.articles.length)
   if (known.some(({ isRead }) => isRead) && (await hasText())) return void (await askReaders(tabId, known, { type: 'read-anyway' }))
-  const most = [...(await measure(tabId, known))].sort(([, a], [, b]) => b - a)
+  const most = [...(await measure(tabId, known))].sort(([, a], [, b]) => b.han - a.han)
   if (wasOffered) {
-    const some = most.filter(([, han]) => han >= SOME).map(([frame]) => frame)
+    const some = most.filter(([, { han }]) => han >= SOME).map(([frame]) => frame)
     await Promise.all(some.map(({ frameId }) => inject(tabId, frameId)))
     await Promise.all(some.map(frame => askReader(tabId, frame, { type: 'read' })))
     if (await hasText()) return

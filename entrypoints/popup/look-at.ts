@@ -31,7 +31,9 @@ export async function lookAt(tabId: number): Promise<{ readonly state: PopupStat
     return { state: { kind: 'reading', status }, frames: answers.map(({ frame }) => frame) }
   const [badge, title] = await Promise.all([browser.action.getBadgeText({ tabId }), browser.action.getTitle({ tabId })])
   if (badge === OFFER) return { state: { kind: title === titleOf('unsure') ? 'unsure' : 'offered' }, frames: [] }
-  const han = Math.max(0, ...(await measure(tabId, found)).values())
+  const measures = [...(await measure(tabId, found)).values()]
+  const most = measures.reduce((a, b) => (b.han > a.han ? b : a), { han: 0, isMisread: false })
+  if (most.isMisread) return { state: closed('isMisread'), frames: [] }
   // While a page loads, there may be more to come.
-  return { state: { kind: 'nothing', readable: han >= LEAST || tab?.status === 'loading' }, frames: [] }
+  return { state: { kind: 'nothing', readable: most.han >= LEAST || tab?.status === 'loading' }, frames: [] }
 }

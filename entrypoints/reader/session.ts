@@ -40,6 +40,8 @@ export function startSession(initial: Wishes, controller: AbortController): Sess
   /** Whether the texts are to be shown, and on which page the user asked for it, whatever the detector says. */
   let wanted = false
   let askedOn: string | undefined
+  /** The user had it given back: what is found in it is known. */
+  let refused = false
   let regions: readonly Region[] = []
   let problem: string | undefined
   /** Where the window was before the texts were shown, and whether the user has gone elsewhere since. */
@@ -274,11 +276,16 @@ export function startSession(initial: Wishes, controller: AbortController): Sess
     showPassage(was)
   }
 
+  const refuse = () => {
+    refused = true
+    hide()
+  }
+
   const answer = async (message: ToReader): Promise<ReaderStatus> => {
-    if (message.type === 'read') await show()
-    if (message.type === 'set-reading') message.on ? await asked() : hide()
+    if (message.type === 'read' && !refused) await show()
+    if (message.type === 'set-reading') message.on ? await asked() : refuse()
     // Between two texts nothing may be shown, but something is about to.
-    if (message.type === 'toggle-reading') isShown() || (wanted && timer !== undefined) ? hide() : await asked()
+    if (message.type === 'toggle-reading') isShown() || (wanted && timer !== undefined) ? refuse() : await asked()
     if (message.type === 'read-anyway') await asked()
     if (message.type === 'go-to') {
       if (!isShown()) await asked()

@@ -19,7 +19,7 @@ const asked = new Set([
   ...MENTION_KINDS.map(kind => `kind_${kind}`),
   ...['off', 'names', 'all'].map(mode => `pinyin_${mode}`),
   ...SCOPES.map(scope => `scope_${scope}`),
-  ...['unreachable', 'isPdf', 'isSource', 'isReaderView', 'isSilent'].flatMap(key => [key, `${key}Help`]),
+  ...['unreachable', 'isPdf', 'isSource', 'isReaderView', 'isSilent', 'isMisread'].flatMap(key => [key, `${key}Help`]),
   'isStore',
   'readAs',
   'readAsByKey',

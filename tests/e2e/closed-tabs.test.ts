@@ -67,6 +67,7 @@ inEachBrowser(world => {
     await clickToolbar(world, source)
     // Chromium does not tell even then what the tab is.
     await expect.poll(() => toolbarPopup(world), AT_ONCE).toMatch(world.kind === 'firefox' ? /is the source of a page/ : /does not let/)
+    await world.own.evaluate(() => browser.extension.getViews({ type: 'popup' })[0]?.close())
     await source.close()
   })
 

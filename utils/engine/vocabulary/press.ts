@@ -12,7 +12,7 @@ export const REPORTER = oneOf(reporter)
 export const WRITER = oneOf(writer)
 
 /** 本报, 首席, 全媒体: what stands before such a calling. */
-export const BEFORE_CALLING = oneOf(before)
+export const BEFORE_CALLING = /* @__PURE__ */ oneOf(before)
 
 /** Whoever a foot or a credit can name: 责任编辑, 校对, 供图. */
 export const MAKER = oneOf(maker, picture, deed)
