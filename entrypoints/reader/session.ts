@@ -4,7 +4,7 @@ import { watchCorrections } from '../../utils/corrections'
 import type { Span } from '../../utils/engine/text/span'
 import type { Badge, ReaderStatus, ToReader } from '../../utils/messages'
 import { rootsOf } from '../../utils/page/roots'
-import { keepPlace, scrollFrameIntoSight } from '../../utils/page/scroll'
+import { keepPlace } from '../../utils/page/scroll'
 import { closedIn } from '../../utils/page/shapes/flow'
 import { type Hidden, isShown as isDisplayed, shownBehind } from '../../utils/page/shown'
 import { watchHan } from '../../utils/page/watch-han'
@@ -289,7 +289,6 @@ export function startSession(initial: Wishes, controller: AbortController): Sess
     if (message.type === 'read-anyway') await asked()
     if (message.type === 'go-to') {
       if (!isShown()) await asked()
-      scrollFrameIntoSight()
       isAway = true
       goTo(regions, message.at)
     }

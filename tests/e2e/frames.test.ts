@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import type { Browser as Api } from 'webextension-polyfill'
 import { tabId } from '../../scripts/browser'
 import { count, HOST, SOON, saying, texts, untilRead, untilSome } from './elements'
-import { BROKEN, html, PARAGRAPHS } from './news'
+import { BROKEN, each, html, PARAGRAPHS } from './news'
 import { badgeOf, inEachBrowser, openPopup, press, type World } from './world'
 
 /** The browser's interface for extensions, in a page of the extension's own. */
@@ -35,12 +35,22 @@ const MADE = {
 
 const NOT_NEWS = '<p>把土豆洗净切丝，锅里倒油，放入葱姜炒香，再下土豆丝翻炒，加盐和醋，出锅装盘。</p>'
 
+/** A frame of another site, which thinks for long. */
+const BUSY = `<script>setTimeout(() => { const from = Date.now(); while (Date.now() - from < 9000); }, 1500)</script>`
+
 const PAGES = {
   ...Object.fromEntries(Object.entries(MADE).map(([path, body]) => [path, { body }])),
   '/whole.html': { body: html(WHOLE) },
+  '/busy.html': { body: html(BUSY) },
   '/first.html': { body: html(pre(0, SECOND)) },
   '/second.html': { body: html(pre(SECOND)) },
   '/two-frames.html': { body: html(`<iframe ${SIZE} src="/first.html"></iframe><p>广告</p><iframe ${SIZE} src="/second.html"></iframe>`) },
+  '/in-place.html': { body: html(each('p', PARAGRAPHS)) },
+  '/tall-frames.html': {
+    body: html(
+      '<iframe width="900" height="2500" src="/whole.html"></iframe><iframe width="900" height="2500" src="/in-place.html"></iframe>',
+    ),
+  },
   '/recipe-frame.html': {
     body: html(
       `<p>菜谱</p><iframe ${SIZE} srcdoc="${inAttribute(NOT_NEWS)}"></iframe><iframe hidden srcdoc="${inAttribute(NOT_NEWS.repeat(9))}"></iframe>`,
@@ -128,6 +138,31 @@ inEachBrowser(world => {
     expect(await world.complaints()).toEqual([])
   })
 
+  it('those as high as their texts are gone to by the page around them', async () => {
+    const page = await world.open(world.server.url('/tall-frames.html'))
+    await expect.poll(() => badgeOf(world, page), SOON).toBe('4')
+    const popup = await openPopup(world, page)
+    await untilSome(popup, 'nav button')
+    const places = [
+      { path: '/whole.html', selector: `${HOST} >>> h2` },
+      { path: '/in-place.html', selector: 'p' },
+    ]
+    for (const [nth, { path, selector }] of places.entries()) {
+      const entry = (await popup.$$('nav > ol > li > button'))[2 * nth + 1]
+      expect(await entry?.evaluate(button => button.textContent)).toContain('小柑橘')
+      await entry?.evaluate(button => (button as HTMLElement).click())
+      const top = async () => {
+        const heading = await saying(frameAt(page, path), selector, '小柑橘')
+        return heading.evaluate(it => it.getBoundingClientRect().top + (frameElement?.getBoundingClientRect().top ?? 0))
+      }
+      const isSeen = async () => (await top()) > -20 && (await top()) < 780
+      await expect.poll(isSeen, SOON).toBe(true)
+    }
+    await popup.close()
+    await page.close()
+    expect(await world.complaints()).toEqual([])
+  })
+
   it('two of them are one page to the key, and the badge forgets one that goes', async () => {
     const page = await openTwo(world)
     await giveBackIn(world, page, '/first.html')
@@ -141,6 +176,19 @@ inEachBrowser(world => {
     await untilShownIn(page, 2)
     await page.evaluate(() => document.querySelector('iframe')?.remove())
     await expect.poll(() => badgeOf(world, page), SOON).toBe('1')
+    await page.close()
+    expect(await world.complaints()).toEqual([])
+  })
+
+  it('one that is busy keeps nobody from the popup', async () => {
+    const page = await world.open(world.server.url('/whole.html'))
+    await untilRead(page)
+    const busy = world.server.url('/busy.html').replace('127.0.0.1', 'localhost')
+    await page.evaluate(src => document.body.append(Object.assign(document.createElement('iframe'), { src })), busy)
+    await new Promise(soon => setTimeout(soon, 2500))
+    const popup = await openPopup(world, page)
+    await expect.poll(() => count(popup, 'nav button'), { timeout: 4000 }).toBeGreaterThan(0)
+    await popup.close()
     await page.close()
     expect(await world.complaints()).toEqual([])
   })

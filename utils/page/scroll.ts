@@ -37,6 +37,8 @@ export function scrollPartsIntoSight(parts: readonly Part[]): void {
     const [frame, { top, bottom }] = [around.getBoundingClientRect(), range.getBoundingClientRect()]
     if (top < frame.top || bottom > frame.bottom) around.scrollTop += top - frame.top - around.clientHeight / 2
   }
+  // A frame may be as high as its text, and the page around it be what scrolls.
+  if (window !== window.parent) parent.scrollIntoView({ block: 'nearest', behavior: 'instant' })
   const { top, bottom } = range.getBoundingClientRect()
   if (top < MARGIN || bottom > innerHeight - MARGIN) window.scrollBy({ top: top - innerHeight / 2, behavior: 'instant' })
 }
@@ -49,9 +51,4 @@ export function keepPlace(text: PageText, act: () => void): void {
   act()
   const after = before === undefined ? undefined : topOf()
   if (before !== undefined && after !== undefined && after !== before) window.scrollBy({ top: after - before, behavior: 'instant' })
-}
-
-/** Has the page around a frame show it; pages of another origin are not asked. */
-export function scrollFrameIntoSight(): void {
-  window.frameElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
 }
