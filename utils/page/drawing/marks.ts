@@ -1,5 +1,6 @@
 // Mentions marked where they stand, without touching a node (CSS Custom Highlight). Static ranges: a change of the page would have to look at each live one.
 import type { Part } from '../page-text'
+import { inSlices } from './in-slices'
 
 /** A mention in the page. */
 export interface PlacedMention {
@@ -20,7 +21,7 @@ const canMark = () => 'highlights' in CSS
 const nameOf = (kind: string) => `qianzi-${kind}`
 
 /** Adds a range to a highlight, which may hold those of other texts, and gives what takes it out. */
-function add(name: string, range: AbstractRange): (range: AbstractRange) => void {
+function addTo(name: string, range: AbstractRange): (range: AbstractRange) => void {
   const highlight = CSS.highlights.get(name) ?? new Highlight()
   highlight.add(range)
   if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight)
@@ -35,14 +36,21 @@ export interface Marks {
   readonly forget: (nodes: ReadonlySet<Node>) => void
 }
 
-/** Marks the mentions until the signal. */
+/** Mentions that are marked at once. */
+const FIRST = 400
+
+/** Marks the mentions until the signal, those that come first at once. */
 export function mark(mentions: readonly PlacedMention[], signal: AbortSignal): Marks {
   if (!canMark() || signal.aborted) return { forget: () => undefined }
   const marked = new Map<AbstractRange, { readonly mention: PlacedMention; readonly remove: (range: AbstractRange) => void }>()
-  for (const mention of mentions) {
-    const range = staticRange(mention.parts)
-    if (range) marked.set(range, { mention, remove: add(nameOf(mention.kind), range) })
+  const gone = new Set<Node>()
+  const add = (some: readonly PlacedMention[]) => {
+    for (const mention of some) {
+      const range = mention.parts.some(({ node }) => gone.has(node)) ? undefined : staticRange(mention.parts)
+      if (range) marked.set(range, { mention, remove: addTo(nameOf(mention.kind), range) })
+    }
   }
+  inSlices(mentions, FIRST, add, signal)
   const forget = (isGone: (mention: PlacedMention) => boolean) => {
     for (const [range, { mention, remove }] of marked) {
       if (!isGone(mention)) continue
@@ -51,13 +59,18 @@ export function mark(mentions: readonly PlacedMention[], signal: AbortSignal): M
     }
   }
   signal.addEventListener('abort', () => forget(() => true), { once: true })
-  return { forget: nodes => forget(({ parts }) => parts.some(({ node }) => nodes.has(node))) }
+  return {
+    forget: nodes => {
+      for (const node of nodes) gone.add(node)
+      forget(({ parts }) => parts.some(({ node }) => nodes.has(node)))
+    },
+  }
 }
 
 /** Marks the one that is pointed at, until the signal. */
 export function markCurrent(parts: readonly Part[], signal: AbortSignal): void {
   const range = staticRange(parts)
   if (!range || !canMark() || signal.aborted) return
-  const remove = add(nameOf('current'), range)
+  const remove = addTo(nameOf('current'), range)
   signal.addEventListener('abort', () => remove(range), { once: true })
 }
