@@ -1,11 +1,11 @@
 // What a page may do around a text: cut it off, zoom it, show it in a dialog, on a dark ground, link into it.
 import type { Page } from 'puppeteer-core'
 import { describe, expect, it } from 'vitest'
-import { spotOf, untilMarked } from './drawn'
-import { count, HOST, SOON, saying, texts, untilRead, untilVisible } from './elements'
+import { marks, spotOf, untilMarked } from './drawn'
+import { count, HOST, SOON, saying, texts, untilRead, untilSome, untilVisible } from './elements'
 import { toggle } from './give-back'
 import { BROKEN, each, html, LINES, PARAGRAPHS } from './news'
-import { inEachBrowser, VIEWPORT } from './world'
+import { inEachBrowser, openPopup, VIEWPORT } from './world'
 
 const TOOLTIP = `${HOST} >>> [role="tooltip"]`
 const PRE = `<pre>${LINES.join('\n')}</pre>`
@@ -25,6 +25,10 @@ const PAGES = {
   '/fragments.html': {
     body: html(`<a href="#p4">第五段</a><div style="height: 1500px"></div><main>${numbered}</main><div style="height: 2000px"></div>`),
   },
+  '/search-hits.html': { body: html(MAIN.replaceAll('郑海峰', '<em>郑海</em>峰').replaceAll('宋佳宁', '宋<b>佳宁</b>')) },
+  '/plain.html': { body: html(MAIN) },
+  '/edited-beside.html': { body: html(`<div contenteditable="true">${PARAGRAPHS[1]}</div>${MAIN}`) },
+  '/breaks.html': { body: html(`<main><div>${PARAGRAPHS.join('<br><br>')}</div></main>`) },
   '/not-selectable.html': { body: html(MAIN, style('main { user-select: none; -webkit-user-select: none }')) },
 }
 
@@ -126,6 +130,67 @@ inEachBrowser(world => {
       await expect.poll(top, SOON).toBeLessThan(200)
       expect(await top()).toBeGreaterThanOrEqual(-5)
     }
+    await page.close()
+  })
+
+  it('a name that goes over elements is marked whole, and read', async () => {
+    const page = await world.open(world.server.url('/search-hits.html'))
+    await untilMarked(page)
+    const persons = (await marks(page)).filter(([kind]) => kind === 'person').map(([, text]) => text)
+    expect(persons).toContain('郑海峰')
+    expect(persons).toContain('宋佳宁')
+    const { x, y } = await spotOf(page, '佳宁')
+    await page.mouse.move(x, y)
+    await untilVisible(page, TOOLTIP)
+    expect((await texts(page, TOOLTIP)).join()).toContain('宋佳宁')
+    await page.close()
+  })
+
+  it('what is copied is what the page would give, and has none of our style, all pinyin shown', async () => {
+    const page = await world.open(world.server.url('/plain.html'))
+    await untilMarked(page)
+    const popup = await openPopup(world, page)
+    await popup.locator('input[value="all"]').click()
+    await page.bringToFront()
+    await expect.poll(() => page.$eval('p', each => getComputedStyle(each).letterSpacing), SOON).not.toBe('normal')
+    const copied = await page.evaluate(async () => {
+      getSelection()?.selectAllChildren(document.querySelector('main') as Element)
+      const seen = new Promise<string>(done =>
+        document.addEventListener('copy', () => done(getComputedStyle(document.querySelector('p') as Element).letterSpacing)),
+      )
+      document.execCommand('copy')
+      return Promise.race([seen, new Promise<string>(done => setTimeout(done, 500, 'not copied'))])
+    })
+    expect(copied).toBe('normal')
+    await expect.poll(() => page.$eval('p', each => getComputedStyle(each).letterSpacing)).not.toBe('normal')
+    await popup.bringToFront()
+    await popup.locator('input[value="off"]').click()
+    await untilSome(page, `${HOST}[data-pinyin="off"]`)
+    await popup.close()
+    await page.close()
+  })
+
+  it('what the user writes beside a text has no marks', async () => {
+    const page = await world.open(world.server.url('/edited-beside.html'))
+    await untilMarked(page)
+    const inside = await page.evaluate(
+      () =>
+        [...(CSS.highlights.get('qianzi-person') ?? [])].filter(({ startContainer }) =>
+          startContainer.parentElement?.closest('[contenteditable]'),
+        ).length,
+    )
+    expect(inside).toBe(0)
+    await page.close()
+  })
+
+  it('several paragraphs in one block are read each in its place', async () => {
+    const page = await world.open(world.server.url('/breaks.html'))
+    await untilMarked(page)
+    expect((await marks(page)).map(([, text]) => text)).toContain('罗永昌')
+    const { x, y } = await spotOf(page, '罗永昌')
+    await page.mouse.move(x, y)
+    await untilVisible(page, TOOLTIP)
+    expect((await texts(page, TOOLTIP)).join()).toContain('罗永昌')
     await page.close()
   })
 

@@ -18,6 +18,12 @@ function sheetOf(css: string): CSSStyleSheet {
   return sheet
 }
 
+/** Has a sheet that was added say nothing for a while, wherever it is. */
+export function disableStyle(css: string, disabled: boolean): void {
+  const sheet = sheets.get(css)
+  if (sheet) sheet.disabled = disabled
+}
+
 function adopt(root: ShadowRoot, css: string): (() => void) | undefined {
   try {
     const sheet = sheetOf(css)

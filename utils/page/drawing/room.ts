@@ -1,5 +1,5 @@
 // Room for readings between the lines and the characters of blocks: rules in their shadow roots, on the screen only.
-import { addStyle } from '../style'
+import { addStyle, disableStyle } from '../style'
 import { inSlices } from './in-slices'
 import { shadowAround } from './shadows'
 
@@ -18,17 +18,36 @@ export const FOR_WORDS: Room = { enough: 1.9, height: 2, spacing: 0.16 }
 /** Blocks that have room at once. */
 const FIRST = 16
 
+/** What is copied as HTML would carry the room into another document: while a page is copied from there is none. */
+function withoutRoomWhenCopied(document: Document, rules: ReadonlySet<string>, signal: AbortSignal): void {
+  const setDisabled = (disabled: boolean) => {
+    for (const rule of rules) disableStyle(rule, disabled)
+  }
+  document.addEventListener(
+    'copy',
+    () => {
+      setDisabled(true)
+      setTimeout(setDisabled, 0, false)
+    },
+    { capture: true, signal },
+  )
+}
+
 /** Makes room in the blocks until the signal, nearest to the window first, in slices: every rule has the page laid out anew. */
 export function makeRoom(blocks: readonly Element[], room: Room, signal: AbortSignal): void {
   const ruled = new WeakMap<ShadowRoot, Set<string>>()
+  const rules = new Set<string>()
   const rule = (some: readonly Element[]) => {
     for (const [block, rule] of some.map(block => [block, ruleFor(block, room)] as const)) {
       const root = rule && block.isConnected && shadowAround(block)
       if (!root || ruled.get(root)?.has(rule)) continue
       ruled.set(root, new Set([...(ruled.get(root) ?? []), rule]))
-      addStyle(root, `@media screen { :host { ${rule} } }`, signal)
+      const css = `@media screen { :host { ${rule} } }`
+      rules.add(css)
+      addStyle(root, css, signal)
     }
   }
+  if (blocks[0]) withoutRoomWhenCopied(blocks[0].ownerDocument, rules, signal)
   inSlices(byDistance(blocks), FIRST, rule, signal, () => blocks[0]?.getBoundingClientRect())
 }
 
