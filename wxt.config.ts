@@ -2,6 +2,7 @@
 import preact from '@preact/preset-vite'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
+import { CSS_TARGET } from './scripts/css-target'
 
 /** Preact without `dangerouslySetInnerHTML`: nothing here makes markup from text, and the stores' linters are to see that. */
 const withoutMarkup: Plugin = {
@@ -14,10 +15,14 @@ const withoutMarkup: Plugin = {
   },
 }
 
+/** The oldest browsers that have all that is used: `caretPositionFromPoint` is in Chromium since then. */
+const CHROMIUM = '128'
+const FIREFOX = '140.0'
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact(), withoutMarkup] }),
+  vite: () => ({ plugins: [preact(), withoutMarkup], build: { cssTarget: CSS_TARGET } }),
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
@@ -40,9 +45,10 @@ export default defineConfig({
       'enter-mentions': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandEnterMentions__' },
       'cycle-pinyin': { suggested_key: { default: 'Alt+Shift+Y' }, description: '__MSG_commandCyclePinyin__' },
     },
+    ...(browser === 'chrome' && { minimum_chrome_version: CHROMIUM }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
-        gecko: { id: 'qianzi@qianzi.invalid', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+        gecko: { id: 'qianzi@qianzi.invalid', strict_min_version: FIREFOX, data_collection_permissions: { required: ['none'] } },
         gecko_android: { strict_min_version: '142.0' },
       },
     }),

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import preact from '@preact/preset-vite'
 import { build } from 'vite'
+import { CSS_TARGET } from '../css-target'
 import { ROOT } from '../root'
 
 /** A script and its style sheet. */
@@ -21,7 +22,11 @@ export async function bundle(entry: string): Promise<Bundle> {
     publicDir: false,
     logLevel: 'error',
     plugins: [preact()],
-    build: { outDir, lib: { entry: join(ROOT, entry), formats: ['iife'], name: 'harness', fileName: () => 'harness.js' } },
+    build: {
+      outDir,
+      cssTarget: CSS_TARGET,
+      lib: { entry: join(ROOT, entry), formats: ['iife'], name: 'harness', fileName: () => 'harness.js' },
+    },
     define: { 'process.env.NODE_ENV': '"production"' },
   })
   const sheet = readdirSync(outDir).find(name => name.endsWith('.css'))

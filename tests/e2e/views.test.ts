@@ -60,6 +60,10 @@ describe.each(KINDS)('%s:', kind => {
       await (await page.$(MENTION))?.focus()
       await untilVisible(page, TOOLTIP)
       expect(await violations(page)).toEqual([])
+      const paper = await page.$eval(`${HOST} >>> .page`, each =>
+        Number.parseInt(/\d+/.exec(getComputedStyle(each).backgroundColor)?.[0] ?? '', 10),
+      )
+      expect(paper > 128).toBe(colors === 'light')
       await page.close()
     })
 
