@@ -9,6 +9,7 @@ import { Card } from './Card'
 import { type Correcting, CorrectReading, isCorrectable, type Misread, misreadOf } from './CorrectReading'
 import { elementGround } from './element-ground'
 import type { Ground, Pointed } from './ground'
+import { actOf, VIEW_KEYS } from './keys'
 import { type Box, placeBeside } from './place-beside'
 import { ofRepair, type Subject, subjectAt } from './subject'
 import type { Translate } from './translate'
@@ -129,14 +130,14 @@ export function Tooltip({ doc, repairs, t, signal, on, ground: given, onShown, o
   )
 }
 
-/** N and P on a mention: to the next and the previous one of the same thing; R: its reading is wrong. */
+/** Keys on a mention that has the focus: to others of the same thing, and to the dialog for its reading. */
 function goByKey(event: KeyboardEvent, shown: Shown, goTo: (offset: number) => void, correct: (shown: Shown) => void): void {
   const { subject } = shown
-  if (!('count' in subject) || event.altKey || event.ctrlKey || event.metaKey) return
-  const key = event.key.toLowerCase()
-  const offset = { n: subject.next, p: subject.previous }[key]
+  const act = actOf(VIEW_KEYS, event)
+  if (!('count' in subject) || !act) return
+  const offset = { nextSame: subject.next, previousSame: subject.previous }[act as string]
   if (offset !== undefined) goTo(offset)
-  else if (key === 'r') correct(shown)
+  else if (act === 'correct') correct(shown)
   else return
   // The page may have keys of its own, and the dialog is not to hear this one.
   event.stopPropagation()

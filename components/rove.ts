@@ -1,4 +1,6 @@
 // Keys for mentions and marks of repairs: one tab stop for all of them, arrows from one to the next.
+import { actOf, VIEW_KEYS } from './keys'
+
 const MENTIONS = '[data-mention], [data-repair]'
 
 /** Makes `mention` the one that Tab comes to, and focuses it. */
@@ -26,10 +28,10 @@ export function rove(root: ShadowRoot, signal: AbortSignal): void {
   root.addEventListener(
     'keydown',
     event => {
-      const { key, altKey, ctrlKey, metaKey, shiftKey } = event as KeyboardEvent
+      const act = actOf(VIEW_KEYS, event as KeyboardEvent)
       const mention = mentionOf(event)
-      const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0
-      if (!mention || !step || altKey || ctrlKey || metaKey || shiftKey) return
+      const step = act === 'next' ? 1 : act === 'previous' ? -1 : 0
+      if (!mention || !step) return
       const all = [...root.querySelectorAll<HTMLElement>(MENTIONS)]
       const next = all[all.indexOf(mention) + step]
       if (next) focusMention(next)

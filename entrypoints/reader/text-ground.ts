@@ -1,6 +1,7 @@
 // A text that is explained in its place can be pointed at without elements: the browser says which character is under the pointer, and
 // keys move a mention of our own, since no node of the page can have the focus for it.
 import type { Ground, OnPointing, Pointed } from '../../components/ground'
+import { actOf, PLACE_KEYS } from '../../components/keys'
 import { subjectAt } from '../../components/subject'
 import { toText } from '../../utils/engine/alignment'
 import type { Span } from '../../utils/engine/text/span'
@@ -16,9 +17,6 @@ export interface TextGround extends Ground {
   readonly enter: () => void
   readonly isEntered: () => boolean
 }
-
-/** Keys that move, and by how many mentions. */
-const STEPS: Readonly<Record<string, 1 | -1>> = { n: 1, p: -1, arrowright: 1, arrowleft: -1 }
 
 const isWriting = (event: Event): boolean => {
   const [target] = event.composedPath()
@@ -67,16 +65,15 @@ export function textGround(element: Element, now: () => Drawn, hasPinyin: () => 
   const hearKeys = (pointing: OnPointing, signal: AbortSignal) => {
     on = pointing
     const hear = (event: KeyboardEvent) => {
-      const { altKey, ctrlKey, metaKey, shiftKey } = event
-      if (!held || altKey || ctrlKey || metaKey || shiftKey || isWriting(event)) return
-      const key = event.key.toLowerCase()
-      const by = STEPS[key]
-      if (by) step(by)
-      else if (key === 'r') pointing.correct()
-      else if (key === 'escape') {
+      const act = held && !isWriting(event) ? actOf(PLACE_KEYS, event) : undefined
+      if (!act) return
+      if (act === 'next') step(1)
+      else if (act === 'previous') step(-1)
+      else if (act === 'correct') pointing.correct()
+      else {
         held = undefined
         pointing.hide()
-      } else return
+      }
       // The page may have keys of its own.
       event.preventDefault()
       event.stopPropagation()
