@@ -7,7 +7,7 @@ import { type Article as ArticleOfDoc, type Block as BlockOfDoc, type Doc, langO
 import { repairsOf } from '../utils/engine/repairs'
 import { contains, type Span } from '../utils/engine/text/span'
 import { Article } from './Article'
-import { Block } from './Block'
+import { Block, type PlacedPicture } from './Block'
 import type { Correcting } from './CorrectReading'
 import type { Ground } from './ground'
 import { Tooltip } from './Tooltip'
@@ -22,6 +22,8 @@ interface Props {
   tooltips: boolean
   /** Whether marks show what was repaired. */
   showRepairs?: boolean
+  /** Of the original. */
+  pictures?: readonly PlacedPicture[]
   /** Where its words can be pointed at; its mentions alone if absent. */
   ground?: Ground
   /** Show this span of `doc.text` in the original. */
@@ -33,17 +35,28 @@ interface Props {
 }
 
 /** To be rendered in the shadow root of `qianzi-reader`, beside the style sheet `reading-view.css`. */
-export function ReadingView({ doc, t, signal, tooltips, showRepairs = false, ground, onShowInSource, lookUp, correcting }: Props): VNode {
+export function ReadingView({
+  doc,
+  t,
+  signal,
+  tooltips,
+  showRepairs = false,
+  pictures,
+  ground,
+  onShowInSource,
+  lookUp,
+  correcting,
+}: Props): VNode {
   const repairs = useMemo(
     () => (showRepairs ? repairsOf(doc).map((repair, number) => ({ ...repair, number })) : undefined),
     [doc, showRepairs],
   )
   const page = useMemo(() => {
-    const own = { doc, repairs, t }
+    const own = { doc, repairs, pictures, t }
     return sheets(doc).map(({ article, blocks }) =>
       article ? <Article {...own} article={article} blocks={blocks} /> : blocks.map(block => <Block {...own} block={block} />),
     )
-  }, [doc, repairs, t])
+  }, [doc, repairs, pictures, t])
   return (
     <div class="page" lang={langOf(doc)} dir="ltr">
       <div class="sheet">{page}</div>

@@ -3,12 +3,13 @@ import { render } from 'preact'
 import { elementGround } from '../../components/element-ground'
 import { ReadingView } from '../../components/ReadingView'
 import css from '../../components/reading-view.css?inline'
-import { toSource } from '../../utils/engine/alignment'
+import { toSource, toText } from '../../utils/engine/alignment'
 import type { Span } from '../../utils/engine/text/span'
 import { makeView } from '../../utils/page/drawing/view'
 import { highlight } from '../../utils/page/highlight'
 import { isOnDark } from '../../utils/page/is-dark'
 import { rangeOf } from '../../utils/page/page-text'
+import { picturesIn } from '../../utils/page/pictures'
 import { scrollToSource } from '../../utils/page/scroll'
 import { addStyle } from '../../utils/page/style'
 import { swap, watchClosing, watchOriginal } from '../../utils/page/swap'
@@ -49,6 +50,10 @@ export function startReading(
   let subject = first
   let wishes = firstWishes
   const dark = isOnDark(element)
+  const pictures = picturesIn(element, first.text).map(({ after, ...picture }) => ({
+    ...picture,
+    at: after ? toText(first.doc, after - 1) + 1 : 0,
+  }))
   const swapped = swap(element, shape.beside ?? false, signal)
   const { host, root, sheet } = swapped
   const place = document.createElement('div')
@@ -65,6 +70,7 @@ export function startReading(
     render(
       <ReadingView
         doc={read}
+        pictures={subject === first ? pictures : undefined}
         ground={ground}
         t={translate}
         signal={signal}

@@ -11,6 +11,7 @@ const TOOLTIP = `${HOST} >>> [role="tooltip"]`
 const PRE = `<pre>${LINES.join('\n')}</pre>`
 const MAIN = `<main>${each('p', PARAGRAPHS)}</main>`
 const numbered = BROKEN.map((lines, i) => `<p id="p${i}">${lines.join('<br>')}</p>`).join('\n')
+const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw=='
 const style = (rules: string) => `<style>${rules}</style>`
 
 const PAGES = {
@@ -26,6 +27,11 @@ const PAGES = {
     body: html(`<a href="#p4">第五段</a><div style="height: 1500px"></div><main>${numbered}</main><div style="height: 2000px"></div>`),
   },
   '/search-hits.html': { body: html(MAIN.replaceAll('郑海峰', '<em>郑海</em>峰').replaceAll('宋佳宁', '宋<b>佳宁</b>')) },
+  '/pictures.html': {
+    body: html(
+      `<main>${BROKEN.map(lines => `<p>${lines.join('<br>')}</p>`).join(`\n<img alt="改造后的小区" width="300" height="200" src="${PIXEL}"><img width="1" height="1" src="${PIXEL}">\n`)}</main>`,
+    ),
+  },
   '/plain.html': { body: html(MAIN) },
   '/edited-beside.html': { body: html(`<div contenteditable="true">${PARAGRAPHS[1]}</div>${MAIN}`) },
   '/breaks.html': { body: html(`<main><div>${PARAGRAPHS.join('<br><br>')}</div></main>`) },
@@ -192,6 +198,24 @@ inEachBrowser(world => {
     await untilVisible(page, TOOLTIP)
     expect((await texts(page, TOOLTIP)).join()).toContain('罗永昌')
     await page.close()
+  })
+
+  it('pictures of a broken text stand in the view where they stood, what is too small to be one does not', async () => {
+    const page = await world.open(world.server.url('/pictures.html'))
+    await untilRead(page)
+    const pictures = await page.$$eval(`${HOST} >>> article img`, all =>
+      all.map(
+        each =>
+          [each.getAttribute('alt'), each.getBoundingClientRect().width, each.previousElementSibling?.textContent?.slice(-6)] as const,
+      ),
+    )
+    expect(pictures.length).toBe(BROKEN.length - 1)
+    for (const [alt, width] of pictures) expect([alt, width]).toEqual(['改造后的小区', 300])
+    expect(pictures.map(([, , before]) => before)).toContain(PARAGRAPHS[2].slice(-6))
+    await toggle(world, page, false)
+    expect(await count(page, 'img')).toBe(2 * (BROKEN.length - 1))
+    await page.close()
+    expect(await world.complaints()).toEqual([])
   })
 
   it('a text that cannot be selected can be pointed at', async () => {
