@@ -92,7 +92,8 @@ export function Tooltip({ doc, repairs, t, signal, on, ground: given, onShown, o
     const { element } = shown.pointed
     element?.setAttribute('aria-describedby', tip.id)
     shown.pointed.mark?.(until.signal)
-    tip.showPopover?.()
+    // The page may have thrown it out.
+    if (tip.isConnected) tip.showPopover?.()
     place(tip, shown)
     addEventListener('scroll', () => place(tip, shown), { ...until, capture: true })
     addEventListener('resize', () => place(tip, shown), until)

@@ -57,5 +57,5 @@ export function elementGround(root: ShadowRoot, words?: Words): Ground {
     const mention = mentionAt(root, offset)
     if (mention) focusMention(mention)
   }
-  return { root, at, isHeld: ({ element }) => root.activeElement === element, hearKeys, goTo }
+  return { root, at, isHeld: ({ element }) => root.activeElement === element, letGo: () => undefined, hearKeys, goTo }
 }

@@ -32,6 +32,8 @@ export interface Ground {
   readonly at: (event: Event) => Pointed | undefined
   /** Whether the keyboard is at it: then it stays when the pointer leaves. */
   readonly isHeld: (pointed: Pointed) => boolean
+  /** Nothing is pointed at any more. */
+  readonly letGo: () => void
   /** Lets keys point, until the signal. */
   readonly hearKeys: (on: OnPointing, signal: AbortSignal) => void
   /** Points to the mention that begins at the offset. */

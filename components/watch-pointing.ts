@@ -20,6 +20,7 @@ export function watchPointing(ground: Ground, tip: HTMLElement, signal: AbortSig
   const hide = () => {
     clearTimeout(timer)
     current = undefined
+    ground.letGo()
     on.hide()
   }
   const telling: OnPointing = {
@@ -65,7 +66,11 @@ export function watchPointing(ground: Ground, tip: HTMLElement, signal: AbortSig
   // On the window: Escape closes it wherever the focus is.
   listen<KeyboardEvent>('keydown', event => event.key === 'Escape' && current && hide(), window)
   ground.hearKeys(telling, signal)
-  signal.addEventListener('abort', hide, { once: true })
+  const end = () => {
+    clearTimeout(timer)
+    on.hide()
+  }
+  signal.addEventListener('abort', end, { once: true })
 }
 
 /** Font size in px where the pointer is. */

@@ -59,6 +59,7 @@ export function startInPlace(first: Subject, firstWishes: Wishes, changed: () =>
         on={wishes.tooltips}
         ground={ground}
         onShown={shown => {
+          reopen()
           said.textContent = shown && ground.isEntered() ? saidOf(shown) : ''
         }}
         lookUp={lookUpFor(wishes)}

@@ -19,6 +19,12 @@ export function close(region: Region): void {
   region.shown = undefined
 }
 
+/** Whether a text that is explained in its place, or its view, is to be seen in the window. */
+export function isInSight({ subject: { element }, shown }: Region): boolean {
+  const { top, bottom, height } = element.getBoundingClientRect()
+  return Boolean(shown) && height > 0 && bottom > 0 && top < innerHeight
+}
+
 /** Where each text begins in the offsets of the outline. */
 function* placed(regions: readonly Region[]): Generator<readonly [region: Region, from: number]> {
   let from = 0

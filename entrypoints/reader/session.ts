@@ -15,7 +15,7 @@ import { watchFragments } from './fragments'
 import { startInPlace } from './in-place'
 import { selectedSpan } from './place'
 import { markSource, startReading } from './reading'
-import { close, goTo, outlineOfAll, type Region, topOf } from './regions'
+import { close, goTo, isInSight, outlineOfAll, type Region, topOf } from './regions'
 import type { Wishes } from './shown'
 import { isInPlace, isSameText, isStale, readSubjects, type Subject } from './subjects'
 
@@ -292,7 +292,7 @@ export function startSession(initial: Wishes, controller: AbortController): Sess
       isAway = true
       goTo(regions, message.at)
     }
-    if (message.type === 'enter-mentions') regions.find(({ shown }) => shown)?.shown?.reading.enter()
+    if (message.type === 'enter-mentions') (regions.find(isInSight) ?? regions.find(({ shown }) => shown))?.shown?.reading.enter()
     if (message.type === 'status') await working
     return status()
   }

@@ -18,9 +18,12 @@ export interface TextGround extends Ground {
   readonly isEntered: () => boolean
 }
 
-const isWriting = (event: Event): boolean => {
-  const [target] = event.composedPath()
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+/** Whether a key is for somebody else: a field that is written in, or a dialog that lies over the text. */
+const isForOthers = (event: Event, text: Element): boolean => {
+  const path = event.composedPath().filter(each => each instanceof HTMLElement)
+  return path.some(
+    each => each.isContentEditable || each.matches('input, textarea, select') || (each.matches('dialog:modal') && !each.contains(text)),
+  )
 }
 
 /** The ground of a text that may be read anew: `now` gives it as it is. */
@@ -65,8 +68,9 @@ export function textGround(element: Element, now: () => Drawn, hasPinyin: () => 
   const hearKeys = (pointing: OnPointing, signal: AbortSignal) => {
     on = pointing
     const hear = (event: KeyboardEvent) => {
-      const act = held && !isWriting(event) ? actOf(PLACE_KEYS, event) : undefined
-      if (!act) return
+      const act = held && actOf(PLACE_KEYS, event)
+      const isOthers = act && isForOthers(event, element)
+      if (!act || (isOthers && act !== 'leave')) return
       if (act === 'next') step(1)
       else if (act === 'previous') step(-1)
       else if (act === 'correct') pointing.correct()
@@ -74,18 +78,23 @@ export function textGround(element: Element, now: () => Drawn, hasPinyin: () => 
         held = undefined
         pointing.hide()
       }
+      if (isOthers) return
       // The page may have keys of its own.
       event.preventDefault()
       event.stopPropagation()
     }
     window.addEventListener('keydown', hear, { capture: true, signal })
-    signal.addEventListener('abort', () => {
-      on = held = undefined
-    })
+    // With another text the walk goes on where it was.
+    const again = held && now().doc.mentions.find(({ start }) => start === held?.span.start)
+    held = again && pointedTo(again)
+    if (held) pointing.show(held)
+  }
+  const letGo = () => {
+    held = undefined
   }
   const goTo = (offset: number) => {
     const mention = now().doc.mentions.find(({ start }) => start === offset)
     if (mention) hold(mention)
   }
-  return { root: element, at, isHeld: pointed => pointed === held, hearKeys, goTo, enter, isEntered: () => held !== undefined }
+  return { root: element, at, isHeld: pointed => pointed === held, letGo, hearKeys, goTo, enter, isEntered: () => held !== undefined }
 }

@@ -8,8 +8,8 @@ const SYMBOL = 0.3
 const APART = 0.05
 const TONE = 0.34
 
-export const placeBeside: Placer = (block, words, { left, top, scale }, boxesOf, ruler) => {
-  const typeOf = makeTypeOf(block, ruler)
+export const placeBeside: Placer = (_, words, { host, left, top, scale }, boxesOf, ruler) => {
+  const typeOf = makeTypeOf(host, ruler)
   return words.flatMap(({ parts, syllables }) =>
     charactersOf(parts).flatMap((character, i) => {
       const parent = character.node.parentElement

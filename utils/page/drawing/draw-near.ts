@@ -1,7 +1,7 @@
 // Readings are drawn where the window is, and a window's height around it: what is in sight in one frame, the rest in portions.
 import type { TextBlock } from './blocks'
 import { type Layer, openLayer, type Placer } from './layer'
-import { makeBoxesOf, type PlacedWord } from './lines'
+import { linesOf, makeBoxesOf, type PlacedWord } from './lines'
 import { makeRuler } from './ruler'
 import { watchMoving } from './watch-moving'
 
@@ -18,6 +18,8 @@ interface Drawn {
   near: boolean
   words?: readonly PlacedWord[]
   layer?: Layer
+  /** Where its first and its last word stood when it was drawn. */
+  place?: string
 }
 
 export interface Drawing {
@@ -64,10 +66,22 @@ export function drawNear(
         if (!(own?.near || isPrinting) || !own || !element.isConnected) return []
         own.words ??= wordsOf(byElement.get(element) as TextBlock)
         own.layer ??= own.words.length ? openLayer(element, place, printed, boxesOf, ruler) : undefined
-        return own.layer ? [{ layer: own.layer, words: own.words }] : []
+        return own.layer ? [{ own, layer: own.layer, words: own.words }] : []
       })
-      .map(({ layer, words }) => layer.measure(words))
+      .map(({ own, layer, words }) => {
+        own.place = placeOf(layer, words)
+        return layer.measure(words)
+      })
     for (const write of writes) write()
+  }
+
+  /** From where the layer begins to the ends of the words. */
+  const placeOf = (layer: Layer, words: readonly PlacedWord[]): string => {
+    const { left, top } = layer.begin()
+    return [words[0], words.at(-1)]
+      .flatMap(word => (word ? linesOf(word.parts, boxesOf) : []))
+      .map(box => `${Math.round(box.left - left)} ${Math.round(box.top - top)} ${Math.round(box.width)}`)
+      .join()
   }
 
   const clear = (element: Element) => {
@@ -145,12 +159,19 @@ export function drawNear(
     const printedAll = () => {
       isPrinting = false
       for (const [element, { near }] of drawn) if (!near) clear(element)
+      // What is near stands as on the paper.
+      later(drawn.keys())
     }
     addEventListener('beforeprint', print, { signal })
     addEventListener('afterprint', printedAll, { signal })
   }
-  const near = () => [...drawn].filter(([, own]) => own.near && own.layer).map(([element]) => element)
-  watchMoving(document, near, later, signal)
+  const moved = () =>
+    later(
+      [...drawn]
+        .filter(([, { near, layer, words, place }]) => near && layer && words && placeOf(layer, words) !== place)
+        .map(([element]) => element),
+    )
+  watchMoving(document, { setAnew: () => later(drawn.keys()), moved }, signal)
 
   signal.addEventListener(
     'abort',

@@ -28,7 +28,7 @@ export function explain(element: Element, drawn: Drawn, over: Over, changed: () 
   const blocks = over === 'off' ? [] : blocksOf(text).filter(hasWords)
   if (blocks.length) {
     const elements = blocks.map(block => block.element)
-    makeRoom(elements, over === 'names' ? FOR_NAMES : FOR_WORDS, signal)
+    makeRoom(element, elements, over === 'names' ? FOR_NAMES : FOR_WORDS, signal)
   }
   const wordsOf = (block: TextBlock) => wordsRead(drawn, block, over).filter(({ parts }) => !parts.some(({ node }) => gone.has(node)))
   const drawing = drawNear(blocks, wordsOf, { place: placeOver, printed: false }, signal)

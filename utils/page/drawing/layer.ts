@@ -19,7 +19,7 @@ const LAYER_CSS = `
 .at > u { inline-size: ${PROBE}px; block-size: 0; visibility: hidden }
 .at > u + u { inline-size: 0; block-size: ${PROBE}px }
 i { white-space: pre; inline-size: max-content; font: 400 1px / ${LINE} ${PINYIN_FONT}; word-spacing: 0; text-transform: none; text-decoration: none;
-  text-shadow: none; -webkit-text-stroke: 0; color: color-mix(in srgb, var(--ink-of-word, currentcolor) 80%, transparent) }
+  text-shadow: none; text-emphasis: none; -webkit-text-stroke: 0; color: color-mix(in srgb, var(--ink-of-word, currentcolor) 80%, transparent) }
 i::before { content: attr(data-reading) / "" }
 i.turned { writing-mode: vertical-rl; text-orientation: sideways }
 i.stacked { writing-mode: vertical-rl; text-orientation: upright; line-height: 1 }`
@@ -29,6 +29,8 @@ const SCREEN_CSS = '@media print { .at { display: none !important } }'
 
 /** Where a layer begins in the window, and how many px of the window one of its own is. */
 export interface Origin {
+  /** The element whose shadow root the layer lies in. */
+  readonly host: Element
   readonly left: number
   readonly top: number
   readonly scale: { readonly x: number; readonly y: number }
@@ -50,6 +52,9 @@ export interface Label {
 export type Placer = (block: Element, words: readonly PlacedWord[], origin: Origin, boxesOf: BoxesOf, ruler: Ruler) => readonly Label[]
 
 export interface Layer {
+  readonly host: Element
+  /** Where it begins in the window. */
+  readonly begin: () => DOMRect
   /** Reads where the words are, and gives what writes their readings: reading and writing by turns would have the page laid out each time. */
   readonly measure: (words: readonly PlacedWord[]) => () => void
   readonly remove: () => void
@@ -73,14 +78,14 @@ export function openLayer(block: Element, place: Placer, printed: boolean, boxes
     const [across, down] = [probes[0].getBoundingClientRect(), probes[1].getBoundingClientRect()]
     const scale = { x: across.width / PROBE, y: down.height / PROBE }
     const isTurned = across.height > 0.5 || !scale.x || !scale.y
-    const labels = isTurned ? [] : place(block, words, { left: across.left, top: across.top, scale }, boxesOf, ruler)
+    const labels = isTurned ? [] : place(block, words, { host: root.host, left: across.left, top: across.top, scale }, boxesOf, ruler)
     return () => at.replaceChildren(...probes, ...labels.map(label => draw(document, label)))
   }
   const remove = () => {
     at.remove()
     styled.abort()
   }
-  return { measure, remove }
+  return { host: root.host, begin: () => probes[0].getBoundingClientRect(), measure, remove }
 }
 
 function draw(document: Document, { reading, left, top, size, set, ink }: Label): HTMLElement {

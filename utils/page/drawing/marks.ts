@@ -15,7 +15,8 @@ const staticRange = (parts: readonly Part[]): StaticRange | undefined => {
   )
 }
 
-const canMark = () => 'highlights' in CSS
+/** Under forced colours a highlight would look like what is selected. */
+const canMark = () => 'highlights' in CSS && !matchMedia('(forced-colors: active)').matches
 
 /** The name of the highlight of a kind, as the style sheet has it. */
 const nameOf = (kind: string) => `qianzi-${kind}`

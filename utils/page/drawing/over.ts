@@ -8,15 +8,19 @@ import { makeTypeOf } from './type-of'
 const SIZE = 0.47
 const TEXT = 24
 const BEYOND = 0.25
+/** Distance of lines, in font sizes, under which nothing can stand between them. */
+const TIGHT = 1.5
 /** Of its own size: how far a reading reaches into the characters' own space above them. */
 const OVER = 0.12
 
 const sizeFor = (size: number): number => SIZE * Math.min(size, TEXT) + BEYOND * Math.max(0, size - TEXT)
 
-export const placeOver: Placer = (block, words, { left, top, scale }, boxesOf, ruler) => {
+export const placeOver: Placer = (block, words, { host, left, top, scale }, boxesOf, ruler) => {
   const style = getComputedStyle(block)
+  // Where there could be no room the line above would be written over.
+  if (!(Number.parseFloat(style.lineHeight) / Number.parseFloat(style.fontSize) >= TIGHT)) return []
   const vertical = style.writingMode.startsWith('vertical')
-  const typeOf = makeTypeOf(block, ruler)
+  const typeOf = makeTypeOf(host, ruler)
   const isShown = firstFragment(block)
   const found = words.flatMap(word => {
     const parent = word.parts[0]?.node.parentElement

@@ -33,14 +33,15 @@ function withoutRoomWhenCopied(document: Document, rules: ReadonlySet<string>, s
   )
 }
 
-/** Makes room in the blocks until the signal, nearest to the window first, in slices: every rule has the page laid out anew. */
-export function makeRoom(blocks: readonly Element[], room: Room, signal: AbortSignal): void {
+/** Makes room in the blocks of the text until the signal, nearest to the window first, in slices: every rule has the page laid out anew. */
+export function makeRoom(text: Element, blocks: readonly Element[], room: Room, signal: AbortSignal): void {
   const ruled = new WeakMap<ShadowRoot, Set<string>>()
   const rules = new Set<string>()
   const rule = (some: readonly Element[]) => {
-    for (const [block, rule] of some.map(block => [block, ruleFor(block, room)] as const)) {
-      const root = rule && block.isConnected && shadowAround(block)
-      if (!root || ruled.get(root)?.has(rule)) continue
+    const roots = some.flatMap(block => (block.isConnected ? (shadowAround(block) ?? []) : []))
+    // What lies around the text is not ours to move.
+    for (const [root, rule] of roots.map(root => [root, text.contains(root.host) ? ruleFor(root.host, room) : ''] as const)) {
+      if (!rule || ruled.get(root)?.has(rule)) continue
       ruled.set(root, new Set([...(ruled.get(root) ?? []), rule]))
       const css = `@media screen { :host { ${rule} } }`
       rules.add(css)

@@ -8,14 +8,14 @@ export interface Type {
   readonly ascent: number
   /** Px behind every character that are no part of it. */
   readonly spacing: number
-  /** Its colour, where it is not that of the block. */
+  /** Its colour, where it is not that of the layer. */
   readonly ink?: string
   readonly hidden: boolean
 }
 
-/** Gives the type of the elements of a block, each asked for once. */
-export function makeTypeOf(block: Element, ruler: Ruler): (element: Element) => Type {
-  const { color } = getComputedStyle(block)
+/** Gives the type of the elements of a block whose layer is in `host`, each asked for once. */
+export function makeTypeOf(host: Element, ruler: Ruler): (element: Element) => Type {
+  const { color } = getComputedStyle(host)
   const known = new Map<Element, Type>()
   return element => {
     const type = known.get(element) ?? typeOf(getComputedStyle(element), color, ruler)
