@@ -61,7 +61,8 @@ export function Tooltip({ doc, repairs, t, signal, on, ground: given, onShown, o
     setMisread(misreadOf(doc, subject, correcting.readingOf))
   }
 
-  useEffect(() => {
+  // At once: where there are marks there are tooltips.
+  useLayoutEffect(() => {
     if (!on || !ref.current) return setShown(undefined)
     const off = new AbortController()
     watchPointing(ground(), ref.current, AbortSignal.any([signal, off.signal]), {
