@@ -52,6 +52,24 @@ export const spotOf = (page: Page, text: string): Promise<{ x: number; y: number
     throw new Error(`nothing says ${wanted}`)
   }, text)
 
+/** Where a reading stands in the window, everywhere that it does; only Chromium tells of what is in closed shadow roots. */
+export async function placesOfReading(page: Page, reading: string): Promise<{ x: number; y: number }[]> {
+  const session = await page.createCDPSession()
+  await session.send('DOM.enable')
+  const { nodes } = (await session.send('DOM.getFlattenedDocument', { depth: -1, pierce: true })) as {
+    nodes: (ChromiumNode & { nodeId: number })[]
+  }
+  const found = nodes.filter(({ nodeName, attributes = [] }) => nodeName === 'I' && attributes.includes(reading))
+  const places = []
+  for (const { nodeId } of found) {
+    const { model } = await session.send('DOM.getBoxModel', { nodeId })
+    const [x = 0, y = 0] = model.border
+    places.push({ x, y })
+  }
+  await session.detach()
+  return places
+}
+
 interface ChromiumNode {
   readonly nodeName: string
   readonly attributes?: readonly string[]
