@@ -14,7 +14,8 @@ const MOST = 64
 /** Of a window's height in one frame: faster than this nobody reads. */
 const FLYING = 1 / 8
 
-interface Drawn {
+/** What is known of a block. */
+interface BlockState {
   near: boolean
   words?: readonly PlacedWord[]
   layer?: Layer
@@ -51,7 +52,7 @@ export function drawNear(
   const boxesOf = makeBoxesOf(document)
   const ruler = makeRuler(document)
   const byElement = new Map(blocks.map(block => [block.element, block]))
-  const drawn = new Map<Element, Drawn>(blocks.map(({ element }) => [element, { near: false }]))
+  const drawn = new Map<Element, BlockState>(blocks.map(({ element }) => [element, { near: false }]))
   const waiting = new Set<Element>()
   let frame: number | undefined
   let isPrinting = false
@@ -128,7 +129,7 @@ export function drawNear(
   const nearing = new IntersectionObserver(
     entries => {
       for (const { target, isIntersecting } of entries) {
-        const own = drawn.get(target) as Drawn
+        const own = drawn.get(target) as BlockState
         if (own.near === isIntersecting) continue
         own.near = isIntersecting
         if (isIntersecting) {
@@ -147,7 +148,7 @@ export function drawNear(
   // What is in sight at once, without waiting for the observer.
   const inSight = [...drawn.keys()].filter(isInSight).slice(0, MOST_IN_SIGHT)
   for (const element of inSight) {
-    ;(drawn.get(element) as Drawn).near = true
+    ;(drawn.get(element) as BlockState).near = true
     resizing.observe(element)
   }
   draw(inSight)
@@ -186,7 +187,7 @@ export function drawNear(
   return {
     redraw: elements => {
       const known = [...elements].filter(element => drawn.has(element))
-      for (const element of known) (drawn.get(element) as Drawn).words = undefined
+      for (const element of known) (drawn.get(element) as BlockState).words = undefined
       draw(known.filter(element => element.isConnected))
       for (const element of known) if (!element.isConnected) clear(element)
     },
