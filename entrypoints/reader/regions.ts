@@ -55,8 +55,10 @@ export function goTo(regions: readonly Region[], at: number): void {
 /** Offset of the outline of the passage at the top of the window; 0 if no text is there. */
 export function topOf(regions: readonly Region[]): number {
   for (const [{ subject, shown }, from] of placed(regions)) {
-    const top = shown ? shown.reading.top() : toText(subject.doc, topOffset(subject.text))
-    if (top > 0) return from + top
+    const top = shown ? 0 : topOffset(subject.text)
+    // What stands first in the source may stand elsewhere in the text.
+    const at = shown ? shown.reading.top() : top && toText(subject.doc, top)
+    if (at > 0) return from + at
   }
   return 0
 }

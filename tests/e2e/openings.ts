@@ -30,6 +30,7 @@ const tabs = (show: string): string => `<script>
 const BY_HIDDEN = '(panel, open) => { panel.hidden = !open }'
 const BY_CLASS = "(panel, open) => panel.classList.toggle('active', open)"
 const BY_STYLE = "(panel, open) => { panel.style.display = open ? '' : 'none' }"
+const BY_VISIBILITY = "(panel, open) => { panel.style.visibility = open ? '' : 'hidden' }"
 const panels = (text: string, attributes = ''): string =>
   `${TABS}<div data-panel class="panel" ${attributes}>${RECIPE}</div><div data-panel class="panel" ${attributes}>${text}</div>`
 
@@ -55,6 +56,19 @@ export const OPENINGS: Readonly<Record<string, Opening>> = {
     '#two',
     '#one',
     '<style>.panel { display: none } #one:checked ~ .one, #two:checked ~ .two { display: block }</style>',
+  ),
+  '/tabs-visibility.html': page(panels(broken) + tabs(BY_VISIBILITY), '#two', '#one'),
+  '/tabs-visibility-whole.html': page(panels(whole) + tabs(BY_VISIBILITY), '#two', '#one'),
+  // A copy for print, or for whoever copies: what is shown before it is no text that it goes on with.
+  '/copy-for-print.html': page(
+    `<p>本页提供打印版。</p><pre hidden>${LINES.join('\n')}</pre><button onclick="const pre = document.querySelector('pre'); pre.hidden = !pre.hidden">打印版</button>`,
+    'button',
+    'button',
+  ),
+  '/copy-in-division.html': page(
+    `${RECIPE}<div class="print" style="display: none">${broken}</div><a href="#" onclick="const { style } = document.querySelector('.print'); style.display = style.display ? '' : 'none'; return false">打印版</a>`,
+    'a',
+    'a',
   ),
   '/accordion.html': page(
     `<button aria-expanded="false" aria-controls="body">要闻</button><div id="body" style="display: none"><div>${broken}</div></div><script>

@@ -61,8 +61,19 @@ describe('what is not shown', () => {
       '<div><details><summary>全区防汛抗旱工作会议</summary><p>防汛</p></details></div>',
       '全区防汛抗旱工作会议\n',
     ],
-    ['but not the rest of an article', '<p>全区</p><div class="rest" hidden><p>防汛</p><p>抗旱</p></div>', '全区\n防汛\n抗旱\n'],
-    ['nor its last paragraphs', '<p>全区</p><p hidden>防汛</p><p hidden>抗旱</p>', '全区\n防汛\n抗旱\n'],
+    ['a copy for print', '<p>全区</p><pre hidden>防汛</pre><p>页脚</p>', '全区\n页脚\n'],
+    ['paragraphs that nothing opens', '<p>全区</p><p hidden>防汛</p><p hidden>抗旱</p>', '全区\n'],
+    ['words that are there for machines', '<p>全<span hidden>防汛</span>区<b hidden></b></p>', '全区\n'],
+    [
+      'but not the rest of an article',
+      '<p>全区</p><div class="rest" hidden><p>防汛</p><p>抗旱</p></div><a>展开全文</a>',
+      '全区\n防汛\n抗旱\n展开全文\n',
+    ],
+    [
+      'nor its last paragraphs',
+      '<div><p>全区</p><p hidden>防汛</p><p hidden>抗旱</p></div><button>阅读更多</button>',
+      '全区\n防汛\n抗旱\n',
+    ],
   ])('is left out: %s', (_what, html, source) => {
     expect(readLines(load(html), undefined, shown).source).toBe(source)
   })

@@ -1,4 +1,5 @@
 // Which passage is at the top of the window, and how to bring one there.
+import { lastStartingBy } from '../engine/text/span'
 import { type PageText, type Part, rangeOf } from './page-text'
 
 /** Pixels left free above a passage that was scrolled to. */
@@ -6,15 +7,27 @@ const MARGIN = 24
 
 /** Source offset of the first passage that the window shows; 0 if the text begins in or below the window. */
 export function topOffset(text: PageText): number {
+  const { length } = text.source
+  const boxAt = (offset: number) => rangeOf(text, offset, Math.min(length, offset + 1))?.getBoundingClientRect()
+  /** The first place from here on where something stands: borders of elements and what is hidden take no room. */
+  const standingFrom = (offset: number): number => {
+    for (let at = offset; at < length; at++) {
+      if (boxAt(at)?.height) return at
+      const run = text.runs[lastStartingBy(text.runs, at)]
+      // A node without a box has none for any of its characters.
+      if (run && run.end > at && !rangeOf(text, at, run.end)?.getBoundingClientRect().height) at = run.end - 1
+    }
+    return length
+  }
   let low = 0
-  let high = text.source.length
+  let high = length
   while (low < high) {
     const middle = (low + high) >> 1
-    const rect = rangeOf(text, middle, Math.min(text.source.length, middle + 1))?.getBoundingClientRect()
-    if (rect && (rect.height === 0 || rect.bottom <= 0)) low = middle + 1
+    const at = standingFrom(middle)
+    if (at < high && (boxAt(at)?.bottom ?? 0) <= 0) low = at + 1
     else high = middle
   }
-  return low >= text.source.length ? 0 : low
+  return low >= length ? 0 : low
 }
 
 /** Brings the passage at the source offset to the top of the window. */

@@ -67,7 +67,12 @@ export function swap(element: Element, beside: boolean, signal: AbortSignal): Sw
     { once: true },
   )
   const told = host.dataset.place === 'before' ? element : host
-  return { host, root, sheet, isOpen: () => isShown(told) }
+  // What it lies in, and its own style: that it is not to be seen is our doing.
+  const isOpen = () =>
+    told.checkVisibility() &&
+    (element as HTMLElement).style?.visibility !== 'hidden' &&
+    (!told.parentElement || isShown(told.parentElement))
+  return { host, root, sheet, isOpen }
 }
 
 /** Calls back when the page has closed what the original lies in, or it, until the signal. */
