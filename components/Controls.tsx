@@ -1,7 +1,7 @@
 // The switches that popup and options page share.
 import type { VNode } from 'preact'
 import { SYSTEMS, type System } from '../utils/engine/systems'
-import { type PinyinMode, pinyinModes, STARTS, type Start } from '../utils/settings'
+import { HSK_LEVELS, type PinyinMode, pinyinModes, STARTS, type Start } from '../utils/settings'
 import type { Translate } from './translate'
 
 /** A switch, told to assistive technology as one. */
@@ -63,7 +63,7 @@ export function LevelChoice({ level, t, set }: { level: number; t: Translate; se
     <label class="choice">
       <span>{t('hskLevel')}</span>
       <select value={level} onChange={event => set(Number(event.currentTarget.value))}>
-        {[0, 1, 2, 3, 4, 5, 6].map(each => (
+        {HSK_LEVELS.map(each => (
           <option key={each} value={each}>
             {each ? `HSK ${each}` : t('hskNone')}
           </option>

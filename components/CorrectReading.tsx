@@ -1,23 +1,23 @@
-// The dialog in which a reader sets a reading right: what is typed, where it holds, and what is wrong with it if anything is.
+// Where a reader sets a reading right: what is typed, where it holds, and what is wrong with it if anything is.
 import type { VNode } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { countHan } from '../utils/engine/corrections'
+import { countHan, LONGEST_WORD } from '../utils/engine/corrections'
 import type { Doc } from '../utils/engine/doc'
 import type { Span } from '../utils/engine/text/span'
 import { ReadingInput, readTyped } from './ReadingInput'
 import type { MentionSubject, Subject, WordSubject } from './subject'
 import type { Translate } from './translate'
 
-/** Where a correction holds: on this page, or on all. */
-export const SCOPES = ['page', 'always'] as const
+/** Where a correction holds: on this page, on it until it is left, or on all. */
+export const SCOPES = ['page', 'visit', 'always'] as const
 export type Scope = (typeof SCOPES)[number]
 
 /** What the page can do about readings. */
 export interface Correcting {
   /** How the span is read now, syllables with tone marks. */
   readingOf: (span: Span) => readonly string[]
-  /** Keeps a correction: the page is shown by it as soon as it is kept. */
-  save: (word: string, reading: readonly string[], scope: Scope) => Promise<void>
+  /** Asks the user how it is read, outside the page: nothing that is typed in a page is hidden from it. */
+  ask: (misread: Misread) => void
 }
 
 /** A word, and how it is read now. */
@@ -26,9 +26,13 @@ export interface Misread {
   readonly reading: readonly string[]
 }
 
-/** Whether there is a reading to object to: figures have none of their own. */
+/** Whether there is a reading to object to: figures have none of their own, and what is too long is kept nowhere. */
 export const isCorrectable = (subject: Subject): subject is WordSubject | MentionSubject =>
-  subject.kind !== 'repair' && subject.kind !== 'date' && subject.kind !== 'number' && countHan(subject.name) > 0
+  subject.kind !== 'repair' &&
+  subject.kind !== 'date' &&
+  subject.kind !== 'number' &&
+  countHan(subject.name) > 0 &&
+  subject.name.length <= LONGEST_WORD
 
 /** What is to be read otherwise when a reader objects to this: of a short form the full one, if the text has it. */
 export function misreadOf(
@@ -45,23 +49,22 @@ export function misreadOf(
 
 interface Props {
   misread: Misread
+  /** Where it may hold; the first one is proposed. */
+  scopes: readonly Scope[]
   t: Translate
-  save: Correcting['save']
-  /** The dialog has closed; `saved` if something was kept. */
-  onClosed: (saved: boolean) => void
+  /** Keeps a reading; fails where that cannot be. */
+  save: (reading: readonly string[], scope: Scope) => Promise<void>
+  close: () => void
 }
 
-/** A modal dialog, open as soon as it is there. The page does not hear the keys that are typed in it. */
-export function CorrectReading({ misread: { word, reading }, t, save, onClosed }: Props): VNode {
-  const ref = useRef<HTMLDialogElement>(null)
+/** The whole page. */
+export function CorrectReading({ misread: { word, reading }, scopes, t, save, close }: Props): VNode {
   const input = useRef<HTMLInputElement>(null)
-  const saved = useRef(false)
-  // A character alone is read in one way here and in another there; a longer word hardly ever is.
-  const [scope, setScope] = useState<Scope>(countHan(word) > 1 ? 'always' : 'page')
+  const [scope, setScope] = useState(scopes[0])
   const [problem, setProblem] = useState('')
 
   useLayoutEffect(() => {
-    ref.current?.showModal?.()
+    input.current?.focus()
     input.current?.select()
   }, [])
 
@@ -73,27 +76,19 @@ export function CorrectReading({ misread: { word, reading }, t, save, onClosed }
       return input.current?.focus()
     }
     try {
-      await save(word, typed, scope)
-      saved.current = true
-      ref.current?.close()
+      await save(typed, scope as Scope)
     } catch {
-      setProblem(t('readingNotSaved'))
+      return setProblem(t(scope === 'visit' ? 'readingNotShown' : 'notKept'))
     }
+    close()
   }
 
   return (
-    <dialog
-      class="correct"
-      aria-labelledby="correct-title"
-      lang={t('uiLanguage')}
-      ref={ref}
-      onClose={() => onClosed(saved.current)}
-      onKeyDown={event => event.stopPropagation()}
-    >
+    <main class="correct" lang={t('uiLanguage')} onKeyDown={event => event.key === 'Escape' && close()}>
       <form onSubmit={submit}>
-        <p id="correct-title">
+        <h1>
           {t('readAsTitle')} <b lang="zh-Hans">{word}</b>
-        </p>
+        </h1>
         <ReadingInput
           id="correct-reading"
           field={input}
@@ -104,15 +99,16 @@ export function CorrectReading({ misread: { word, reading }, t, save, onClosed }
         />
         <fieldset>
           <legend>{t('readAsWhere')}</legend>
-          {SCOPES.map(each => (
+          {scopes.map(each => (
             <label key={each}>
               <input type="radio" name="scope" value={each} checked={each === scope} onChange={() => setScope(each)} />
               {t(`scope_${each}`)}
             </label>
           ))}
         </fieldset>
+        {scopes.includes('visit') && <p class="hint">{t('scopeVisitWhy')}</p>}
         <div class="correct-foot">
-          <button type="button" onClick={() => ref.current?.close()}>
+          <button type="button" onClick={close}>
             {t('cancel')}
           </button>
           <button type="submit" class="primary">
@@ -120,6 +116,6 @@ export function CorrectReading({ misread: { word, reading }, t, save, onClosed }
           </button>
         </div>
       </form>
-    </dialog>
+    </main>
   )
 }

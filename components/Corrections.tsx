@@ -11,8 +11,8 @@ export interface OnCorrections {
   forget: (correction: Correction) => void
   /** Offers them as a file. */
   exportAll: () => void
-  /** Adds those of a file. */
-  add: (corrections: readonly Correction[]) => void
+  /** Adds them; tells whether they could be kept. */
+  add: (corrections: readonly Correction[]) => Promise<boolean>
 }
 
 interface Props {
@@ -27,28 +27,18 @@ export function Corrections({ corrections, t, on }: Props): VNode {
   const take = async (input: HTMLInputElement) => {
     const [file] = input.files ?? []
     const read = file && parseCorrections(await file.text())
-    if (read) on.add(read)
+    const isKept = read && (await on.add(read))
     // The same file may be chosen again once it is mended.
     input.value = ''
-    if (file) setSaid(read ? t('imported', read.length) : t('importProblem', file.name))
+    if (!file) return
+    if (!read) setSaid(t('importProblem', file.name))
+    else setSaid(isKept === false ? '' : t('imported', read.length))
   }
   return (
     <section>
       <h2 id="corrections">{t('corrections')}</h2>
       {corrections.length === 0 && <p class="why">{t('noCorrections')}</p>}
-      <ul class="sites" aria-labelledby="corrections">
-        {corrections.map(each => (
-          <li key={`${each.word} ${each.page}`}>
-            <span>
-              <b lang="zh-Hans">{each.word}</b> {joinSyllables(each.reading)}
-            </span>
-            <span class="why page">{each.page ?? t('scope_always')}</span>
-            <button type="button" aria-label={t('forgetCorrection', each.word)} onClick={() => on.forget(each)}>
-              ×
-            </button>
-          </li>
-        ))}
-      </ul>
+      <List corrections={corrections} t={t} forget={on.forget} />
       <Add t={t} add={on.add} />
       <div class="files">
         <button type="button" disabled={corrections.length === 0} onClick={on.exportAll}>
@@ -63,19 +53,73 @@ export function Corrections({ corrections, t, on }: Props): VNode {
   )
 }
 
+/** Entries that are drawn at once: ten thousand would take a second. */
+const PORTION = 100
+
+/** They can be looked through where they are many. */
+function List({ corrections, t, forget }: { corrections: readonly Correction[]; t: Translate; forget: OnCorrections['forget'] }): VNode {
+  const [sought, setSought] = useState('')
+  const [most, setMost] = useState(PORTION)
+  const says = ({ word, reading, page = '' }: Correction) => [word, joinSyllables(reading), page].some(each => each.includes(sought))
+  const found = sought ? corrections.filter(says) : corrections
+  const shown = found.slice(0, most)
+  return (
+    <>
+      {corrections.length > PORTION && (
+        <label class="find">
+          {t('findCorrection')}
+          <input
+            type="search"
+            autocomplete="off"
+            spellcheck={false}
+            onInput={event => {
+              setSought(event.currentTarget.value.trim())
+              setMost(PORTION)
+            }}
+          />
+        </label>
+      )}
+      <ul class="sites" aria-labelledby="corrections">
+        {shown.map(each => (
+          <li key={`${each.word} ${each.page}`}>
+            <span>
+              <b lang="zh-Hans">{each.word}</b> {joinSyllables(each.reading)}
+            </span>
+            <span class="why page">{each.page ?? t('scope_always')}</span>
+            <button type="button" aria-label={t('forgetCorrection', each.word)} onClick={() => forget(each)}>
+              ×
+            </button>
+          </li>
+        ))}
+      </ul>
+      {corrections.length > PORTION && (
+        <div class="files">
+          <span role="status">{t('someCorrections', shown.length, found.length)}</span>
+          {shown.length < found.length && (
+            <button type="button" onClick={() => setMost(most + PORTION)}>
+              {t('moreCorrections')}
+            </button>
+          )}
+        </div>
+      )}
+    </>
+  )
+}
+
 /** A correction for all pages, without a page: ordinary words have tooltips for the pointer alone. */
 function Add({ t, add }: { t: Translate; add: OnCorrections['add'] }): VNode {
   const word = useRef<HTMLInputElement>(null)
   const reading = useRef<HTMLInputElement>(null)
   const [problem, setProblem] = useState('')
-  const submit = (event: Event) => {
+  const submit = async (event: Event) => {
     event.preventDefault()
+    const form = event.target as HTMLFormElement
     const name = word.current?.value.trim() ?? ''
     const typed = countHan(name) ? readTyped(reading.current?.value ?? '', name, t) : t('noChinese')
     if (typeof typed === 'string') return setProblem(typed)
-    add([{ word: name, reading: typed }])
     setProblem('')
-    ;(event.target as HTMLFormElement).reset()
+    if ((await add([{ word: name, reading: typed }])) === false) return
+    form.reset()
     word.current?.focus()
   }
   return (

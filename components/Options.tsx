@@ -18,21 +18,31 @@ interface Props {
   corrections?: readonly Correction[]
   shortcuts?: readonly Shortcut[]
   sources?: readonly Source[]
+  /** What went wrong, in the user's language; empty if nothing did. */
+  problem?: string
   t: Translate
-  on: { change: (change: Partial<Settings>) => void } & OnCorrections
+  on: { change: (change: Change) => void } & OnCorrections
 }
 
+/** What is to be otherwise; where that depends on other settings, of those that there are by then. */
+type Change = Partial<Settings> | ((now: Settings) => Partial<Settings>)
+
 /** The whole page. */
-export function Options({ settings, corrections = [], shortcuts = [], sources = SOURCES, t, on }: Props): VNode {
+export function Options({ settings, corrections = [], shortcuts = [], sources = SOURCES, problem = '', t, on }: Props): VNode {
   return (
     <main class="options">
       <h1>{t('extName')}</h1>
+      {problem && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
       <section>
         <h2>{t('settings')}</h2>
         <StartChoice label={t('readByItself')} start={settings.start} t={t} set={start => on.change({ start })} />
         <Switch label={t('tooltips')} on={settings.tooltips} set={tooltips => on.change({ tooltips })} />
         <PinyinChoice mode={settings.pinyin} level={settings.hskLevel} t={t} set={pinyin => on.change({ pinyin })} />
-        <LevelChoice level={settings.hskLevel} t={t} set={level => on.change(withLevel(settings, level))} />
+        <LevelChoice level={settings.hskLevel} t={t} set={level => on.change(now => withLevel(now, level))} />
         <SystemChoice system={settings.system} t={t} set={system => on.change({ system })} />
         <Switch label={t('sandhi')} on={settings.sandhi} set={sandhi => on.change({ sandhi })} />
         <Switch label={t('taiwan')} on={settings.taiwan} set={taiwan => on.change({ taiwan })} />
@@ -66,7 +76,14 @@ export function Options({ settings, corrections = [], shortcuts = [], sources = 
             </li>
           ))}
         </ul>
-        <p class="why">{t('nothingSent')}</p>
+        <p>
+          <a href="/NOTICE.txt">{t('licences')}</a>
+        </p>
+      </section>
+      <section>
+        <h2>{t('privacy')}</h2>
+        <p>{t('nothingSent')}</p>
+        <p>{t('seenByPages')}</p>
       </section>
     </main>
   )
@@ -81,7 +98,7 @@ function Sites({ settings, t, change }: { settings: Settings; t: Translate; chan
         {Object.entries(settings.sites).map(([site, start]) => (
           <li key={site}>
             <span>{site}</span> <span class="why">{t(`start_${start}`)}</span>
-            <button type="button" aria-label={t('forgetSite', site)} onClick={() => change(withSite(settings, site, settings.start))}>
+            <button type="button" aria-label={t('forgetSite', site)} onClick={() => change(now => withSite(now, site, now.start))}>
               ×
             </button>
           </li>

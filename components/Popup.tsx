@@ -29,6 +29,8 @@ interface Props {
   state: PopupState
   /** Absent on pages that no extension may look at. */
   site?: PopupSite
+  /** What went wrong with the last choice, in the user's language; empty if nothing did. */
+  problem?: string
   t: Translate
   on: {
     goTo: (at: number) => void
@@ -42,9 +44,14 @@ interface Props {
 }
 
 /** The whole popup in its state. */
-export function Popup({ state, site, t, on }: Props): VNode {
+export function Popup({ state, site, problem = '', t, on }: Props): VNode {
   return (
     <main class="popup">
+      {problem && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
       <State state={state} t={t} on={on} />
       {site && (
         <section class="site" aria-label={site.host}>
@@ -55,7 +62,7 @@ export function Popup({ state, site, t, on }: Props): VNode {
   )
 }
 
-function State({ state, t, on }: Omit<Props, 'site'>): VNode {
+function State({ state, t, on }: Omit<Props, 'site' | 'problem'>): VNode {
   switch (state.kind) {
     case 'reading':
       return <Reading status={state.status} t={t} on={on} />
@@ -99,7 +106,7 @@ function State({ state, t, on }: Omit<Props, 'site'>): VNode {
   }
 }
 
-function Reading({ status, t, on }: { status: ReaderStatus } & Omit<Props, 'state' | 'site'>): VNode {
+function Reading({ status, t, on }: { status: ReaderStatus } & Omit<Props, 'state' | 'site' | 'problem'>): VNode {
   const { outline, problem } = status
   // Where no text was found, the user may know better; what is too long or failed stays so.
   if (!outline.articles.length && problem && problem !== 'problemNoText')

@@ -6,7 +6,7 @@ import { type Doc, langOf } from '../utils/engine/doc'
 import type { Repair } from '../utils/engine/repairs'
 import type { Span } from '../utils/engine/text/span'
 import { Card } from './Card'
-import { type Correcting, CorrectReading, isCorrectable, type Misread, misreadOf } from './CorrectReading'
+import { type Correcting, isCorrectable, misreadOf } from './CorrectReading'
 import { elementGround } from './element-ground'
 import type { Ground, Pointed } from './ground'
 import { actOf, VIEW_KEYS } from './keys'
@@ -43,8 +43,7 @@ interface Shown {
 export function Tooltip({ doc, repairs, t, signal, on, ground: given, onShown, onShowInSource, lookUp, correcting }: Props): VNode {
   const ref = useRef<HTMLDivElement>(null)
   const [shown, setShown] = useState<Shown>()
-  const [misread, setMisread] = useState<Misread>()
-  /** Offset of the mention that had the focus before the dialog for its reading: with another reading it is drawn anew. */
+  /** Offset of the mention that had the focus when its reading was objected to: with another reading it is drawn anew. */
   const from = useRef<number | undefined>(undefined)
   const own = useRef<Ground | undefined>(given)
   const ground = () => {
@@ -58,7 +57,7 @@ export function Tooltip({ doc, repairs, t, signal, on, ground: given, onShown, o
     if (!correcting || !isCorrectable(subject)) return
     from.current = pointed.element && ground().isHeld(pointed) ? subject.span.start : undefined
     setShown(undefined)
-    setMisread(misreadOf(doc, subject, correcting.readingOf))
+    correcting.ask(misreadOf(doc, subject, correcting.readingOf))
   }
 
   // At once: where there are marks there are tooltips.
@@ -67,6 +66,7 @@ export function Tooltip({ doc, repairs, t, signal, on, ground: given, onShown, o
     const off = new AbortController()
     watchPointing(ground(), ref.current, AbortSignal.any([signal, off.signal]), {
       show(pointed, x, y) {
+        from.current = undefined
         const repair = repairs?.[pointed.repair ?? -1]
         const subject = repair ? ofRepair(doc, repair) : subjectAt(doc, pointed.span.start)
         setShown(subject && { subject, pointed, x, y })
@@ -80,10 +80,9 @@ export function Tooltip({ doc, repairs, t, signal, on, ground: given, onShown, o
   useEffect(() => onShown?.(shown?.subject), [shown])
 
   useEffect(() => {
-    if (misread || from.current === undefined || (ground().root as ShadowRoot).activeElement) return
+    if (from.current === undefined || (ground().root as ShadowRoot).activeElement) return
     ground().goTo(from.current)
-    from.current = undefined
-  }, [doc, misread])
+  }, [doc])
 
   useLayoutEffect(() => {
     const tip = ref.current
@@ -105,34 +104,26 @@ export function Tooltip({ doc, repairs, t, signal, on, ground: given, onShown, o
     }
   }, [shown, signal])
 
-  const closed = (saved: boolean) => {
-    setMisread(undefined)
-    if (!saved) from.current = undefined
-  }
-
   return (
-    <>
-      <div id="tooltip" class="tooltip" role="tooltip" popover="manual" ref={ref} lang={t('uiLanguage')} hidden={!shown}>
-        {shown && (
-          <Card
-            key={shown.subject.span.start}
-            subject={shown.subject}
-            lang={langOf(doc)}
-            t={t}
-            goTo={offset => ground().goTo(offset)}
-            onShowInSource={onShowInSource}
-            lookUp={lookUp}
-            onCorrect={correcting && isCorrectable(shown.subject) ? () => correct(shown) : undefined}
-            onGrown={() => ref.current && place(ref.current, shown)}
-          />
-        )}
-      </div>
-      {misread && correcting && <CorrectReading misread={misread} t={t} save={correcting.save} onClosed={closed} />}
-    </>
+    <div id="tooltip" class="tooltip" role="tooltip" popover="manual" ref={ref} lang={t('uiLanguage')} hidden={!shown}>
+      {shown && (
+        <Card
+          key={shown.subject.span.start}
+          subject={shown.subject}
+          lang={langOf(doc)}
+          t={t}
+          goTo={offset => ground().goTo(offset)}
+          onShowInSource={onShowInSource}
+          lookUp={lookUp}
+          onCorrect={correcting && isCorrectable(shown.subject) ? () => correct(shown) : undefined}
+          onGrown={() => ref.current && place(ref.current, shown)}
+        />
+      )}
+    </div>
   )
 }
 
-/** Keys on a mention that has the focus: to others of the same thing, and to the dialog for its reading. */
+/** Keys on a mention that has the focus: to others of the same thing, and to where its reading is set right. */
 function goByKey(event: KeyboardEvent, shown: Shown, goTo: (offset: number) => void, correct: (shown: Shown) => void): void {
   const { subject } = shown
   const act = actOf(VIEW_KEYS, event)
@@ -141,7 +132,7 @@ function goByKey(event: KeyboardEvent, shown: Shown, goTo: (offset: number) => v
   if (offset !== undefined) goTo(offset)
   else if (act === 'correct') correct(shown)
   else return
-  // The page may have keys of its own, and the dialog is not to hear this one.
+  // The page may have keys of its own.
   event.stopPropagation()
   event.preventDefault()
 }

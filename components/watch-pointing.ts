@@ -1,5 +1,6 @@
 // What the reader points at, by mouse, touch or keyboard: told by the ground, so that ten thousand words need no listener.
 import type { Ground, OnPointing, Pointed } from './ground'
+import { isUsers } from './is-users'
 import { isSlow, type Sighting } from './pointer-speed'
 
 /** Milliseconds without a move after which a pointer rests, and that it may be away before the tooltip closes. */
@@ -39,7 +40,7 @@ export function watchPointing(ground: Ground, tip: HTMLElement, signal: AbortSig
   const isCurrent = ({ span, repair }: Pointed) => current?.span.start === span.start && current.repair === repair
   const inTip = (event: Event) => event.composedPath().includes(tip)
   const listen = <E extends Event>(name: string, act: (event: E) => void, target: EventTarget = ground.root) =>
-    target.addEventListener(name, act as EventListener, { signal })
+    target.addEventListener(name, event => isUsers(event) && act(event as E), { signal })
 
   listen<PointerEvent>('pointermove', event => {
     if (event.pointerType === 'touch') return

@@ -9,7 +9,8 @@ export type Kind = (typeof KINDS)[number]
 
 /** What Firefox makes up for every profile anew, settled here so that the extension's own pages have a known address. */
 const UUID = '6f1f3a3c-5c1e-4b7a-9d53-9a0c2b7e4d11'
-const GECKO_ID = 'qianzi@qianzi.invalid'
+/** What Firefox knows the extension by. */
+export const GECKO_ID = 'qianzi@qianzi.invalid'
 
 const OPTIONS: Readonly<Record<Kind, LaunchOptions>> = {
   chromium: {

@@ -1,5 +1,6 @@
 // Every message between the parts of the extension: one type a direction, one name a message.
 import type { Levels } from './data/levels'
+import type { Correction } from './engine/corrections'
 import type { Doc } from './engine/doc'
 import type { Outline } from './engine/outline'
 import type { PinyinMode } from './settings'
@@ -53,7 +54,15 @@ export interface LookUp {
   readonly word: string
 }
 
-export type ToBackground = Promising | Found | Gone | ReadAnyway | Analyze | Badge | LookUp
+/** reader → background: the user says that this is read otherwise; a window of the extension's own is to ask how. */
+export interface Correct {
+  readonly type: 'correct'
+  readonly word: string
+  /** How it is read now. */
+  readonly reading: readonly string[]
+}
+
+export type ToBackground = Promising | Found | Gone | ReadAnyway | Analyze | Badge | LookUp | Correct
 
 /** popup, background → reader. */
 export type ToReader =
@@ -67,6 +76,8 @@ export type ToReader =
   | { readonly type: 'enter-mentions' }
   /** Take the largest text of the page, whatever the detector said. */
   | { readonly type: 'read-anyway' }
+  /** The user set a reading right until the page is left, of which nothing is to be kept. */
+  | { readonly type: 'read-as'; readonly correction: Correction }
 
 /** The reader's answer to every message. */
 export interface ReaderStatus {

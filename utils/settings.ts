@@ -1,10 +1,13 @@
 // What the user chooses, and how it is kept: one object in the extension's own storage.
-import { browser } from 'wxt/browser'
-import type { System } from './engine/systems'
+import { SYSTEMS, type System } from './engine/systems'
+import { keptUnder } from './kept'
 
 /** Over no word, over names, over names and words above an HSK level, over all. */
 export const PINYIN_MODES = ['off', 'names', 'hsk', 'all'] as const
 export type PinyinMode = (typeof PINYIN_MODES)[number]
+
+/** The levels of the HSK, behind none. */
+export const HSK_LEVELS = [0, 1, 2, 3, 4, 5, 6] as const
 
 export const STARTS = ['always', 'ask', 'never'] as const
 /** What is done where newspaper text is found: it is shown by itself, it is offered, or nothing. */
@@ -43,29 +46,48 @@ export const DEFAULT_SETTINGS: Settings = {
   repairs: false,
 }
 
-const KEY = 'settings'
+const oneOf =
+  <T>(all: readonly T[]) =>
+  (value: unknown): value is T =>
+    (all as readonly unknown[]).includes(value)
+const isStart = oneOf(STARTS)
+const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean'
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const complete = (stored: unknown): Settings => ({ ...DEFAULT_SETTINGS, ...(stored as Partial<Settings> | undefined) })
+/** What each setting may be. */
+const RIGHT: { readonly [Name in keyof Settings]: (value: unknown) => value is Settings[Name] } = {
+  start: isStart,
+  sites: (value): value is Settings['sites'] => isObject(value),
+  pinyin: oneOf(PINYIN_MODES),
+  hskLevel: oneOf(HSK_LEVELS),
+  system: oneOf(SYSTEMS),
+  sandhi: isBoolean,
+  taiwan: isBoolean,
+  toneColours: isBoolean,
+  tooltips: isBoolean,
+  repairs: isBoolean,
+}
+
+/** The settings in whatever was stored: each that is not as it should be is that of a new user. */
+export function settingsOf(stored: unknown): Settings {
+  const found = new Map<string, unknown>(isObject(stored) ? Object.entries(stored) : [])
+  const right = Object.entries(RIGHT).flatMap(([name, isRight]) => (isRight(found.get(name)) ? [[name, found.get(name)] as const] : []))
+  const settings: Settings = { ...DEFAULT_SETTINGS, ...Object.fromEntries(right) }
+  const { pinyin } = withLevel(settings, settings.hskLevel)
+  return { ...settings, pinyin, sites: Object.fromEntries(Object.entries(settings.sites).filter(([, start]) => isStart(start))) }
+}
+
+const kept = keptUnder('settings', settingsOf)
 
 /** The settings as they are kept; defaults where nothing is. */
-export async function readSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(KEY)
-  return complete(stored[KEY])
-}
+export const readSettings = kept.read
 
-/** Keeps a change; everybody who watches hears of it. */
-export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  await browser.storage.local.set({ [KEY]: { ...(await readSettings()), ...change } })
-}
+/** Keeps a change, or the one that is made of the settings as they are by then; everybody who watches hears of it. Fails where it cannot be kept. */
+export const changeSettings = (change: Partial<Settings> | ((now: Settings) => Partial<Settings>)): Promise<void> =>
+  kept.change(now => ({ ...now, ...(typeof change === 'function' ? change(now) : change) }))
 
 /** Calls back with the settings after every change, until the signal. */
-export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>) => {
-    if (changes[KEY]) changed(complete(changes[KEY].newValue))
-  }
-  browser.storage.local.onChanged.addListener(listener)
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener), { once: true })
-}
+export const watchSettings = kept.watch
 
 /** What the sites of the user are called by; all files are one. */
 export function siteOf(url: string | undefined): string | undefined {
@@ -75,7 +97,8 @@ export function siteOf(url: string | undefined): string | undefined {
 }
 
 /** What the user chose for a site, or for all. */
-export const startOf = ({ start, sites }: Settings, site: string | undefined): Start => (site !== undefined && sites[site]) || start
+export const startOf = ({ start, sites }: Settings, site: string | undefined): Start =>
+  (site !== undefined && Object.hasOwn(sites, site) && sites[site]) || start
 
 /** The settings with a choice for a site; the general one is not kept twice. */
 export function withSite({ start, sites }: Settings, site: string, choice: Start): Pick<Settings, 'sites'> {

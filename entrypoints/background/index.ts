@@ -1,6 +1,8 @@
 // Injects the reader where it is wanted and analyses what it reads, shows the badge, hands the keys on, looks words up.
+import type { Runtime } from 'webextension-polyfill'
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { askedBy } from '../../utils/asked'
 import { makeLexicon } from '../../utils/data'
 import { dictionaryFile, lookUp } from '../../utils/data/dictionary'
 import { type Levels, makeLevels } from '../../utils/data/levels'
@@ -10,6 +12,7 @@ import type { Doc } from '../../utils/engine/doc'
 import type { Lexicon } from '../../utils/engine/lexicon'
 import type { Analysis, ToBackground, ToReader } from '../../utils/messages'
 import { changeSettings, nextPinyin, readSettings, siteOf, startOf } from '../../utils/settings'
+import { askReading } from './ask-reading'
 import { count, setQuestion, takeBack } from './badge'
 import { inject } from './inject'
 import { enter, readAnyway, toggle } from './read-tab'
@@ -47,6 +50,9 @@ async function entriesOf(word: string): Promise<readonly DictionaryEntry[]> {
   return (await Promise.all(simplified.map(look))).flatMap(found => found.entries)
 }
 
+/** Whether a page of the extension's own sent it. */
+const isOwn = ({ url }: Runtime.MessageSender): boolean => url?.startsWith(browser.runtime.getURL('/')) ?? false
+
 const quietly = (work: Promise<unknown>) => void work.catch(() => undefined)
 
 export default defineBackground({
@@ -59,13 +65,16 @@ export default defineBackground({
       if (message.type === 'found' && tabId !== undefined) quietly(offer(tabId, sender.frameId ?? 0, sender.tab?.url, message.sure))
       if (message.type === 'gone' && tabId !== undefined) quietly(takeBack(tabId))
       if (message.type === 'badge' && tabId !== undefined) count(tabId, sender.frameId ?? 0, message.articles)
-      if (message.type === 'read-anyway') return readAnyway(message.tabId).then(() => true)
+      const asked = message.type === 'correct' && askedBy(message, sender)
+      if (asked) quietly(askReading(asked))
+      // No page may have another one read.
+      if (message.type === 'read-anyway') return isOwn(sender) ? readAnyway(message.tabId).then(() => true) : undefined
       if (message.type === 'analyze') return read(message.source)
       if (message.type === 'look-up') return entriesOf(message.word)
       return undefined
     })
     browser.commands.onCommand.addListener(async command => {
-      if (command === 'cycle-pinyin') await changeSettings({ pinyin: nextPinyin(await readSettings()) })
+      if (command === 'cycle-pinyin') await changeSettings(now => ({ pinyin: nextPinyin(now) }))
       if (command !== 'toggle-reading' && command !== 'enter-mentions') return
       const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
       if (tab?.id !== undefined) quietly(command === 'toggle-reading' ? toggle(tab.id) : enter(tab.id))

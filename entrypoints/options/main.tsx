@@ -1,4 +1,4 @@
-// The options page: settings, sources and licences.
+// The options page: settings, corrected readings, sources and licences.
 import { render } from 'preact'
 import { browser } from 'wxt/browser'
 import { Options } from '../../components/Options'
@@ -21,11 +21,27 @@ function exportAll(): void {
   setTimeout(() => URL.revokeObjectURL(url))
 }
 
+let problem = ''
+
+/** Says so if something cannot be kept, and tells whether it was. */
+const keep = (work: Promise<void>): Promise<boolean> =>
+  work.then(
+    () => say(''),
+    () => say(translate('notKept')),
+  )
+
+async function say(what: string): Promise<boolean> {
+  problem = what
+  // Controls show what is kept again.
+  await show()
+  return !what
+}
+
 const on = {
-  change: changeSettings,
-  forget: (one: Correction) => changeCorrections(all => withoutCorrection(all, one)),
+  change: (change: Parameters<typeof changeSettings>[0]) => keep(changeSettings(change)),
+  forget: (one: Correction) => keep(changeCorrections(all => withoutCorrection(all, one))),
   exportAll,
-  add: (more: readonly Correction[]) => changeCorrections(all => withCorrections(all, more)),
+  add: (more: readonly Correction[]) => keep(changeCorrections(all => withCorrections(all, more))),
 }
 
 async function show() {
@@ -33,7 +49,7 @@ async function show() {
   const shortcuts = commands
     .filter(({ name }) => name && !name.startsWith('_'))
     .map(({ description = '', shortcut }) => ({ description, key: shortcut }))
-  render(<Options settings={settings} corrections={corrections} shortcuts={shortcuts} t={translate} on={on} />, root)
+  render(<Options settings={settings} corrections={corrections} shortcuts={shortcuts} problem={problem} t={translate} on={on} />, root)
 }
 
 async function main() {

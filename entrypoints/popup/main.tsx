@@ -24,15 +24,15 @@ async function main() {
   const tabId = await tabToShow()
   const tab = tabId === undefined ? undefined : await browser.tabs.get(tabId).catch(() => undefined)
   // The address is told where the extension may look at the page.
-  const host = siteOf(tab?.url)
-  let shown: PopupState = { kind: 'loading' }
+  // Nothing is kept of the sites of a private window.
+  const host = tab?.incognito ? undefined : siteOf(tab?.url)
+  let problem = ''
   let settings = await readSettings()
   /** The frames with readers, in the order in which their texts are listed. */
   let frames: readonly FrameOfTab[] = []
   const show = (state: PopupState) => {
-    shown = state
     const site = host === undefined ? undefined : { host, start: startOf(settings, host) }
-    render(<Popup state={state} site={site} t={translate} on={on} />, root)
+    render(<Popup state={state} site={site} problem={problem} t={translate} on={on} />, root)
   }
   const look = async () => {
     if (tabId === undefined) return show(NOWHERE)
@@ -44,8 +44,12 @@ async function main() {
     if (tabId !== undefined) await askReaders(tabId, frames, message)
     await look()
   }
-  const change = async (changed: Partial<Settings>) => {
-    await changeSettings(changed)
+  const change = async (changed: Parameters<typeof changeSettings>[0]) => {
+    problem = await changeSettings(changed).then(
+      () => '',
+      () => translate('notKept'),
+    )
+    settings = await readSettings()
     await look()
   }
   const on = {
@@ -59,11 +63,7 @@ async function main() {
     setPinyin: (pinyin: Settings['pinyin']) => change({ pinyin }),
     setTooltips: (tooltips: boolean) => change({ tooltips }),
     setRepairs: (repairs: boolean) => change({ repairs }),
-    setStart: async (start: Start) => {
-      if (host !== undefined) await changeSettings(withSite(settings, host, start))
-      settings = await readSettings()
-      show(shown)
-    },
+    setStart: (start: Start) => host !== undefined && change(now => withSite(now, host, start)),
     readAnyway: async () => {
       if (tabId === undefined) return
       const message: ReadAnyway = { type: 'read-anyway', tabId }

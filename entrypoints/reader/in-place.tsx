@@ -7,6 +7,7 @@ import { Tooltip } from '../../components/Tooltip'
 import { explain } from '../../utils/page/drawing/explain'
 import { type Drawn, partsOfText } from '../../utils/page/drawing/readings'
 import { isOnDark } from '../../utils/page/is-dark'
+import { onlyTrusted } from '../../utils/page/only-trusted'
 import { keepPlace, scrollPartsIntoSight } from '../../utils/page/scroll'
 import { addStyle } from '../../utils/page/style'
 import { translate } from '../../utils/translate'
@@ -22,6 +23,7 @@ export function startInPlace(first: Subject, firstWishes: Wishes, changed: () =>
   const { host, root, place, reopen } = openAside(element, signal)
   const tree = element.getRootNode()
   host.toggleAttribute('data-dark', isOnDark(element))
+  onlyTrusted(root, signal)
   addStyle(root, css, signal)
   if (tree instanceof ShadowRoot) addStyle(tree, inPlaceCss, signal)
   const said = document.createElement('p')

@@ -8,6 +8,7 @@ import type { Span } from '../../utils/engine/text/span'
 import { makeView } from '../../utils/page/drawing/view'
 import { highlight } from '../../utils/page/highlight'
 import { isOnDark } from '../../utils/page/is-dark'
+import { onlyTrusted } from '../../utils/page/only-trusted'
 import { rangeOf } from '../../utils/page/page-text'
 import { picturesIn } from '../../utils/page/pictures'
 import { scrollToSource } from '../../utils/page/scroll'
@@ -56,6 +57,7 @@ export function startReading(
   }))
   const swapped = swap(element, shape.beside ?? false, signal)
   const { host, root, sheet } = swapped
+  onlyTrusted(root, signal)
   const place = document.createElement('div')
   addStyle(root, css + sheet, signal)
   root.append(place)

@@ -1,6 +1,5 @@
 // Everything that can happen to a page while the reader is in it.
 import { browser } from 'wxt/browser'
-import { watchCorrections } from '../../utils/corrections'
 import type { Span } from '../../utils/engine/text/span'
 import type { Badge, ReaderStatus, ToReader } from '../../utils/messages'
 import { rootsOf } from '../../utils/page/roots'
@@ -18,6 +17,7 @@ import { markSource, startReading } from './reading'
 import { close, goTo, isInSight, outlineOfAll, type Region, topOf } from './regions'
 import type { Wishes } from './shown'
 import { isInPlace, isSameText, isStale, readSubjects, type Subject } from './subjects'
+import { watchReadings } from './watch-readings'
 
 /** Milliseconds that a passage stays marked. */
 const MARKED = 6000
@@ -234,7 +234,7 @@ export function startSession(initial: Wishes, controller: AbortController): Sess
   watchScrolling(went, signal)
   watchFragments(() => regions, went, signal)
   watchSettings(apply, signal)
-  watchCorrections(corrections => apply({ corrections }), signal)
+  const readForNow = watchReadings(wishes.corrections, corrections => apply({ corrections }), signal)
   // Whatever else closes gives up its room, and is seen by that; <details> keep it.
   const toggled = ({ target }: Event) =>
     regions.filter(region => (target as Element).contains(region.subject.element) && isClosed(region)).forEach(closedUnderUs)
@@ -293,6 +293,7 @@ export function startSession(initial: Wishes, controller: AbortController): Sess
       goTo(regions, message.at)
     }
     if (message.type === 'enter-mentions') (regions.find(isInSight) ?? regions.find(({ shown }) => shown))?.shown?.reading.enter()
+    if (message.type === 'read-as') readForNow(message.correction)
     if (message.type === 'status') await working
     return status()
   }

@@ -1,14 +1,14 @@
 // What the engine found, as the user wants its readings shown.
 import { browser } from 'wxt/browser'
 import type { Correcting } from '../../components/CorrectReading'
-import { changeCorrections, pageOf } from '../../utils/corrections'
+import { pageOf } from '../../utils/corrections'
 import type { Levels } from '../../utils/data/levels'
-import { type Correction, correctReadings, readingOf, withCorrections } from '../../utils/engine/corrections'
+import { type Correction, correctReadings, readingOf } from '../../utils/engine/corrections'
 import type { DictionaryEntry } from '../../utils/engine/dictionary-entry'
 import type { Doc } from '../../utils/engine/doc'
 import { type Display, showReading, showReadings } from '../../utils/engine/show-readings'
 import { readAsInTaiwan } from '../../utils/engine/taiwan-readings'
-import type { Analysis, LookUp } from '../../utils/messages'
+import type { Analysis, Correct, LookUp } from '../../utils/messages'
 import type { Settings } from '../../utils/settings'
 
 /** All that the user has chosen and set right. */
@@ -46,8 +46,10 @@ const knownAt = (levels: Levels, { hskLevel }: Wishes): ReadonlySet<string> | un
 /** Lets the user set readings right. */
 export const correctingOf = (doc: Doc, wishes: Wishes): Correcting => ({
   readingOf: span => readingOf(correct(doc, wishes), span),
-  save: (word, reading, scope) =>
-    changeCorrections(all => withCorrections(all, [{ word, reading, ...(scope === 'page' && { page: pageOf(location) }) }])),
+  ask: ({ word, reading }) => {
+    const message: Correct = { type: 'correct', word, reading }
+    void browser.runtime.sendMessage(message).catch(() => undefined)
+  },
 })
 
 /** Asks the background for the entries of a word, with their readings shown like those of the text. */

@@ -1,6 +1,7 @@
 // A text that is explained in its place can be pointed at without elements: the browser says which character is under the pointer, and
 // keys move a mention of our own, since no node of the page can have the focus for it.
 import type { Ground, OnPointing, Pointed } from '../../components/ground'
+import { isUsers } from '../../components/is-users'
 import { actOf, PLACE_KEYS } from '../../components/keys'
 import { subjectAt } from '../../components/subject'
 import { toText } from '../../utils/engine/alignment'
@@ -68,7 +69,7 @@ export function textGround(element: Element, now: () => Drawn, hasPinyin: () => 
   const hearKeys = (pointing: OnPointing, signal: AbortSignal) => {
     on = pointing
     const hear = (event: KeyboardEvent) => {
-      const act = held && actOf(PLACE_KEYS, event)
+      const act = held && isUsers(event) && actOf(PLACE_KEYS, event)
       const isOthers = act && isForOthers(event, element)
       if (!act || (isOthers && act !== 'leave')) return
       if (act === 'next') step(1)

@@ -11,7 +11,7 @@ render(
     settings={settings}
     shortcuts={[{ description: 'Pinyin', key: 'Alt+Shift+Y' }, { description: 'Page' }]}
     t={translator(messages)}
-    on={{ change: () => undefined, forget: () => undefined, exportAll: () => undefined, add: () => undefined }}
+    on={{ change: () => undefined, forget: () => undefined, exportAll: () => undefined, add: async () => true }}
   />,
   document.body,
 )

@@ -23,6 +23,8 @@ const asked = new Set([
   'isStore',
   'readAs',
   'readAsByKey',
+  'notKept',
+  'readingNotShown',
   ...SYSTEMS.map(system => `system_${system}`),
   ...SOURCES.map(({ use }) => use),
 ])

@@ -9,7 +9,9 @@ import { writeCorrections } from '../../utils/engine/corrections'
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/settings'
 
 const t = (key: string, ...values: (string | number)[]) => [key, ...values].join(' ')
-const on = { change: vi.fn(), forget: vi.fn(), exportAll: vi.fn(), add: vi.fn() }
+const on = { change: vi.fn(), forget: vi.fn(), exportAll: vi.fn(), add: vi.fn(async () => true) }
+/** What the first change makes of the settings that there are by then. */
+const changeOf = (now: Settings) => on.change.mock.calls[0]?.[0](now)
 const corrections = [
   { word: '重庆', reading: ['chóng', 'qìng'] },
   { word: '行', reading: ['háng'], page: 'https://example.org/a' },
@@ -54,7 +56,9 @@ it('asks for the HSK level', () => {
     select.value = '4'
     select.dispatchEvent(new Event('change', { bubbles: true }))
   })
-  expect(on.change).toHaveBeenCalledWith({ hskLevel: 4, pinyin: 'names' })
+  expect(changeOf(settings)).toEqual({ hskLevel: 4, pinyin: 'names' })
+  // Another window may have chosen other pinyin meanwhile.
+  expect(changeOf({ ...settings, pinyin: 'all' })).toEqual({ hskLevel: 4, pinyin: 'all' })
 })
 
 it('shows the keys, and which command has none', () => {
@@ -74,7 +78,13 @@ it('names every source with its makers, its licence and where it is', () => {
 it('forgets what was chosen for a site', () => {
   const [site] = [...document.querySelectorAll<HTMLElement>('.sites li')].filter(entry => entry.textContent?.includes('example.org'))
   act(() => site!.querySelector('button')!.click())
-  expect(on.change).toHaveBeenCalledWith({ sites: {} })
+  expect(changeOf(settings)).toEqual({ sites: {} })
+  expect(changeOf({ ...settings, sites: { ...settings.sites, 'example.net': 'ask' } })).toEqual({ sites: { 'example.net': 'ask' } })
+})
+
+it('says what could not be kept', () => {
+  act(() => render(<Options settings={settings} problem="full" t={t} on={on} />, document.body))
+  expect(document.querySelector('[role="alert"]')?.textContent).toBe('full')
 })
 
 describe('corrected readings', () => {
@@ -100,19 +110,42 @@ describe('corrected readings', () => {
     expect(on.add).toHaveBeenCalledWith(corrections)
   })
 
-  it('can be added for a word, in pinyin with as many syllables', () => {
-    const add = (word: string, reading: string) => {
+  it('can be added for a word, in pinyin with as many syllables', async () => {
+    const add = async (word: string, reading: string) => {
       document.querySelector<HTMLInputElement>('#new-word')!.value = word
       document.querySelector<HTMLInputElement>('#new-reading')!.value = reading
-      act(() => void document.querySelector('form')!.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })))
+      await act(async () => void document.querySelector('form')!.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })))
       return document.querySelector('#new-reading-problem')?.textContent
     }
-    expect(add('重庆', 'chong2')).toBe('readingCount 2')
-    expect(add('', 'chong2')).toBe('noChinese')
-    expect(add('重庆', 'x')).toBe('readingUnknown')
+    expect(await add('重庆', 'chong2')).toBe('readingCount 2')
+    expect(await add('', 'chong2')).toBe('noChinese')
+    expect(await add('重庆', 'x')).toBe('readingUnknown')
     expect(on.add).not.toHaveBeenCalled()
-    expect(add(' 重庆 ', 'Chóngqìng')).toBe('')
+    expect(await add(' 重庆 ', 'Chóngqìng')).toBe('')
     expect(on.add).toHaveBeenCalledWith([{ word: '重庆', reading: ['chóng', 'qìng'] }])
+  })
+
+  it('are taken over only where they can be kept', async () => {
+    on.add.mockResolvedValueOnce(false)
+    await choose(writeCorrections(corrections)).catch(() => undefined)
+    expect(document.querySelector('[role="status"]')?.textContent).toBe('')
+  })
+
+  it('are drawn a hundred at a time where they are many, and looked through', () => {
+    const many = Array.from({ length: 10_000 }, (_, i) => ({
+      word: String.fromCodePoint(0x4e00 + (i % 5000), 0x5000 + Math.floor(i / 5000)),
+      reading: ['yī', i === 7000 ? 'zhuàng' : 'èr'],
+    }))
+    act(() => render(<Options settings={settings} corrections={many} t={t} on={on} />, document.body))
+    expect(entries()).toHaveLength(100)
+    expect(document.querySelector('[role="status"]')?.textContent).toBe('someCorrections 100 10000')
+    act(() => [...document.querySelectorAll('button')].find(each => each.textContent === 'moreCorrections')!.click())
+    expect(entries()).toHaveLength(200)
+    const field = document.querySelector<HTMLInputElement>('[type="search"]')!
+    field.value = 'zhuàng'
+    act(() => void field.dispatchEvent(new Event('input', { bubbles: true })))
+    expect(entries()).toHaveLength(1)
+    expect(document.querySelector('[role="status"]')?.textContent).toBe('someCorrections 1 1')
   })
 
   it('are not touched by a file of something else', async () => {

@@ -2,11 +2,10 @@
 import type { Page } from 'puppeteer-core'
 import { describe, expect, it } from 'vitest'
 import { marks, untilMarked } from './drawn'
-import { count, HOST, isVisible, texts, untilRead, untilVisible } from './elements'
-import { inEachBrowser, press, type World } from './world'
+import { HOST, texts, untilRead, untilSome, untilVisible } from './elements'
+import { formOf, inEachBrowser, press, untilFormGone, type World } from './world'
 
-const DIALOG = `${HOST} >>> dialog`
-const FIELD = `${HOST} >>> dialog input:not([type])`
+const FIELD = '#correct-reading'
 const TOOLTIP = `${HOST} >>> [role="tooltip"]`
 const PERSON = `${HOST} >>> [data-mention="person"]`
 
@@ -52,17 +51,19 @@ inEachBrowser(world => {
       const name = (await texts(page, `${TOOLTIP} b`)).join()
       expect(await said(page)).not.toContain('Mǎ')
       await page.keyboard.press('r')
-      await untilVisible(page, DIALOG)
+      const form = await formOf(world)
+      await untilSome(form, FIELD)
 
       // The field is selected: what is typed takes the place of what is there.
-      await page.keyboard.type('xyz')
-      await page.keyboard.press('Enter')
-      await expect.poll(() => page.$eval(FIELD, field => field.getAttribute('aria-invalid'))).toBe('true')
-      expect(await isVisible(page, DIALOG)).toBe(true)
-      await page.$eval(FIELD, field => (field as HTMLInputElement).select())
-      await page.keyboard.type(Array.from(name, () => 'ma3').join(' '))
-      await page.keyboard.press('Enter')
-      await untilVisible(page, DIALOG, false)
+      await form.keyboard.type('xyz')
+      await form.keyboard.press('Enter')
+      await expect.poll(() => form.$eval(FIELD, field => field.getAttribute('aria-invalid'))).toBe('true')
+      await form.$eval(FIELD, field => (field as HTMLInputElement).select())
+      await form.keyboard.type(Array.from(name, () => 'ma3').join(' '))
+      expect(await form.$eval('[name="scope"]:checked', radio => (radio as HTMLInputElement).value)).toBe('page')
+      await form.keyboard.press('Enter')
+      await untilFormGone(world)
+      await page.bringToFront()
       await point(world, page)
       await expect.poll(() => said(page)).toMatch(/Mǎ Mǎ(?:mǎ)*/)
       await page.close()
@@ -72,7 +73,6 @@ inEachBrowser(world => {
       await again.bringToFront()
       await point(world, again)
       await expect.poll(() => said(again)).toMatch(/Mǎ Mǎ(?:mǎ)*/)
-      expect(await count(again, DIALOG)).toBe(0)
       await again.close()
       expect(await world.complaints()).toEqual([])
     })

@@ -1,5 +1,7 @@
 // What a user does with Firefox itself: its toolbar, its keys, its settings. WebDriver reaches them in the browser's own window only.
-import type { Browser } from 'puppeteer-core'
+import type { Browser, Page } from 'puppeteer-core'
+import { vi } from 'vitest'
+import { GECKO_ID } from '../../scripts/browser'
 
 /** The part of the protocol that puppeteer has no name for. */
 interface Remote {
@@ -51,3 +53,33 @@ export async function noted(browser: Browser, origin: string): Promise<string[]>
 /** Has all pages drawn as the user's choice of colours asks. */
 export const setColors = (browser: Browser, scheme: 'light' | 'dark'): Promise<unknown> =>
   inWindow(browser, `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1})`)
+
+/** Lets the extension into private windows; it is loaded anew for that, and its own pages go. */
+export const allowInPrivate = (browser: Browser): Promise<unknown> =>
+  inWindow(
+    browser,
+    `(async () => {
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
+      await ExtensionPermissions.add('${GECKO_ID}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] })
+      await (await AddonManager.getAddonByID('${GECKO_ID}')).reload()
+    })()`,
+  )
+
+/** A page in a private window, and what closes the window. */
+export async function openPrivate(browser: Browser, url: string): Promise<{ readonly page: Page; readonly close: () => Promise<unknown> }> {
+  const before = new Set(await browser.pages())
+  await inWindow(
+    browser,
+    `new Promise(done => OpenBrowserWindow({ private: true }).addEventListener('load', () => setTimeout(done, 500), { once: true }))`,
+  )
+  const page = await vi.waitFor(async () => {
+    const found = (await browser.pages()).find(each => !before.has(each))
+    if (!found) throw new Error('no private window')
+    return found
+  })
+  await page.goto(url)
+  const windows = `Services.wm.getEnumerator('navigator:browser')`
+  const close = () => inWindow(browser, `for (const each of ${windows}) if (PrivateBrowsingUtils.isWindowPrivate(each)) each.close()`)
+  return { page, close }
+}

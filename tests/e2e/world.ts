@@ -1,6 +1,6 @@
 // What the tests stand on: each browser with the extension in it, and a server with the pages.
 import type { Browser, Page, WebWorker } from 'puppeteer-core'
-import { afterAll, beforeAll, describe } from 'vitest'
+import { afterAll, beforeAll, describe, expect, vi } from 'vitest'
 import type { Browser as Api } from 'webextension-polyfill'
 import { install, KINDS, type Kind, launch, openOwn, tabId } from '../../scripts/browser'
 import { clickAction, noted, pressKey } from './firefox'
@@ -102,3 +102,25 @@ export const openPopup = async ({ remote, origin, own }: World, page: Page): Pro
 /** What the badge of a page says. */
 export const badgeOf = async ({ own }: World, page: Page): Promise<string> =>
   own.evaluate(tab => browser.action.getBadgeText({ tabId: tab }), await tabId(page, own))
+
+/** The window in which a reading is set right, if there is one. */
+export async function findForm({ remote, origin }: World): Promise<Page | undefined> {
+  // Firefox never tells a remote where such a page is, so the page itself is asked.
+  for (const page of await remote.pages())
+    if ((await page.evaluate(() => location.href).catch(() => '')) === `${origin}/correct.html`) return page
+  return undefined
+}
+
+/** The same, as soon as it is there. */
+export const formOf = (world: World): Promise<Page> =>
+  vi.waitFor(
+    async () => {
+      const form = await findForm(world)
+      if (!form) throw new Error('no window asks for a reading')
+      return form
+    },
+    { timeout: 10_000 },
+  )
+
+/** Waits until it has gone. */
+export const untilFormGone = (world: World): Promise<void> => expect.poll(() => findForm(world), { timeout: 10_000 }).toBeUndefined()

@@ -20,14 +20,24 @@ const HAN = new RegExp(`[${WHOLE_HAN}]`, 'gu')
 /** How many Han characters, and so syllables, a word has. */
 export const countHan = (word: string): number => word.match(HAN)?.length ?? 0
 
-const isSame = (a: Correction, b: Correction): boolean => a.word === b.word && a.page === b.page
+/** What no two of them share: word and page. */
+const keyOf = ({ word, page }: Correction): string => JSON.stringify([word, page])
 
 /** Without this one. */
-export const withoutCorrection = (all: readonly Correction[], one: Correction): Correction[] => all.filter(each => !isSame(each, one))
+export const withoutCorrection = (all: readonly Correction[], one: Correction): Correction[] =>
+  all.filter(({ word, page }) => word !== one.word || page !== one.page)
 
 /** With these, which take the place of those for the same word and page. */
-export const withCorrections = (all: readonly Correction[], more: readonly Correction[]): Correction[] =>
-  more.reduce((list, one) => [...withoutCorrection(list, one), one], [...all])
+export function withCorrections(all: readonly Correction[], more: readonly Correction[]): Correction[] {
+  const byKey = new Map(all.map(one => [keyOf(one), one]))
+  for (const one of more) {
+    const key = keyOf(one)
+    // The last one set stands last.
+    byKey.delete(key)
+    byKey.set(key, one)
+  }
+  return [...byKey.values()]
+}
 
 /** The text of a file that keeps them. */
 export const writeCorrections = (corrections: readonly Correction[]): string => `${JSON.stringify({ corrections }, null, 2)}\n`
@@ -37,20 +47,43 @@ export function parseCorrections(file: string): Correction[] | undefined {
   try {
     const { corrections } = JSON.parse(file) as { corrections?: unknown }
     if (!Array.isArray(corrections)) return undefined
-    const read = corrections.map(correctionOf)
+    const read = corrections.map(each => correctionOf(each))
     return read.every(each => each !== undefined) ? read : undefined
   } catch {
     return undefined
   }
 }
 
-function correctionOf(stored: { [key in keyof Correction]?: unknown } | null): Correction | undefined {
-  const { word, reading, page } = stored ?? {}
+/** Those in whatever was stored that are as they should be. */
+export function correctionsOf(stored: unknown): Correction[] {
+  // Ten thousand of them have a thousand syllables.
+  const known = new Map<unknown, string | undefined>()
+  const mark = (typed: unknown): string | undefined => {
+    if (!known.has(typed)) known.set(typed, markedOf(typed))
+    return known.get(typed)
+  }
+  return Array.isArray(stored)
+    ? withCorrections(
+        [],
+        stored.flatMap(each => correctionOf(each, mark) ?? []),
+      )
+    : []
+}
+
+/** A syllable as it is kept, with its tone mark. */
+function markedOf(typed: unknown): string | undefined {
+  const syllable = typeof typed === 'string' ? readSyllable(typed) : undefined
+  return syllable && markTone(syllable)
+}
+
+/** A correction of whatever it is; undefined if anything in it is not as it should be. */
+export function correctionOf(stored: unknown, mark = markedOf): Correction | undefined {
+  const { word, reading, page } = (stored ?? {}) as { readonly [key in keyof Correction]?: unknown }
   if (typeof word !== 'string' || word.length > LONGEST_WORD || !Array.isArray(reading)) return undefined
-  const syllables = reading.map(each => (typeof each === 'string' ? readSyllable(each) : undefined))
+  const syllables = reading.map(mark)
   if (!syllables.length || syllables.length !== countHan(word) || !syllables.every(each => each !== undefined)) return undefined
   if (page !== undefined && typeof page !== 'string') return undefined
-  return { word, reading: syllables.map(markTone), ...(page !== undefined && { page }) }
+  return { word, reading: syllables, ...(page !== undefined && { page }) }
 }
 
 /** The Doc with the words read as corrected, on this page; those for the page win over those for all, those for longer words over those for shorter. */
