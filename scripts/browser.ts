@@ -1,5 +1,5 @@
 // A real browser with the built extension in it, Chromium or Firefox: for the tests, the demonstration and the pictures.
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core'
 import { ROOT } from './root'
 import { findBrowser } from './setup.mjs'
@@ -11,6 +11,9 @@ export type Kind = (typeof KINDS)[number]
 const UUID = '6f1f3a3c-5c1e-4b7a-9d53-9a0c2b7e4d11'
 /** What Firefox knows the extension by. */
 export const GECKO_ID = 'qianzi@qianzi.invalid'
+
+/** Firefox reads fonts in their usual places only, unless it is told of others. */
+const FONTS = process.env.FONTCONFIG_FILE && `${dirname(process.env.FONTCONFIG_FILE)}/`
 
 const OPTIONS: Readonly<Record<Kind, LaunchOptions>> = {
   chromium: {
@@ -28,6 +31,7 @@ const OPTIONS: Readonly<Record<Kind, LaunchOptions>> = {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
       // Else the user is asked about file:// by a dialog.
       'extensions.webextensions.fileSchemeAccess.requireOptIn': false,
+      ...(FONTS && { 'security.sandbox.content.read_path_whitelist': FONTS }),
     },
   },
 }

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fontsFile } from './fonts.mjs'
 
 interface Counts {
   passed: number
@@ -40,6 +41,11 @@ function tests(project: string): Counts {
   }
 }
 
+function skipped(name: string, reason: string): Counts {
+  console.log(`\n— ${name}\nskipped: ${reason}`)
+  return { passed: 0, failed: 0, skipped: 1 }
+}
+
 const CHECKS: readonly (() => Counts)[] = [
   () => command('types of the engine', 'tsc', '-p', 'utils/engine'),
   () => command('types', 'tsc'),
@@ -49,6 +55,7 @@ const CHECKS: readonly (() => Counts)[] = [
   () => command('add-on lint', 'web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--warnings-as-errors', '--no-config-discovery'),
   () => tests('unit'),
   () => tests('e2e'),
+  () => (fontsFile('more') ? tests('more-fonts') : skipped('tests: more-fonts', 'no fonts')),
 ]
 
 const sum = CHECKS.map(check => check()).reduce((a, b) => ({

@@ -1,8 +1,9 @@
-// Installs what is missing, with nothing but Node: the packages, and with `--browsers` a Chromium and a Firefox.
+// Installs what is missing, with nothing but Node: the packages, and with `--browsers` a Chromium, a Firefox and the fonts of the tests.
 import { spawnSync } from 'node:child_process'
 import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { ensureFonts } from './fonts.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
@@ -75,5 +76,8 @@ export function ensureBrowsers(kinds) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   installPackages()
-  if (process.argv.includes('--browsers')) ensureBrowsers(['chromium', 'firefox'])
+  if (process.argv.includes('--browsers')) {
+    ensureBrowsers(['chromium', 'firefox'])
+    ensureFonts()
+  }
 }

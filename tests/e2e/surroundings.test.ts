@@ -1,11 +1,11 @@
 // What a page may do around a text: cut it off, zoom it, show it in a dialog, on a dark ground, link into it.
 import type { Page } from 'puppeteer-core'
 import { describe, expect, it } from 'vitest'
-import { marks, placesOfReading, spotOf, untilMarked } from './drawn'
-import { count, HOST, SOON, saying, texts, untilRead, untilSome, untilVisible } from './elements'
+import { spotOf, untilMarked } from './drawn'
+import { count, HOST, SOON, saying, texts, untilRead, untilVisible } from './elements'
 import { toggle } from './give-back'
 import { BROKEN, each, html, LINES, PARAGRAPHS } from './news'
-import { inEachBrowser, openPopup, press, VIEWPORT } from './world'
+import { inEachBrowser, VIEWPORT } from './world'
 
 const TOOLTIP = `${HOST} >>> [role="tooltip"]`
 const PRE = `<pre>${LINES.join('\n')}</pre>`
@@ -26,22 +26,11 @@ const PAGES = {
   '/fragments.html': {
     body: html(`<a href="#p4">第五段</a><div style="height: 1500px"></div><main>${numbered}</main><div style="height: 2000px"></div>`),
   },
-  '/search-hits.html': { body: html(MAIN.replaceAll('郑海峰', '<em>郑海</em>峰').replaceAll('宋佳宁', '宋<b>佳宁</b>')) },
   '/pictures.html': {
     body: html(
       `<main>${BROKEN.map(lines => `<p>${lines.join('<br>')}</p>`).join(`\n<img alt="改造后的小区" width="300" height="200" src="${PIXEL}"><img width="1" height="1" src="${PIXEL}">\n`)}</main>`,
     ),
   },
-  '/plain.html': { body: html(MAIN) },
-  '/edited-beside.html': { body: html(`<div contenteditable="true">${PARAGRAPHS[1]}</div>${MAIN}`) },
-  '/breaks.html': { body: html(`<main><div>${PARAGRAPHS.join('<br><br>')}</div></main>`) },
-  '/list.html': {
-    body: html(
-      `<div><h1>${PARAGRAPHS[0]}</h1><div id="ad"></div><ul>${each('li', PARAGRAPHS.slice(1))}</ul></div>`,
-      style('body { font: 18px/1.9 serif } li { position: static }'),
-    ),
-  },
-  '/not-selectable.html': { body: html(MAIN, style('main { user-select: none; -webkit-user-select: none }')) },
 }
 
 inEachBrowser(world => {
@@ -145,67 +134,6 @@ inEachBrowser(world => {
     await page.close()
   })
 
-  it('a name that goes over elements is marked whole, and read', async () => {
-    const page = await world.open(world.server.url('/search-hits.html'))
-    await untilMarked(page)
-    const persons = (await marks(page)).filter(([kind]) => kind === 'person').map(([, text]) => text)
-    expect(persons).toContain('郑海峰')
-    expect(persons).toContain('宋佳宁')
-    const { x, y } = await spotOf(page, '佳宁')
-    await page.mouse.move(x, y)
-    await untilVisible(page, TOOLTIP)
-    expect((await texts(page, TOOLTIP)).join()).toContain('宋佳宁')
-    await page.close()
-  })
-
-  it('what is copied is what the page would give, and has none of our style, all pinyin shown', async () => {
-    const page = await world.open(world.server.url('/plain.html'))
-    await untilMarked(page)
-    const popup = await openPopup(world, page)
-    await popup.locator('input[value="all"]').click()
-    await page.bringToFront()
-    await expect.poll(() => page.$eval('p', each => getComputedStyle(each).letterSpacing), SOON).not.toBe('normal')
-    const copied = await page.evaluate(async () => {
-      getSelection()?.selectAllChildren(document.querySelector('main') as Element)
-      const seen = new Promise<string>(done =>
-        document.addEventListener('copy', () => done(getComputedStyle(document.querySelector('p') as Element).letterSpacing)),
-      )
-      document.execCommand('copy')
-      return Promise.race([seen, new Promise<string>(done => setTimeout(done, 500, 'not copied'))])
-    })
-    expect(copied).toBe('normal')
-    await expect.poll(() => page.$eval('p', each => getComputedStyle(each).letterSpacing)).not.toBe('normal')
-    await popup.bringToFront()
-    await popup.locator('input[value="off"]').click()
-    await untilSome(page, `${HOST}[data-pinyin="off"]`)
-    await popup.close()
-    await page.close()
-  })
-
-  it('what the user writes beside a text has no marks', async () => {
-    const page = await world.open(world.server.url('/edited-beside.html'))
-    await untilMarked(page)
-    const inside = await page.evaluate(
-      () =>
-        [...(CSS.highlights.get('qianzi-person') ?? [])].filter(({ startContainer }) =>
-          startContainer.parentElement?.closest('[contenteditable]'),
-        ).length,
-    )
-    expect(inside).toBe(0)
-    await page.close()
-  })
-
-  it('several paragraphs in one block are read each in its place', async () => {
-    const page = await world.open(world.server.url('/breaks.html'))
-    await untilMarked(page)
-    expect((await marks(page)).map(([, text]) => text)).toContain('罗永昌')
-    const { x, y } = await spotOf(page, '罗永昌')
-    await page.mouse.move(x, y)
-    await untilVisible(page, TOOLTIP)
-    expect((await texts(page, TOOLTIP)).join()).toContain('罗永昌')
-    await page.close()
-  })
-
   it('pictures of a broken text stand in the view where they stood, what is too small to be one does not', async () => {
     const page = await world.open(world.server.url('/pictures.html'))
     await untilRead(page)
@@ -220,89 +148,6 @@ inEachBrowser(world => {
     expect(pictures.map(([, , before]) => before)).toContain(PARAGRAPHS[2].slice(-6))
     await toggle(world, page, false)
     expect(await count(page, 'img')).toBe(2 * (BROKEN.length - 1))
-    await page.close()
-    expect(await world.complaints()).toEqual([])
-  })
-
-  it('readings go with their words when something above them grows', async () => {
-    // Of Firefox nobody outside can see where they are.
-    if (world.kind === 'firefox') return
-    const page = await world.open(world.server.url('/list.html'))
-    await untilMarked(page)
-    const popup = await openPopup(world, page)
-    await popup.locator('input[value="names"]').click()
-    await page.bringToFront()
-    const apart = async () => {
-      const word = await spotOf(page, '郑海峰')
-      const distances = (await placesOfReading(page, 'Hǎifēng')).map(({ y }) => Math.round(word.y - y))
-      return distances.sort((a, b) => Math.abs(a) - Math.abs(b))[0] ?? 0
-    }
-    await expect.poll(apart, SOON).toBeGreaterThan(5)
-    const before = await apart()
-    await page.evaluate(() => Object.assign(document.getElementById('ad')?.style ?? {}, { height: '47px' }))
-    await expect.poll(apart, SOON).toBe(before)
-    await page.evaluate(() => document.getElementById('ad')?.append(Object.assign(document.createElement('hr'), { height: 50 })))
-    await expect.poll(apart, SOON).toBe(before)
-    await popup.bringToFront()
-    await popup.locator('input[value="off"]').click()
-    await untilSome(page, `${HOST}[data-pinyin="off"]`)
-    await popup.close()
-    await page.close()
-  })
-
-  it('the page has its keys back as soon as the user points elsewhere', async () => {
-    const page = await world.open(world.server.url('/plain.html'))
-    await untilMarked(page)
-    await page.evaluate(() => {
-      const heard: string[] = []
-      addEventListener('keydown', ({ key }) => heard.push(key))
-      Object.assign(window, { heard })
-    })
-    await page.bringToFront()
-    await press(world, 'enter-mentions')
-    await untilVisible(page, TOOLTIP)
-    await page.mouse.click(VIEWPORT.width - 5, VIEWPORT.height - 5)
-    await page.mouse.click(3, 3)
-    await page.keyboard.press('Escape')
-    await untilVisible(page, TOOLTIP, false)
-    await page.keyboard.press('n')
-    await page.keyboard.press('p')
-    expect((await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).filter(key => key.length === 1)).toEqual([
-      'n',
-      'p',
-    ])
-    await page.close()
-  })
-
-  it('a walk by keys outlives what the page adds to the text', async () => {
-    const page = await world.open(world.server.url('/plain.html'))
-    await untilMarked(page)
-    await page.bringToFront()
-    await press(world, 'enter-mentions')
-    await untilVisible(page, TOOLTIP)
-    const current = async () => (await marks(page)).filter(([kind]) => kind === 'current').map(([, text]) => text)
-    const [first] = await current()
-    await page.evaluate(says => {
-      document.querySelector('main')?.append(Object.assign(document.createElement('p'), { textContent: says }))
-    }, '云桥区区长宋佳宁主持会议，区委书记郑海峰讲话，各镇街主要负责人参加会议。')
-    const last = async () => (await marks(page)).filter(([kind]) => kind === 'person').length
-    const before = await last()
-    await expect.poll(last, SOON).toBeGreaterThan(before)
-    await expect.poll(current, SOON).toEqual([first])
-    await page.keyboard.press('n')
-    await expect.poll(current, SOON).not.toEqual([first])
-    expect((await current()).length).toBe(1)
-    await page.close()
-    expect(await world.complaints()).toEqual([])
-  })
-
-  it('a text that cannot be selected can be pointed at', async () => {
-    const page = await world.open(world.server.url('/not-selectable.html'))
-    await untilMarked(page)
-    const { x, y } = await spotOf(page, '郑海峰')
-    await page.mouse.move(x, y)
-    await untilVisible(page, TOOLTIP)
-    expect((await texts(page, TOOLTIP)).join()).toContain('郑海峰')
     await page.close()
     expect(await world.complaints()).toEqual([])
   })

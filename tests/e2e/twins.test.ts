@@ -12,7 +12,7 @@
 //   zoom of html and body                          surroundings "under the zoom"
 //   pictures, links                                surroundings "pictures", links
 //   hOCR, a word or a line or a character a span   shapes /hocr, here "in spans of readers of pictures"
-//   marks of a search                              surroundings "a name that goes over elements"
+//   marks of a search                              drawing "a name that goes over elements"
 //   a modal dialog                                 surroundings "in a modal dialog"
 //   a dark page                                    surroundings "on a dark page"
 //   links within the page                          surroundings "links to places"
