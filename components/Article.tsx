@@ -1,20 +1,20 @@
 // One article: its heads in one group, then its blocks in reading order.
 import type { VNode } from 'preact'
 import type { Article as ArticleOfDoc, Block as BlockOfDoc } from '../utils/engine/doc'
-import { Block, type OfPage } from './Block'
+import { Block, type OfPart } from './Block'
 import type { Translate } from './translate'
 
 const isHead = ({ kind }: BlockOfDoc): boolean => kind === 'kicker' || kind === 'headline' || kind === 'subheadline'
 
-interface Props extends OfPage {
+interface Props extends OfPart {
   article: ArticleOfDoc
   /** Those of the article. */
   blocks: readonly BlockOfDoc[]
 }
 
 /** The article, labelled by its headline, or by a title from its lead that is marked as such. */
-export function Article({ article, blocks, ...page }: Props): VNode {
-  const id = `title-${article.start}`
+export function Article({ article, blocks, ...part }: Props): VNode {
+  const id = `title-${part.from + article.start}`
   const bodyStart = blocks.findIndex(block => !isHead(block))
   const heads = bodyStart < 0 ? blocks : blocks.slice(0, bodyStart)
   const headline = heads.find(({ kind }) => kind === 'headline')
@@ -22,12 +22,12 @@ export function Article({ article, blocks, ...page }: Props): VNode {
     <article aria-labelledby={id}>
       <hgroup>
         {heads.map(block => (
-          <Block {...page} block={block} id={block === headline ? id : undefined} />
+          <Block key={block.start} {...part} block={block} id={block === headline ? id : undefined} />
         ))}
-        {!headline && <TitleFromLead id={id} title={article.title} t={page.t} />}
+        {!headline && <TitleFromLead id={id} title={article.title} t={part.t} />}
       </hgroup>
       {blocks.slice(heads.length).map(block => (
-        <Block {...page} block={block} />
+        <Block key={block.start} {...part} block={block} />
       ))}
     </article>
   )

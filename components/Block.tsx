@@ -2,7 +2,7 @@
 import type { VNode } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { BlockKind, Block as BlockOfDoc, Doc } from '../utils/engine/doc'
-import { drawText } from './draw-text'
+import { drawStrokes, strokesOf } from './draw-text'
 import { markRepairs, type NumberedRepair } from './mark-repairs'
 import type { Translate } from './translate'
 
@@ -10,40 +10,47 @@ import type { Translate } from './translate'
 const PARTED: readonly BlockKind[] = ['kicker', 'headline', 'subheadline', 'heading']
 const ELEMENTS: Partial<Record<BlockKind, 'h2' | 'h3'>> = { headline: 'h2', heading: 'h3' }
 
-/** A picture of the original, and the offset of `doc.text` behind which it stands. */
-export interface PlacedPicture {
-  readonly at: number
+/** A picture of the original. */
+export interface Picture {
   readonly src: string
   readonly alt: string
   readonly width: number
   readonly height: number
 }
 
-/** What a block needs of its page; `repairs` are those of the whole page, and there only where they are to be seen. */
-export interface OfPage {
+/** What a block needs of the part that it stands in; `repairs` are there only where they are to be seen. */
+export interface OfPart {
   doc: Doc
-  /** Those of the page, in the order of the text. */
-  pictures?: readonly PlacedPicture[]
+  /** Where the part begins in the text. */
+  from: number
+  /** Those of the part in order, each with the offset of `doc.text` behind which it stands. */
+  pictures?: readonly (Picture & { readonly at: number })[]
   repairs?: readonly NumberedRepair[]
   t: Translate
 }
 
-/** With the pictures that stand behind it. `data-start` is the offset in `doc.text` at which the block begins; its text is that of the block, character for character. */
-export function Block({ doc, block, id, pictures, repairs, t }: OfPage & { block: BlockOfDoc; id?: string }): VNode {
+/** With the pictures that stand behind it. `data-start` is the offset in the whole text at which the block begins; its text is that of the block, character for character. */
+export function Block({ doc, from, block, id, pictures, repairs, t }: OfPart & { block: BlockOfDoc; id?: string }): VNode {
   const Element = ELEMENTS[block.kind] ?? 'p'
   const ref = useRef<HTMLHeadingElement & HTMLParagraphElement>(null)
+  const drawn = useRef('')
   useLayoutEffect(() => {
     const element = ref.current
     if (!element) return
+    const strokes = strokesOf(doc, block, PARTED.includes(block.kind))
+    const marks = repairs?.filter(({ at }) => at >= block.start && at < block.end) ?? []
+    // What is the same stays: nobody loses the place that the keyboard or a selection is at.
+    const what = JSON.stringify([strokes, marks])
+    if (what === drawn.current) return
+    drawn.current = what
     element.replaceChildren()
-    drawText(doc, block, element, PARTED.includes(block.kind))
-    const own = repairs?.filter(({ at }) => at >= block.start && at < block.end)
-    if (own?.length) markRepairs(element, block.start, own, t)
+    drawStrokes(strokes, element)
+    if (marks.length) markRepairs(element, block.start, marks, t)
   }, [doc, block, repairs])
   const own = pictures?.filter(({ at }) => at > block.start && at <= block.end) ?? []
   return (
     <>
-      <Element class={block.kind} data-start={block.start} id={id} ref={ref} />
+      <Element class={block.kind} data-start={from + block.start} id={id} ref={ref} />
       {own.map(({ src, alt, width, height }) => (
         <img class="picture" src={src} alt={alt} width={width} height={height} />
       ))}

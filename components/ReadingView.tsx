@@ -1,20 +1,23 @@
-// The page as a newspaper: articles and page furniture, drawn once from the Doc; readings are drawn over it by whoever mounts it.
+// The page as a newspaper: articles and page furniture, part by part as they have been read; readings are drawn over it by whoever mounts it.
 
 import type { VNode } from 'preact'
 import { useMemo } from 'preact/hooks'
 import type { DictionaryEntry } from '../utils/engine/dictionary-entry'
-import { type Article as ArticleOfDoc, type Block as BlockOfDoc, type Doc, langOf } from '../utils/engine/doc'
-import { repairsOf } from '../utils/engine/repairs'
-import { contains, type Span } from '../utils/engine/text/span'
-import { Article } from './Article'
-import { Block, type PlacedPicture } from './Block'
+import { type Doc, langOf } from '../utils/engine/doc'
+import { type Repair, repairsOf } from '../utils/engine/repairs'
+import type { Span } from '../utils/engine/text/span'
 import type { Correcting } from './CorrectReading'
 import type { Ground } from './ground'
+import type { NumberedRepair } from './mark-repairs'
+import { Part, type PartOfDoc, type PlacedPicture } from './Part'
 import { Tooltip } from './Tooltip'
 import type { Translate } from './translate'
 
 interface Props {
+  /** All that has been read of it. */
   doc: Doc
+  /** The parts of that in order. */
+  parts: readonly PartOfDoc[]
   t: Translate
   /** Ends every listener of the view. */
   signal: AbortSignal
@@ -37,6 +40,7 @@ interface Props {
 /** To be rendered in the shadow root of `qianzi-reader`, beside the style sheet `reading-view.css`. */
 export function ReadingView({
   doc,
+  parts,
   t,
   signal,
   tooltips,
@@ -47,22 +51,18 @@ export function ReadingView({
   lookUp,
   correcting,
 }: Props): VNode {
-  const repairs = useMemo(
-    () => (showRepairs ? repairsOf(doc).map((repair, number) => ({ ...repair, number })) : undefined),
-    [doc, showRepairs],
-  )
-  const page = useMemo(() => {
-    const own = { doc, repairs, pictures, t }
-    return sheets(doc).map(({ article, blocks }) =>
-      article ? <Article {...own} article={article} blocks={blocks} /> : blocks.map(block => <Block {...own} block={block} />),
-    )
-  }, [doc, repairs, pictures, t])
+  const repairs = useMemo(() => (showRepairs ? numbered(parts) : undefined), [parts, showRepairs])
+  const all = useMemo(() => repairs?.flatMap((own, i) => own.map(repair => inWhole(repair, parts[i] as PartOfDoc))), [repairs])
   return (
     <div class="page" lang={langOf(doc)} dir="ltr">
-      <div class="sheet">{page}</div>
+      <div class="sheet">
+        {parts.map((part, i) => (
+          <Part key={part.start.text} {...part} repairs={repairs?.[i]} pictures={pictures} t={t} />
+        ))}
+      </div>
       <Tooltip
         doc={doc}
-        repairs={repairs}
+        repairs={all}
         t={t}
         signal={signal}
         on={tooltips}
@@ -75,14 +75,12 @@ export function ReadingView({
   )
 }
 
-/** The blocks in their order, those of one article together. */
-function sheets({ articles, blocks }: Doc): { article?: ArticleOfDoc; blocks: BlockOfDoc[] }[] {
-  const found: { article?: ArticleOfDoc; blocks: BlockOfDoc[] }[] = []
-  for (const block of blocks) {
-    const article = articles.find(each => contains(each, block))
-    const last = found.at(-1)
-    if (last && article && last.article === article) last.blocks.push(block)
-    else found.push({ article, blocks: [block] })
-  }
-  return found
+/** The repairs of each part, with their numbers in the whole. */
+function numbered(parts: readonly PartOfDoc[]): readonly NumberedRepair[][] {
+  let number = 0
+  return parts.map(({ doc }) => repairsOf(doc).map(repair => ({ ...repair, number: number++ })))
+}
+
+function inWhole({ source, at, ...repair }: NumberedRepair, { start }: PartOfDoc): Repair {
+  return { ...repair, at: at + start.text, source: { start: source.start + start.source, end: source.end + start.source } }
 }

@@ -1,45 +1,62 @@
 // The text of a block as nodes: clean text, and an element for each mention. Words have none: readings are drawn over the text.
 // Made without vnodes: elements that never change need none to be kept.
 
-import { type Annotated, annotationsOf } from '../utils/engine/annotations'
-import type { Doc } from '../utils/engine/doc'
+import { annotationsOf } from '../utils/engine/annotations'
+import type { Doc, Mention } from '../utils/engine/doc'
 import { WHOLE_HAN } from '../utils/engine/text/characters'
-import type { Span } from '../utils/engine/text/span'
+import { lastStartingBy, type Span } from '../utils/engine/text/span'
 
 const HAN = new RegExp(`[${WHOLE_HAN}]`, 'u')
 
-/** Appends `span` of the text to `into`; the text of the new nodes is exactly that of the span. `parted`: lines may end between its words, and nowhere else. */
-export function drawText(doc: Doc, span: Span, into: Node, parted = false): void {
+/** A stretch of text, of a mention if it has a kind; a line may end between its strings, and before it if it is not `first`. */
+interface Stroke {
+  readonly kind?: string
+  readonly texts: readonly string[]
+  readonly mayBreak?: boolean
+}
+
+/** What a span of the text is drawn with; the text of all strokes is exactly that of the span. `parted`: lines may end between its words, and nowhere else. */
+export function strokesOf(doc: Doc, span: Span, parted = false): Stroke[] {
+  const strokes: Stroke[] = []
   let at = span.start
-  const text = (end: number) => {
-    if (end > at) into.appendChild(document.createTextNode(doc.text.slice(at, end)))
+  const draw = (end: number, borders: readonly number[], kind?: string) => {
+    const cuts = [at, ...borders.filter(border => border > at && border < end && isBetweenWords(doc.text, border)), end]
+    const texts = cuts.slice(1).map((cut, i) => doc.text.slice(cuts[i], cut))
+    const mayBreak = parted && at > span.start && isBetweenWords(doc.text, at)
+    if (end > at) strokes.push({ texts, ...(kind && { kind }), ...(mayBreak && { mayBreak }) })
     at = end
   }
-  for (const part of annotationsOf(doc, span)) {
-    if (!part.kind && !parted) continue
-    text(part.start)
-    if (parted && isBetweenWords(doc.text, at)) into.appendChild(document.createElement('wbr'))
-    if (part.kind) {
-      into.appendChild(mentionOf(doc.text, part, parted))
-      at = part.end
-    }
+  const borders = parted ? annotationsOf(doc, span).flatMap(({ words }) => words.map(({ start }) => start)) : []
+  for (let i = Math.max(0, lastStartingBy(doc.mentions, span.start)); i < doc.mentions.length; i++) {
+    const mention = doc.mentions[i] as Mention
+    if (mention.start >= span.end) break
+    if (mention.start < at || mention.end > span.end) continue
+    draw(mention.start, borders)
+    draw(mention.end, borders, mention.kind)
   }
-  text(span.end)
+  draw(span.end, borders)
+  return strokes
+}
+
+/** Appends what the strokes say. */
+export function drawStrokes(strokes: readonly Stroke[], into: Element): void {
+  const { ownerDocument: document } = into
+  for (const { kind, texts, mayBreak } of strokes) {
+    if (mayBreak) into.appendChild(document.createElement('wbr'))
+    const within = kind ? into.appendChild(mentionOf(kind, document)) : into
+    texts.forEach((text, i) => {
+      if (i) within.appendChild(document.createElement('wbr'))
+      within.appendChild(document.createTextNode(text))
+    })
+  }
 }
 
 const isBetweenWords = (text: string, at: number): boolean => HAN.test(text.charAt(at - 1)) && HAN.test(text.charAt(at))
 
-function mentionOf(text: string, { kind, words, start, end }: Annotated, parted: boolean): HTMLElement {
+function mentionOf(kind: string, document: Document): HTMLElement {
   const element = document.createElement('span')
-  element.setAttribute('data-mention', kind as string)
+  element.setAttribute('data-mention', kind)
   element.setAttribute('role', 'button')
   element.tabIndex = -1
-  const borders = parted ? words.map(word => word.start).filter(border => border > start) : []
-  let at = start
-  for (const border of [...borders, end]) {
-    if (at > start && isBetweenWords(text, at)) element.appendChild(document.createElement('wbr'))
-    element.appendChild(document.createTextNode(text.slice(at, border)))
-    at = border
-  }
   return element
 }

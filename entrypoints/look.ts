@@ -1,6 +1,7 @@
 // On demand, where the detector saw signs of it: is such text here? If so, or perhaps, the background is told; nothing else happens.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { ASKED, DETECTED } from '../utils/engine/detect'
+import { TELLS_FIRST } from '../utils/engine/parts'
 import { guessText } from '../utils/page/find-text'
 import { rootsOf } from '../utils/page/roots'
 import { closedIn } from '../utils/page/shapes/flow'
@@ -15,9 +16,11 @@ export default defineUnlistedScript(() => {
   /** Whether there may be more to tell. */
   function lookInVain(): boolean {
     if (told) return false
-    const score = guessText(document, isShown)?.score ?? 0
+    const text = guessText(document, isShown)
+    const { score = 0 } = text ?? {}
     const sure = score >= DETECTED
-    if (sure || (score >= ASKED && told === undefined)) tellBackground({ type: 'found', sure })
+    const begins = sure && text?.shape.read(text.element, TELLS_FIRST, isShown).source
+    if (sure || (score >= ASKED && told === undefined)) tellBackground({ type: 'found', sure, ...(begins && { begins }) })
     else if (score < ASKED && told === false) tellBackground({ type: 'gone' })
     told = sure || (score >= ASKED ? false : undefined)
     watchClosed(sure ? [] : rootsOf(document).flatMap(root => closedIn(root, isShown)))

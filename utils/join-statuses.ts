@@ -1,6 +1,6 @@
 // Several readers of one tab as one: one outline, whose offsets tell the frames apart.
 import type { MentionKind } from './engine/doc'
-import type { Outline, OutlineArticle } from './engine/outline'
+import { laterOutline, type Outline } from './engine/outline'
 import type { ReaderStatus } from './messages'
 
 /** From one frame's offsets to the next one's: no text is as long. */
@@ -9,16 +9,11 @@ const STEP = 2 ** 32
 /** Which of the readers an offset of the joined outline belongs to, and the offset there. */
 export const placeIn = (at: number): { readonly nth: number; readonly at: number } => ({ nth: Math.floor(at / STEP), at: at % STEP })
 
-function shift(article: OutlineArticle, by: number): OutlineArticle {
-  const later = <T extends { readonly at: number }>(each: T): T => ({ ...each, at: each.at + by })
-  return { ...later(article), sections: article.sections.map(later), people: article.people.map(later) }
-}
-
 function joinOutlines(outlines: readonly Outline[]): Outline {
   const counts: Partial<Record<MentionKind, number>> = {}
   for (const outline of outlines)
     for (const [kind, count] of Object.entries(outline.counts) as [MentionKind, number][]) counts[kind] = (counts[kind] ?? 0) + count
-  return { articles: outlines.flatMap(({ articles }, nth) => articles.map(article => shift(article, nth * STEP))), counts }
+  return { articles: outlines.flatMap((outline, nth) => laterOutline(outline, nth * STEP).articles), counts }
 }
 
 /** How things are in a tab whose readers say this, in the order of their frames; nothing where there are none. */

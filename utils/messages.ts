@@ -1,7 +1,5 @@
 // Every message between the parts of the extension: one type a direction, one name a message.
-import type { Levels } from './data/levels'
 import type { Correction } from './engine/corrections'
-import type { Doc } from './engine/doc'
 import type { Outline } from './engine/outline'
 import type { PinyinMode } from './settings'
 
@@ -17,6 +15,8 @@ export interface Promising {
 export interface Found {
   readonly type: 'found'
   readonly sure: boolean
+  /** How the text begins that is to be read. */
+  readonly begins?: string
 }
 
 /** look → background: what perhaps was such text has gone. */
@@ -30,16 +30,9 @@ export interface ReadAnyway {
   readonly tabId: number
 }
 
-/** reader → background: what is in this text; the answer is an `Analysis`. */
-export interface Analyze {
-  readonly type: 'analyze'
-  readonly source: string
-}
-
-/** The Doc, and beside it the HSK levels of its words. */
-export interface Analysis {
-  readonly doc: Doc
-  readonly levels: Levels
+/** reader → background: the analyst does not answer; the answer is given when there is one. */
+export interface Wake {
+  readonly type: 'wake'
 }
 
 /** reader → background: how many articles the badge shows; 0 when the page is given back. */
@@ -62,7 +55,7 @@ export interface Correct {
   readonly reading: readonly string[]
 }
 
-export type ToBackground = Promising | Found | Gone | ReadAnyway | Analyze | Badge | LookUp | Correct
+export type ToBackground = Promising | Found | Gone | ReadAnyway | Wake | Badge | LookUp | Correct
 
 /** popup, background → reader. */
 export type ToReader =

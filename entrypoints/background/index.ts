@@ -1,42 +1,34 @@
-// Injects the reader where it is wanted and analyses what it reads, shows the badge, hands the keys on, looks words up.
+// Injects the reader where it is wanted, has an analyst at hand for it, shows the badge, hands the keys on, looks words up.
 import type { Runtime } from 'webextension-polyfill'
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { askedBy } from '../../utils/asked'
-import { makeLexicon } from '../../utils/data'
 import { dictionaryFile, lookUp } from '../../utils/data/dictionary'
-import { type Levels, makeLevels } from '../../utils/data/levels'
-import { analyze } from '../../utils/engine/analyze'
 import type { DictionaryEntry } from '../../utils/engine/dictionary-entry'
-import type { Doc } from '../../utils/engine/doc'
-import type { Lexicon } from '../../utils/engine/lexicon'
-import type { Analysis, ToBackground, ToReader } from '../../utils/messages'
+import type { Found, ToBackground, ToReader } from '../../utils/messages'
 import { changeSettings, nextPinyin, readSettings, siteOf, startOf } from '../../utils/settings'
+import { type Analyst, findAnalyst } from './analyst'
 import { askReading } from './ask-reading'
 import { count, setQuestion, takeBack } from './badge'
 import { inject } from './inject'
 import { enter, readAnyway, toggle } from './read-tab'
-
-let lexicon: Lexicon | undefined
-let levelsOf: ((doc: Doc) => Levels) | undefined
-
-/** The engine works here, once for all tabs: what it knows weighs too much for every page, and no page waits for it. */
-async function read(source: string): Promise<Analysis> {
-  lexicon ??= makeLexicon()
-  levelsOf ??= makeLevels()
-  const doc = analyze(source, lexicon)
-  return { doc, levels: levelsOf(doc) }
-}
 
 async function look(tabId: number, frameId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/look.js'], injectImmediately: true })
 }
 
 /** Does what the user wants done on this site where text is found, or where it is not sure that it is. */
-async function offer(tabId: number, frameId: number, url: string | undefined, sure: boolean): Promise<void> {
+async function offer(
+  analyst: Analyst,
+  tabId: number,
+  frameId: number,
+  url: string | undefined,
+  { sure, begins }: Found,
+): Promise<void> {
   const start = startOf(await readSettings(), siteOf(url))
   if (start === 'never') return
   if (!sure || start === 'ask') return setQuestion(tabId, sure)
+  if (begins) analyst.expect(begins)
   const message: ToReader = { type: 'read' }
   await inject(tabId, frameId)
   await browser.tabs.sendMessage(tabId, message, { frameId })
@@ -58,18 +50,25 @@ const quietly = (work: Promise<unknown>) => void work.catch(() => undefined)
 export default defineBackground({
   type: 'module',
   main() {
+    const analyst = findAnalyst()
+    const wake = () => quietly(analyst.wake())
+    browser.runtime.onStartup.addListener(wake)
+    browser.runtime.onInstalled.addListener(wake)
     // A plain function that answers only what is its own: an async listener would answer for every other one.
     browser.runtime.onMessage.addListener((message: ToBackground, sender) => {
       const tabId = sender.tab?.id
-      if (message.type === 'promising' && tabId !== undefined) quietly(look(tabId, sender.frameId ?? 0))
-      if (message.type === 'found' && tabId !== undefined) quietly(offer(tabId, sender.frameId ?? 0, sender.tab?.url, message.sure))
+      if (message.type === 'promising' && tabId !== undefined) {
+        quietly(look(tabId, sender.frameId ?? 0))
+        wake()
+      }
+      if (message.type === 'found' && tabId !== undefined) quietly(offer(analyst, tabId, sender.frameId ?? 0, sender.tab?.url, message))
       if (message.type === 'gone' && tabId !== undefined) quietly(takeBack(tabId))
       if (message.type === 'badge' && tabId !== undefined) count(tabId, sender.frameId ?? 0, message.articles)
       const asked = message.type === 'correct' && askedBy(message, sender)
       if (asked) quietly(askReading(asked))
       // No page may have another one read.
       if (message.type === 'read-anyway') return isOwn(sender) ? readAnyway(message.tabId).then(() => true) : undefined
-      if (message.type === 'analyze') return read(message.source)
+      if (message.type === 'wake') return analyst.wake().then(() => true)
       if (message.type === 'look-up') return entriesOf(message.word)
       return undefined
     })

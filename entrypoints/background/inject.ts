@@ -7,9 +7,11 @@ import { HIDING_CSS } from '../../utils/page/swap'
 /** Has the reader in a frame, where it waits for messages. */
 export async function inject(tabId: number, frameId: number): Promise<void> {
   const target = { tabId, frameIds: [frameId] }
-  // Sheets of the browser's: no policy of the page forbids them, no node of the page shows them.
-  await browser.scripting.insertCSS({ target, css: HIDING_CSS, origin: 'USER' })
-  // Chromium draws highlights by the sheets of authors only.
-  await browser.scripting.insertCSS({ target, css: HIGHLIGHT_CSS + inPlaceCss, origin: 'AUTHOR' })
-  await browser.scripting.executeScript({ target, files: ['/reader.js'], injectImmediately: true })
+  await Promise.all([
+    // Sheets of the browser's: no policy of the page forbids them, no node of the page shows them.
+    browser.scripting.insertCSS({ target, css: HIDING_CSS, origin: 'USER' }),
+    // Chromium draws highlights by the sheets of authors only.
+    browser.scripting.insertCSS({ target, css: HIGHLIGHT_CSS + inPlaceCss, origin: 'AUTHOR' }),
+    browser.scripting.executeScript({ target, files: ['/reader.js'], injectImmediately: true }),
+  ])
 }

@@ -16,7 +16,7 @@ function goToPlace(regions: readonly Region[], hash: string): void {
   const place = placeOf(hash)
   const region = place && regions.find(({ subject, shown }) => shown && !isInPlace(subject) && subject.element.contains(place))
   const run = region?.subject.text.runs.find(({ node }) => comesAt(node, place as Element))
-  if (region && run) region.shown?.reading.goTo(toText(region.subject.doc, run.start))
+  if (region && run) region.shown?.reading.goTo(toText(region.subject.read.doc, run.start))
 }
 
 /** Follows such links until the signal; `went` is called before. */

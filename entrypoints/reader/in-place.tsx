@@ -13,7 +13,7 @@ import { addStyle } from '../../utils/page/style'
 import { translate } from '../../utils/translate'
 import { openAside } from './aside'
 import type { Reading } from './reading'
-import { correctingOf, lookUpFor, shownOf, type Wishes } from './shown'
+import { correctingOf, lookUpFor, type Wishes, wholeShown } from './shown'
 import type { Subject } from './subjects'
 import { textGround } from './text-ground'
 
@@ -33,7 +33,7 @@ export function startInPlace(first: Subject, firstWishes: Wishes, changed: () =>
   place.append(tooltip, said)
   let subject = first
   let wishes = firstWishes
-  let shown = shownOf(subject)
+  let shown = wholeShown()
   let now: Drawn & { readonly over: Wishes['pinyin'] }
   let drawn = new AbortController()
   const ground = textGround(
@@ -42,7 +42,7 @@ export function startInPlace(first: Subject, firstWishes: Wishes, changed: () =>
     () => wishes.pinyin !== 'off',
   )
   const draw = () => {
-    const next = { ...shown(wishes), text: subject.text, over: wishes.pinyin }
+    const next = { ...shown(subject.read, wishes), text: subject.text, over: wishes.pinyin }
     const isSame = now && next.doc === now.doc && next.known === now.known && next.text === now.text && next.over === now.over
     if (!isSame) {
       now = next
@@ -65,12 +65,24 @@ export function startInPlace(first: Subject, firstWishes: Wishes, changed: () =>
           said.textContent = shown && ground.isEntered() ? saidOf(shown) : ''
         }}
         lookUp={lookUpFor(wishes)}
-        correcting={correctingOf(subject.doc, wishes)}
+        correcting={correctingOf(subject.read, wishes)}
       />,
       tooltip,
     )
   }
-  draw()
+  /** Every time that there is twice as much of it, so that no mark is made more than a few times. */
+  const grown = () => {
+    const { doc, isDone } = subject.read
+    if (isDone || doc.text.length >= 2 * now.doc.text.length) draw()
+  }
+  let followed = new AbortController()
+  const follow = () => {
+    followed.abort()
+    followed = new AbortController()
+    subject.read.watch(grown, AbortSignal.any([signal, followed.signal]))
+    draw()
+  }
+  follow()
   signal.addEventListener('abort', () => render(null, tooltip), { once: true })
   return {
     apply: next => {
@@ -79,9 +91,9 @@ export function startInPlace(first: Subject, firstWishes: Wishes, changed: () =>
     },
     readAgain: next => {
       subject = next
-      shown = shownOf(subject)
+      shown = wholeShown()
       reopen()
-      draw()
+      follow()
     },
     enter: ground.enter,
     goTo: offset => {

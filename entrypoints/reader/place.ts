@@ -19,7 +19,7 @@ export function topTextOffset(root: ShadowRoot): number {
 }
 
 /** The span of the text that is selected in the original, if any is. */
-export function selectedSpan({ text, doc }: Subject): Span | undefined {
+export function selectedSpan({ text, read: { doc } }: Subject): Span | undefined {
   const selection = getSelection()
   if (!selection?.rangeCount || selection.isCollapsed) return undefined
   const range = selection.getRangeAt(0)

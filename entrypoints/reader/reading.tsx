@@ -3,7 +3,7 @@ import { render } from 'preact'
 import { elementGround } from '../../components/element-ground'
 import { ReadingView } from '../../components/ReadingView'
 import css from '../../components/reading-view.css?inline'
-import { toSource, toText } from '../../utils/engine/alignment'
+import { toSource } from '../../utils/engine/alignment'
 import type { Span } from '../../utils/engine/text/span'
 import { makeView } from '../../utils/page/drawing/view'
 import { highlight } from '../../utils/page/highlight'
@@ -17,7 +17,7 @@ import { swap, watchClosing, watchOriginal } from '../../utils/page/swap'
 import { watchClipping } from '../../utils/page/watch-clipping'
 import { translate } from '../../utils/translate'
 import { markText, scrollToText, topTextOffset } from './place'
-import { correctingOf, lookUpFor, shownOf, type Wishes } from './shown'
+import { correctingOf, lookUpFor, type Wishes, wholeShown } from './shown'
 import type { Subject } from './subjects'
 
 export interface Reading {
@@ -51,27 +51,25 @@ export function startReading(
   let subject = first
   let wishes = firstWishes
   const dark = isOnDark(element)
-  const pictures = picturesIn(element, first.text).map(({ after, ...picture }) => ({
-    ...picture,
-    at: after ? toText(first.doc, after - 1) + 1 : 0,
-  }))
+  const pictures = picturesIn(element, first.text)
   const swapped = swap(element, shape.beside ?? false, signal)
   const { host, root, sheet } = swapped
   onlyTrusted(root, signal)
   const place = document.createElement('div')
   addStyle(root, css + sheet, signal)
   root.append(place)
-  let shown = shownOf(subject)
+  let shown = wholeShown()
   const view = makeView(root, signal)
   const ground = elementGround(root, view)
   const draw = () => {
     const { pinyin, tooltips, repairs } = wishes
-    const { doc: read, known } = shown(wishes)
+    const { doc, parts } = shown(subject.read, wishes)
     host.dataset.pinyin = pinyin
     host.toggleAttribute('data-zhuyin', wishes.system === 'zhuyin')
     render(
       <ReadingView
-        doc={read}
+        doc={doc}
+        parts={parts}
         pictures={subject === first ? pictures : undefined}
         ground={ground}
         t={translate}
@@ -80,14 +78,21 @@ export function startReading(
         showRepairs={repairs}
         onShowInSource={shape.beside ? undefined : span => on.showSource(subject, span)}
         lookUp={lookUpFor(wishes)}
-        correcting={correctingOf(subject.doc, wishes)}
+        correcting={correctingOf(subject.read, wishes)}
       />,
       place,
     )
-    view.draw({ doc: read, known, repairs, over: pinyin, toneColours: wishes.toneColours, beside: wishes.system === 'zhuyin' })
+    view.draw({ parts, repairs, over: pinyin, toneColours: wishes.toneColours, beside: wishes.system === 'zhuyin' })
   }
+  const follow = () => {
+    followed.abort()
+    followed = new AbortController()
+    subject.read.watch(draw, AbortSignal.any([signal, followed.signal]))
+    draw()
+  }
+  let followed = new AbortController()
   host.toggleAttribute('data-dark', dark)
-  draw()
+  follow()
   watchClipping(host, signal)
   watchOriginal(element, host, on, signal)
   if (!shape.beside) watchClosing(element, swapped, on.closed, signal)
@@ -99,8 +104,8 @@ export function startReading(
     },
     readAgain: next => {
       subject = next
-      shown = shownOf(subject)
-      draw()
+      shown = wholeShown()
+      follow()
     },
     ...(!shape.beside && { isOpen: swapped.isOpen }),
     top: () => topTextOffset(root),
@@ -114,7 +119,7 @@ export function startReading(
 }
 
 /** Brings a passage of the reading view into sight in the original, and marks it until the signal. */
-export function markSource({ text, doc }: Subject, span: Span, signal: AbortSignal): void {
+export function markSource({ text, read: { doc } }: Subject, span: Span, signal: AbortSignal): void {
   const spans = toSource(doc, span)
   const ranges = spans.flatMap(({ start, end }) => rangeOf(text, start, end) ?? [])
   if (spans[0]) scrollToSource(text, spans[0].start)

@@ -2,7 +2,7 @@
 
 import { toSource, toText } from '../../utils/engine/alignment'
 import type { MentionKind } from '../../utils/engine/doc'
-import { type Outline, outlineOf } from '../../utils/engine/outline'
+import { laterOutline, type Outline } from '../../utils/engine/outline'
 import { scrollToSource, topOffset } from '../../utils/page/scroll'
 import type { Reading } from './reading'
 import type { Subject } from './subjects'
@@ -25,18 +25,17 @@ export function isInSight({ subject: { element }, shown }: Region): boolean {
   return Boolean(shown) && height > 0 && bottom > 0 && top < innerHeight
 }
 
+/** From where one text begins in the offsets of the outline to where the next one does: none is as long, and while it is read it grows. */
+const STEP = 2 ** 26
+
 /** Where each text begins in the offsets of the outline. */
-function* placed(regions: readonly Region[]): Generator<readonly [region: Region, from: number]> {
-  let from = 0
-  for (const region of regions) {
-    yield [region, from]
-    from += region.subject.doc.text.length + 1
-  }
-}
+const placed = (regions: readonly Region[]) => regions.map((region, nth) => [region, nth * STEP] as const)
 
 /** The outline of the page: the articles of every text. */
 export function outlineOfAll(regions: readonly Region[]): Outline {
-  const outlines = [...placed(regions)].map(([{ subject }, from]) => outlineOf(subject.doc, from))
+  const outlines = placed(regions).flatMap(([{ subject }, from]) =>
+    subject.read.parts.map(({ outline, start }) => laterOutline(outline, from + start.text)),
+  )
   const counts: Partial<Record<MentionKind, number>> = {}
   for (const outline of outlines)
     for (const [kind, count] of Object.entries(outline.counts) as [MentionKind, number][]) counts[kind] = (counts[kind] ?? 0) + count
@@ -45,9 +44,10 @@ export function outlineOfAll(regions: readonly Region[]): Outline {
 
 /** Brings the passage at an offset of the outline into sight, in the reading view or in the original. */
 export function goTo(regions: readonly Region[], at: number): void {
-  const [region, from = 0] = [...placed(regions)].findLast(([, start]) => start <= at) ?? []
+  const [region, from = 0] = placed(regions).findLast(([, start]) => start <= at) ?? []
   if (!region?.subject.element.isConnected) return
-  const { doc, text } = region.subject
+  const { text } = region.subject
+  const { doc } = region.subject.read
   if (region.shown) region.shown.reading.goTo(at - from)
   else scrollToSource(text, toSource(doc, { start: at - from, end: doc.text.length })[0]?.start ?? 0)
 }
@@ -57,7 +57,7 @@ export function topOf(regions: readonly Region[]): number {
   for (const [{ subject, shown }, from] of placed(regions)) {
     const top = shown ? 0 : topOffset(subject.text)
     // What stands first in the source may stand elsewhere in the text.
-    const at = shown ? shown.reading.top() : top && toText(subject.doc, top)
+    const at = shown ? shown.reading.top() : top && toText(subject.read.doc, top)
     if (at > 0) return from + at
   }
   return 0

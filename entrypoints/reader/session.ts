@@ -219,7 +219,7 @@ export function startSession(initial: Wishes, controller: AbortController): Sess
   /** Goes to the passage that the user was at in the original: the marked one, or what is selected there. */
   const showPassage = (was: typeof marked) => {
     for (const { subject, shown } of regions) {
-      const span = was?.subject.doc === subject.doc ? was.span : selectedSpan(subject)
+      const span = was?.subject.read === subject.read ? was.span : selectedSpan(subject)
       if (span) return shown?.reading.mark?.(span, newMark())
     }
   }

@@ -1,15 +1,19 @@
 // What the engine found, as the user wants its readings shown.
 import { browser } from 'wxt/browser'
 import type { Correcting } from '../../components/CorrectReading'
+import type { PartOfDoc } from '../../components/Part'
+import type { Analysis } from '../../utils/analyst/messages'
 import { pageOf } from '../../utils/corrections'
 import type { Levels } from '../../utils/data/levels'
 import { type Correction, correctReadings, readingOf } from '../../utils/engine/corrections'
 import type { DictionaryEntry } from '../../utils/engine/dictionary-entry'
 import type { Doc } from '../../utils/engine/doc'
+import { joinDocs } from '../../utils/engine/join-docs'
 import { type Display, showReading, showReadings } from '../../utils/engine/show-readings'
 import { readAsInTaiwan } from '../../utils/engine/taiwan-readings'
-import type { Analysis, Correct, LookUp } from '../../utils/messages'
+import type { Correct, LookUp } from '../../utils/messages'
 import type { Settings } from '../../utils/settings'
+import type { ReadPart, ReadText } from './read-text'
 
 /** All that the user has chosen and set right. */
 export interface Wishes extends Settings {
@@ -26,8 +30,42 @@ export interface Shown {
   readonly known?: ReadonlySet<string>
 }
 
+/** A part as it is shown. */
+export interface ShownPart extends Shown, PartOfDoc {}
+
+/** All parts as one, and each. */
+export interface ShownWhole extends Shown {
+  readonly parts: readonly ShownPart[]
+}
+
+/** Gives what is to be shown of a text as far as it is read: the same objects for what is not to be shown otherwise. */
+export function wholeShown(): (read: ReadText, wishes: Wishes) => ShownWhole {
+  const ways = new WeakMap<ReadPart, (wishes: Wishes) => Shown>()
+  let last: ShownWhole | undefined
+  return (read, wishes) => {
+    const known = last?.parts ?? []
+    const parts = read.parts.map((part, i) => {
+      const way = ways.get(part) ?? shownOf(part)
+      ways.set(part, way)
+      const shown = way(wishes)
+      const same = known[i]
+      return same?.doc === shown.doc && same.known === shown.known ? same : { ...shown, start: part.start }
+    })
+    const isKept = known.every((part, i) => part === parts[i])
+    if (last && isKept && parts.length === known.length) return last
+    const added = parts.slice(isKept ? known.length : 0).map(({ doc }) => doc)
+    last = { parts, doc: joinDocs(last && isKept ? [last.doc, ...added] : added), ...knownIn(parts) }
+    return last
+  }
+}
+
+function knownIn(parts: readonly Shown[]): Pick<Shown, 'known'> {
+  const known = parts.flatMap(part => part.known ?? [])
+  return known.length ? { known: new Set(known.flatMap(words => [...words])) } : {}
+}
+
 /** Gives what is to be shown: the same object until something is to be shown otherwise. */
-export function shownOf({ doc, levels }: Analysis): (wishes: Wishes) => Shown {
+function shownOf({ doc, levels }: Analysis): (wishes: Wishes) => Shown {
   let last: { readonly wishes: Wishes; readonly shown: Shown } | undefined
   return wishes => {
     const isSame = (name: keyof Wishes) => last?.wishes[name] === wishes[name]
@@ -44,8 +82,8 @@ const knownAt = (levels: Levels, { hskLevel }: Wishes): ReadonlySet<string> | un
   hskLevel ? new Set(Object.keys(levels).filter(word => (levels[word] as number) <= hskLevel)) : undefined
 
 /** Lets the user set readings right. */
-export const correctingOf = (doc: Doc, wishes: Wishes): Correcting => ({
-  readingOf: span => readingOf(correct(doc, wishes), span),
+export const correctingOf = (read: ReadText, wishes: Wishes): Correcting => ({
+  readingOf: span => readingOf(correct(read.doc, wishes), span),
   ask: ({ word, reading }) => {
     const message: Correct = { type: 'correct', word, reading }
     void browser.runtime.sendMessage(message).catch(() => undefined)

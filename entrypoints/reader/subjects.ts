@@ -1,16 +1,13 @@
-// The texts of the page that are read: found here, made into Docs by the background.
-import { browser } from 'wxt/browser'
-import type { Analysis, Analyze } from '../../utils/messages'
+// The texts of the page that are read: found here, made into Docs by the analyst.
 import { type FoundText, findText, findTexts } from '../../utils/page/find-text'
 import type { PageText } from '../../utils/page/page-text'
 import type { Shown } from '../../utils/page/shown'
-
-/** UTF-16 units; the view of a longer text would keep the tab busy for seconds. */
-const LONGEST = 100_000
+import { type ReadText, readText } from './read-text'
 
 /** What is read: an element, its text and what the engine made of it. */
-export interface Subject extends FoundText, Analysis {
+export interface Subject extends FoundText {
   readonly text: PageText
+  readonly read: ReadText
 }
 
 export interface Subjects {
@@ -26,11 +23,6 @@ export const isInPlace = ({ broken, shape }: FoundText): boolean => !broken && !
 export const isSameText = ({ text: a }: Subject, { text: b }: Subject): boolean =>
   a.source === b.source && a.runs.length === b.runs.length && a.runs.every(({ node }, i) => node === b.runs[i]?.node)
 
-const analyze = (source: string): Promise<Analysis> => {
-  const message: Analyze = { type: 'analyze', source }
-  return browser.runtime.sendMessage(message)
-}
-
 /** Whether it is another text by now than the one that was read. */
 export const isStale = ({ element, shape, text }: Subject, shown: Shown): boolean =>
   !element.isConnected || shape.read(element, undefined, shown).source !== text.source
@@ -42,14 +34,11 @@ export async function readSubjects(anyway: boolean, known: readonly Subject[], s
   const read = (guess ? [guess] : sure)
     .map(found => ({ ...found, text: found.shape.read(found.element, undefined, shown) }))
     .filter(({ text }) => text.source.trim())
-  const short = read.filter(({ text }) => text.source.length <= LONGEST)
   const subjects = await Promise.all(
-    short.map(async found => {
+    read.map(async found => {
       const same = known.find(each => each.element === found.element && each.text.source === found.text.source)
-      const { doc, levels } = same ?? (await analyze(found.text.source))
-      return { ...found, doc, levels }
+      return { ...found, read: same?.read ?? (await readText(found.text.source)) }
     }),
   )
-  const problem = read.length ? short.length < read.length && 'problemTooLong' : 'problemNoText'
-  return { subjects, ...(problem && { problem }) }
+  return { subjects, ...(!read.length && { problem: 'problemNoText' }) }
 }

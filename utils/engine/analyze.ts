@@ -1,23 +1,62 @@
 // START HERE. The whole engine: a string in, a `Doc` out, one stage a line.
 
 import { asPrinted } from './as-printed'
-import type { Doc } from './doc'
+import type { Doc, Piece } from './doc'
 import { recognize } from './entities'
+import { joinDocs } from './join-docs'
 import { layOut } from './layout'
 import type { Lexicon } from './lexicon'
-import { repair } from './repair'
+import { partsOf } from './parts'
+import { type Repaired, repair } from './repair'
 import { withLineEnds } from './text/characters'
 import { plainText, scriptOf } from './text/plain'
 import { splitSentences } from './text/sentences'
 import { readSeen } from './text/unseen'
 import { tokenize } from './text/words'
 
-/** Repairs and annotates one page of text. Pure and total: the same input gives the same `Doc`, and no text makes it throw. */
-export function analyze(source: string, lexicon: Lexicon): Doc {
+/** Repairs and annotates a text. Pure and total: the same input gives the same `Doc`, and no text makes it throw. */
+export const analyze = (source: string, lexicon: Lexicon): Doc => joinDocs([...analyzeParts(source, lexicon)])
+
+/** The Docs of the parts of a text, one after the other; each counts from where its part begins. */
+export function* analyzeParts(source: string, lexicon: Lexicon): Generator<Doc, void> {
+  for (const { start, end } of partsOf(source)) {
+    const part = source.slice(start, end)
+    yield annotate(part, setAsPrinted(part, lexicon), lexicon)
+  }
+}
+
+/** What stands first in a part, up to the end of the block in which so many UTF-16 units are reached, as it is read with the whole part but for what later text tells of its names. */
+export const analyzeTop = (part: string, lexicon: Lexicon, units: number): Doc =>
+  annotate(part, firstOf(setAsPrinted(part, lexicon), units), lexicon)
+
+/** The text in its order, in blocks and articles. */
+function setAsPrinted(source: string, lexicon: Lexicon): Repaired {
   const seen = readSeen(source, lexicon)
   const meant = withLineEnds(plainText(seen.text))
   const layout = layOut(meant, lexicon)
-  const { text, pieces, blocks, articles } = repair(seen.text, layout, meant)
+  const repaired = repair(seen.text, layout, meant)
+  return { ...repaired, pieces: seen.restore(repaired.pieces) }
+}
+
+function firstOf({ text, pieces, blocks, articles }: Repaired, units: number): Repaired {
+  const end = blocks.find(block => block.end >= units)?.end ?? text.length
+  const within = <S extends { readonly start: number; readonly end: number }>(span: S): S => ({ ...span, end: Math.min(span.end, end) })
+  return {
+    text: text.slice(0, end),
+    pieces: pieces.filter(piece => piece.text.start < end).map(piece => (piece.text.end > end ? cutAt(piece, end) : piece)),
+    blocks: blocks.filter(({ start }) => start < end),
+    articles: articles.filter(({ start }) => start < end).map(within),
+  }
+}
+
+/** The piece up to an offset of the text; one that is no copy is kept as it is but for that. */
+function cutAt({ text, source, ...piece }: Piece, end: number): Piece {
+  const sourceEnd = piece.rule ? source.end : source.end - (text.end - end)
+  return { ...piece, text: { start: text.start, end }, source: { start: source.start, end: sourceEnd } }
+}
+
+/** The words, their readings, and what is named. */
+function annotate(source: string, { text, pieces, blocks, articles }: Repaired, lexicon: Lexicon): Doc {
   const plain = plainText(text)
   const script = scriptOf(text)
   const sentences = splitSentences(plain, blocks)
@@ -29,7 +68,7 @@ export function analyze(source: string, lexicon: Lexicon): Doc {
     text,
     ...(plain !== text && { plain }),
     ...(script && { script }),
-    pieces: seen.restore(pieces),
+    pieces,
     blocks,
     articles,
     sentences,

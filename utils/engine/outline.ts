@@ -14,7 +14,7 @@ export interface OutlinePerson {
   readonly at: number
 }
 
-/** One article; `at` counts in `Doc.text`, from where the outline begins. */
+/** One article; `at` counts in `Doc.text`. */
 export interface OutlineArticle {
   /** Language tag of its Chinese. */
   readonly lang: ReturnType<typeof langOf>
@@ -47,7 +47,7 @@ function spellInFull(doc: Doc, name: string, first: Mention): string {
 const isInFull = (doc: Doc, mention: Mention, name: string): boolean =>
   nameOf(doc, mention) === name && mention.end - mention.start === name.length
 
-function outlineArticle(doc: Doc, article: Article, from: number): OutlineArticle {
+function outlineArticle(doc: Doc, article: Article): OutlineArticle {
   const { text, blocks, mentions } = doc
   const persons = new Map<string, Mention>()
   for (const mention of mentions) {
@@ -59,11 +59,11 @@ function outlineArticle(doc: Doc, article: Article, from: number): OutlineArticl
     lang: langOf(doc),
     title: article.title,
     titleFrom: article.titleFrom,
-    at: from + article.start,
+    at: article.start,
     reporters: named.filter(([, mention]) => isReporter(doc, mention)).map(([name]) => name),
     sections: blocks
       .filter(block => block.kind === 'heading' && contains(article, block))
-      .map(block => ({ text: text.slice(block.start, block.end), at: from + block.start })),
+      .map(block => ({ text: text.slice(block.start, block.end), at: block.start })),
     people: named
       .filter(([, mention]) => !isReporter(doc, mention))
       .map(([name, mention]) => ({
@@ -71,7 +71,7 @@ function outlineArticle(doc: Doc, article: Article, from: number): OutlineArticl
         pinyin: spellInFull(doc, name, mention),
         titles: mention.titles ?? [],
         english: officesInEnglish(mention),
-        at: from + mention.start,
+        at: mention.start,
       })),
   }
 }
@@ -82,9 +82,18 @@ export function officesInEnglish({ titles = [], gloss = '' }: Pick<Mention, 'tit
   return titles.map((_, i) => lines[i] ?? '')
 }
 
-/** The outline of a page; its offsets count from `from`. */
-export function outlineOf(doc: Doc, from = 0): Outline {
+/** The outline with all offsets so much further on. */
+export function laterOutline({ articles, counts }: Outline, by: number): Outline {
+  const later = <T extends { readonly at: number }>(each: T): T => ({ ...each, at: each.at + by })
+  return {
+    articles: articles.map(article => ({ ...later(article), sections: article.sections.map(later), people: article.people.map(later) })),
+    counts,
+  }
+}
+
+/** The outline of a page. */
+export function outlineOf(doc: Doc): Outline {
   const counts: Partial<Record<MentionKind, number>> = {}
   for (const { kind } of doc.mentions) counts[kind] = (counts[kind] ?? 0) + 1
-  return { articles: doc.articles.map(article => outlineArticle(doc, article, from)), counts }
+  return { articles: doc.articles.map(article => outlineArticle(doc, article)), counts }
 }

@@ -1,5 +1,6 @@
 // Readings over a text that we drew ourselves, by the same means as over one of the page's.
 import type { Doc } from '../../engine/doc'
+import type { Offset } from '../../engine/join-docs'
 import { type Span, spanAt } from '../../engine/text/span'
 import { type Run, readTextNodes } from '../page-text'
 import { placeBeside } from './beside'
@@ -11,11 +12,11 @@ import { pointedIn } from './pointed'
 import { type Drawn, type Over, partsOfText, wordsRead } from './readings'
 import { markTones } from './tones'
 
-/** The text as it stands in the blocks under `root`, each with the offset of `doc.text` at which it begins as `data-start`. */
-function drawnIn(root: ParentNode, doc: Doc): Drawn & { readonly blocks: readonly TextBlock[] } {
-  const elements = [...root.querySelectorAll<HTMLElement>('[data-start]')]
+/** The part of a text as it stands in the blocks under `element`, each with the offset of the whole text at which it begins as `data-start`. */
+function drawnIn(element: ParentNode, { doc, known, start }: PartOfView): DrawnPart {
+  const elements = [...element.querySelectorAll<HTMLElement>('[data-start]')]
   const blocks = elements.map(element => {
-    const from = Number(element.dataset.start)
+    const from = Number(element.dataset.start) - start.text
     const runs = readTextNodes(element).runs.map(run => ({ ...run, start: run.start + from, end: run.end + from }))
     return { element, from, runs }
   })
@@ -25,6 +26,7 @@ function drawnIn(root: ParentNode, doc: Doc): Drawn & { readonly blocks: readonl
     text: { source: doc.text, runs: blocks.flatMap(({ runs }): readonly Run[] => runs) },
     // What is drawn is the text itself.
     doc: { ...doc, pieces: [{ text: whole, source: whole }] },
+    known,
     blocks: blocks.map(({ element, from, runs }) => ({
       element,
       nodes: new Set(runs.map(({ node }) => node)),
@@ -33,10 +35,20 @@ function drawnIn(root: ParentNode, doc: Doc): Drawn & { readonly blocks: readonl
   }
 }
 
-/** What is drawn, and how. */
-export interface ViewOfText {
+interface DrawnPart extends Drawn {
+  readonly blocks: readonly TextBlock[]
+}
+
+/** A part of the text, and where it begins; it is mounted in the element whose `data-part` says so. */
+export interface PartOfView {
   readonly doc: Doc
   readonly known?: ReadonlySet<string>
+  readonly start: Offset
+}
+
+/** What is drawn, and how. */
+export interface ViewOfText {
+  readonly parts: readonly PartOfView[]
   /** With marks of repairs the text stands in other nodes. */
   readonly repairs: boolean
   readonly over: Over
@@ -47,7 +59,7 @@ export interface ViewOfText {
 }
 
 export interface View {
-  /** Draws what has been mounted under the root; nothing if it is drawn already. */
+  /** Draws what has been mounted under the root, as far as it isn't drawn so already. */
   readonly draw: (view: ViewOfText) => void
   /** The mention or word at a point of the window. */
   readonly at: (x: number, y: number) => Span | undefined
@@ -55,35 +67,70 @@ export interface View {
   readonly boxesOf: (span: Span) => ReturnType<typeof boxesWithReadings>
 }
 
+/** What is drawn of one part. */
+interface Shown {
+  readonly part: PartOfView
+  readonly repairs: boolean
+  readonly drawn: DrawnPart
+  readonly pointed: ReturnType<typeof pointedIn>
+  readonly end: AbortController
+}
+
+const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })
+
 /** Readings over a text that is mounted under the root, until the signal. */
 export function makeView(root: ShadowRoot, signal: AbortSignal): View {
   const boxesOf = makeBoxesOf(root.ownerDocument)
-  let now: (ViewOfText & { readonly drawn: ReturnType<typeof drawnIn>; readonly pointed: ReturnType<typeof pointedIn> }) | undefined
-  let written = new AbortController()
+  let now: ViewOfText | undefined
+  let shown: readonly Shown[] = []
   // Before the readings, which are drawn for the paper then.
   const printing = (on: boolean) => () => root.host.toggleAttribute('data-printing', on && now !== undefined && now.over !== 'off')
   addEventListener('beforeprint', printing(true), { signal })
   addEventListener('afterprint', printing(false), { signal })
+
+  const drawPart = (part: PartOfView, view: ViewOfText, was: Shown | undefined): Shown => {
+    was?.end.abort()
+    const end = new AbortController()
+    const isMountedAnew = was?.part.doc !== part.doc || was.repairs !== view.repairs
+    const element = isMountedAnew ? root.querySelector(`[data-part="${part.start.text}"]`) : undefined
+    const drawn = was && !isMountedAnew ? { ...was.drawn, known: part.known } : drawnIn(element ?? root, part)
+    if (view.over !== 'off') drawReadings(drawn, view, AbortSignal.any([signal, end.signal]))
+    return { part, repairs: view.repairs, drawn, pointed: pointedIn(drawn.text, boxesOf), end }
+  }
   const draw = (view: ViewOfText) => {
-    const isSame = now && (Object.keys(view) as (keyof ViewOfText)[]).every(key => now?.[key] === view[key])
-    if (isSame) return
-    const isMountedAnew = now?.doc !== view.doc || now.repairs !== view.repairs
-    const drawn = now && !isMountedAnew ? now.drawn : drawnIn(root, view.doc)
-    now = { ...view, drawn, pointed: pointedIn(drawn.text, boxesOf) }
-    written.abort()
-    written = new AbortController()
-    if (view.over !== 'off') drawReadings(drawn, view, AbortSignal.any([signal, written.signal]))
+    const isSame = (Object.keys(view) as (keyof ViewOfText)[]).every(key => key === 'parts' || now?.[key] === view[key])
+    now = view
+    const before = shown
+    shown = view.parts.map((part, i) => {
+      const was = before[i]
+      return isSame && was?.part === part ? was : drawPart(part, view, was)
+    })
+    for (const { end } of before.slice(shown.length)) end.abort()
   }
   const at = (x: number, y: number) => {
-    const offset = now?.pointed(x, y)
-    return now && offset !== undefined ? (spanAt(now.doc.mentions, offset) ?? spanAt(now.doc.tokens, offset)) : undefined
+    const place = root.elementFromPoint(x, y)?.closest<HTMLElement>('[data-part]')
+    const found = place && shown.find(({ part }) => part.start.text === Number(place.dataset.part))
+    const offset = found?.pointed(x, y)
+    if (!found || offset === undefined) return undefined
+    const { doc, start } = found.part
+    const span = spanAt(doc.mentions, offset) ?? spanAt(doc.tokens, offset)
+    return span && shifted(span, start.text)
   }
-  return { draw, at, boxesOf: span => (now ? boxesWithReadings(partsOfText(now.drawn, span), boxesOf, now.over !== 'off') : []) }
+  return {
+    draw,
+    at,
+    boxesOf: span => {
+      const found = shown.findLast(({ part }) => part.start.text <= span.start)
+      if (!found) return []
+      const own = shifted(span, -found.part.start.text)
+      return boxesWithReadings(partsOfText(found.drawn, own), boxesOf, now?.over !== 'off')
+    },
+  }
 }
 
-function drawReadings(drawn: ReturnType<typeof drawnIn>, { known, over, toneColours, beside }: ViewOfText, signal: AbortSignal): void {
+function drawReadings(drawn: DrawnPart, { over, toneColours, beside }: ViewOfText, signal: AbortSignal): void {
   const wordsOf = (block: TextBlock) => {
-    const words = wordsRead({ ...drawn, known }, block, over)
+    const words = wordsRead(drawn, block, over)
     if (toneColours) markTones(words, signal)
     return words
   }

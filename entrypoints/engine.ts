@@ -1,0 +1,64 @@
+// The engine in a worker of its own: what it knows weighs too much for every page, and no page, popup or look-up waits for it.
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import type { Answer, ToWorker } from '../utils/analyst/messages'
+import sample from '../scripts/sample-page.txt?raw'
+import { makeLexicon } from '../utils/data'
+import { makeLevels } from '../utils/data/levels'
+import { analyze, analyzeParts, analyzeTop } from '../utils/engine/analyze'
+import type { Doc } from '../utils/engine/doc'
+import { outlineOf } from '../utils/engine/outline'
+import { partsOf } from '../utils/engine/parts'
+
+/** UTF-16 units of the text that no window shows more of at once, and of a source that is read as fast as what stands first in it. */
+const SCREEN = 1200
+const SHORT = 2000
+/** Times that the engine reads a page before the first of a reader's, so that the compiler has done its work. */
+const REHEARSALS = 4
+
+/** What is used of the scope of a worker. */
+interface Scope {
+  postMessage(answer: Answer): void
+  onmessage: ((event: { readonly data: ToWorker }) => void) | null
+}
+
+export default defineUnlistedScript(() => {
+  const scope = globalThis as unknown as Scope
+  const lexicon = makeLexicon()
+  const levelsOf = makeLevels()
+  const analysisOf = (doc: Doc) => ({ doc, levels: levelsOf(doc), outline: outlineOf(doc) })
+  let expected: { readonly begins: string; readonly first: string; readonly top: Answer } | undefined
+  let isWanted = false
+
+  /** What stands first in the first part of a text; nothing where the part itself comes as soon. */
+  const topOf = (source: string): Answer | undefined => {
+    const { start, end } = partsOf(source)[0] ?? { start: 0, end: 0 }
+    const first = source.slice(start, end)
+    if (expected?.first === first) return expected.top
+    return first.length > SHORT ? { type: 'top', analysis: analysisOf(analyzeTop(first, lexicon, SCREEN)) } : undefined
+  }
+  /** Messages that have come meanwhile are heard. */
+  const turn = () => new Promise(soon => setTimeout(soon))
+
+  const read = async (source: string) => {
+    isWanted = true
+    const top = topOf(source)
+    if (top) scope.postMessage(top)
+    for (const doc of analyzeParts(source, lexicon)) {
+      scope.postMessage({ type: 'part', analysis: analysisOf(doc) })
+      await turn()
+      if (!isWanted) break
+    }
+    expected = undefined
+    scope.postMessage({ type: 'done' })
+  }
+  scope.onmessage = ({ data }) => {
+    if (data.type === 'stop') isWanted = false
+    else if (data.type === 'read') void read(data.source)
+    else {
+      const top = topOf(data.begins)
+      const [first] = partsOf(data.begins)
+      expected = top && first && { begins: data.begins, first: data.begins.slice(first.start, first.end), top }
+    }
+  }
+  for (let i = 0; i < REHEARSALS; i++) analysisOf(analyze(sample, lexicon))
+})

@@ -1,0 +1,115 @@
+// What is in a text, as the analyst tells it: first what stands first, then part by part.
+import { browser } from 'wxt/browser'
+import type { PartOfDoc } from '../../components/Part'
+import { ANALYSIS, type Analysis, type Answer, type Ask } from '../../utils/analyst/messages'
+import type { Doc } from '../../utils/engine/doc'
+import { endOfPart, joinDocs, startBehind } from '../../utils/engine/join-docs'
+import type { Wake } from '../../utils/messages'
+
+/** A part, and where it begins in the whole. */
+export interface ReadPart extends PartOfDoc, Analysis {}
+
+/** A text as far as it has been read. */
+export interface ReadText {
+  readonly parts: readonly ReadPart[]
+  /** All parts as one. */
+  readonly doc: Doc
+  readonly isDone: boolean
+  /** What went wrong, as the key of a message. */
+  readonly problem?: string
+  /** Calls back when there is more of it, until the signal. */
+  readonly watch: (grown: () => void, signal: AbortSignal) => void
+  /** Nothing more of it is wanted. */
+  readonly stop: () => void
+}
+
+/** Reads a text; gives it as soon as there is something of it, and fails where there will be nothing. */
+export function readText(source: string): Promise<ReadText> {
+  let parts: ReadPart[] = []
+  /** Of the first parts so many. */
+  let joined: { readonly doc: Doc; readonly last: ReadPart | undefined } | undefined
+  let isTop = false
+  let isDone = false
+  let problem: string | undefined
+  let attempts = 0
+  let port: ReturnType<typeof browser.runtime.connect> | undefined
+  const watchers = new Set<() => void>()
+
+  const add = (analysis: Analysis) => {
+    const last = parts.at(-1)
+    const end = last ? endOfPart(last.start, last.doc) : { text: 0, source: 0 }
+    parts = [...parts, { ...analysis, start: startBehind(end, analysis.doc) }]
+  }
+  const read: ReadText = {
+    get parts() {
+      return parts
+    },
+    get doc() {
+      const last = parts.at(-1)
+      if (joined?.last !== last || !joined) {
+        const known = joined?.last ? parts.indexOf(joined.last) + 1 : 0
+        const docs = parts.slice(known).map(({ doc }) => doc)
+        joined = { doc: joinDocs(known && joined ? [joined.doc, ...docs] : docs), last }
+      }
+      return joined.doc
+    },
+    get isDone() {
+      return isDone
+    },
+    get problem() {
+      return problem
+    },
+    watch: (grown, signal) => {
+      watchers.add(grown)
+      signal.addEventListener('abort', () => watchers.delete(grown), { once: true })
+    },
+    stop: () => {
+      isDone = true
+      port?.disconnect()
+    },
+  }
+  return new Promise((resolve, reject) => {
+    const tell = () => {
+      resolve(read)
+      for (const grown of watchers) grown()
+    }
+    const fail = (why: string) => {
+      problem = why
+      isDone = true
+      port?.disconnect()
+      if (parts.length) tell()
+      else reject(new Error(why))
+    }
+    const hear = (answer: Answer) => {
+      if (answer.type === 'failed') return fail(answer.problem)
+      if (answer.type === 'done') {
+        isDone = true
+        port?.disconnect()
+        return tell()
+      }
+      if (isTop) {
+        parts = []
+        joined = undefined
+      }
+      isTop = answer.type === 'top'
+      add(answer.analysis)
+      tell()
+    }
+    const ask = () => {
+      attempts++
+      port = browser.runtime.connect({ name: ANALYSIS })
+      port.onMessage.addListener(hear)
+      // It may not be there yet, or have been stopped: then it is had again, once.
+      port.onDisconnect.addListener(() => {
+        if (isDone) return
+        if (attempts > 1) return fail('problemFailed')
+        const wake: Wake = { type: 'wake' }
+        isTop = true
+        browser.runtime.sendMessage(wake).then(ask, () => fail('problemFailed'))
+      })
+      const message: Ask = { source }
+      port.postMessage(message)
+    }
+    ask()
+  })
+}

@@ -1,0 +1,43 @@
+// What is said between a reader, the analyst and its workers.
+import type { Levels } from '../data/levels'
+import type { Doc } from '../engine/doc'
+import type { Outline } from '../engine/outline'
+
+/** The name of the port between a reader and the analyst. */
+export const ANALYSIS = 'analysis'
+
+/** One part of a text, what the engine made of it: the Doc, the HSK levels of its words, its outline. Offsets count from where the part begins. */
+export interface Analysis {
+  readonly doc: Doc
+  readonly levels: Levels
+  readonly outline: Outline
+}
+
+/** reader → analyst: what is in this text? */
+export interface Ask {
+  readonly source: string
+}
+
+/** analyst → reader. */
+export type Answer =
+  /** What stands first, before the part that it begins is read as a whole. */
+  | { readonly type: 'top'; readonly analysis: Analysis }
+  /** The next part. */
+  | { readonly type: 'part'; readonly analysis: Analysis }
+  | { readonly type: 'done' }
+  /** What went wrong, as the key of a message. */
+  | { readonly type: 'failed'; readonly problem: string }
+
+/** analyst → worker. */
+export type ToWorker =
+  /** A text that begins so is about to be asked for. */
+  | { readonly type: 'expect'; readonly begins: string }
+  | { readonly type: 'read'; readonly source: string }
+  /** Nobody waits for it any more. */
+  | { readonly type: 'stop' }
+
+/** background → analyst. */
+export interface Expect {
+  readonly type: 'expect'
+  readonly begins: string
+}

@@ -1,0 +1,50 @@
+// A long text is read in parts, so that no length is too long and what stands first is there at once. A page of a newspaper is one part.
+import type { Span } from './text/span'
+
+/** UTF-16 units of a part, at least and at most; a text that is not longer is one part. */
+const LEAST = 6_000
+const MOST = 12_000
+/** Units of a text from which on it can be told where its first part ends. */
+export const TELLS_FIRST = MOST + LEAST / 2
+
+/** The end of a sentence, behind which a part may end. */
+const SENTENCE = '[。！？!?…][”’」』）)]?'
+
+/** Where one part may end and the next begin, the best first: at the end of a page, where lines are left out, where a line or a sentence ends. */
+const BORDERS: readonly RegExp[] = [
+  /\f\s*/g,
+  new RegExp(`(?<=${SENTENCE})[ \\u3000]*\\n(?:[ \\u3000]*\\n){2,}`, 'g'),
+  new RegExp(`(?<=${SENTENCE})[ \\u3000]*\\n[ \\u3000]*\\n`, 'g'),
+  /\n[ \u3000]*\n/g,
+  new RegExp(`(?<=${SENTENCE})[ \\u3000]*\\n`, 'g'),
+  /\n/g,
+  new RegExp(SENTENCE, 'g'),
+]
+
+/** Where the part ends that begins at `start`: at the last of the best borders that lie as far from it as a part is long. */
+function endOf(source: string, start: number): number {
+  const left = source.length - start
+  if (left <= MOST) return source.length
+  // No part is left that is much too short.
+  const most = Math.min(MOST, left - LEAST / 2)
+  const window = source.slice(start + LEAST, start + most)
+  for (const border of BORDERS) {
+    let end = 0
+    for (const match of window.matchAll(border)) end = match.index + match[0].length
+    if (end) return start + LEAST + end
+  }
+  // Not between the two units of one rare character.
+  return start + most - (/[\ud800-\udbff]/.test(source.charAt(start + most - 1)) ? 1 : 0)
+}
+
+/** The parts of a text; they tile it in order. The beginning of a text alone, of `TELLS_FIRST` units, has the same first part. */
+export function partsOf(source: string): Span[] {
+  const parts: Span[] = []
+  let start = 0
+  do {
+    const end = endOf(source, start)
+    parts.push({ start, end })
+    start = end
+  } while (start < source.length)
+  return parts
+}
