@@ -11,6 +11,7 @@ import { elementGround } from './element-ground'
 import type { Ground, Pointed } from './ground'
 import { actOf, VIEW_KEYS } from './keys'
 import { type Box, placeBeside } from './place-beside'
+import { spanOf } from './places'
 import { ofRepair, type Subject, subjectAt } from './subject'
 import type { Translate } from './translate'
 import { watchPointing } from './watch-pointing'
@@ -60,6 +61,16 @@ export function Tooltip({ doc, repairs, t, signal, on, ground: given, onShown, o
     correcting.ask(misreadOf(doc, subject, correcting.readingOf))
   }
 
+  const latest = useRef({ doc, repairs })
+  const texts = useRef(0)
+  // What is told by the same text, or by more of it, stays.
+  if (!doc.text.startsWith(latest.current.doc.text)) texts.current++
+  latest.current = { doc, repairs }
+  const subjectOf = ({ repair: number, span }: Pointed) => {
+    const repair = latest.current.repairs?.[number ?? -1]
+    return repair ? ofRepair(latest.current.doc, repair) : subjectAt(latest.current.doc, span.start)
+  }
+
   // At once: where there are marks there are tooltips.
   useLayoutEffect(() => {
     if (!on || !ref.current) return setShown(undefined)
@@ -67,20 +78,28 @@ export function Tooltip({ doc, repairs, t, signal, on, ground: given, onShown, o
     watchPointing(ground(), ref.current, AbortSignal.any([signal, off.signal]), {
       show(pointed, x, y) {
         from.current = undefined
-        const repair = repairs?.[pointed.repair ?? -1]
-        const subject = repair ? ofRepair(doc, repair) : subjectAt(doc, pointed.span.start)
+        const subject = subjectOf(pointed)
         setShown(subject && { subject, pointed, x, y })
       },
       hide: () => setShown(undefined),
       correct: () => current.current && correct(current.current),
     })
     return () => off.abort()
-  }, [doc, repairs, signal, on])
+  }, [texts.current, signal, on])
+
+  useLayoutEffect(() => {
+    setShown(was => {
+      const subject = was && subjectOf(was.pointed)
+      const isSame = JSON.stringify(subject) === JSON.stringify(was?.subject)
+      return isSame ? was : was && subject && { ...was, subject }
+    })
+  }, [doc, repairs])
 
   useEffect(() => onShown?.(shown?.subject), [shown])
 
   useEffect(() => {
-    if (from.current === undefined || (ground().root as ShadowRoot).activeElement) return
+    const active = (ground().root as ShadowRoot).activeElement
+    if (from.current === undefined || (active && spanOf(active)?.start !== from.current)) return
     ground().goTo(from.current)
   }, [doc])
 

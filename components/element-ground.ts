@@ -34,7 +34,9 @@ export function elementGround(root: ShadowRoot, words?: Words): Ground {
     const span = pointed || inTooltip(target) ? undefined : words?.at(clientX, clientY)
     return pointed ?? (span && { span, boxes: () => words?.boxesOf(span) ?? [] })
   }
+  let told: OnPointing | undefined
   const hearKeys = (on: OnPointing, signal: AbortSignal) => {
+    told = on
     root.addEventListener(
       'focusin',
       event => {
@@ -55,7 +57,10 @@ export function elementGround(root: ShadowRoot, words?: Words): Ground {
   }
   const goTo = (offset: number) => {
     const mention = mentionAt(root, offset)
-    if (mention) focusMention(mention)
+    // What has the focus already tells of no other.
+    const pointed = mention && mention === root.activeElement ? pointedFrom(mention) : undefined
+    if (pointed) told?.show(pointed)
+    else if (mention) focusMention(mention)
   }
   return { root, at, isHeld: ({ element }) => root.activeElement === element, letGo: () => undefined, hearKeys, goTo }
 }

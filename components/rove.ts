@@ -11,7 +11,8 @@ export function focusMention(mention: HTMLElement): void {
 
 /** Moves the tab stop of `root` with the focus, and the focus by ← and →, until the signal. */
 export function rove(root: ShadowRoot, signal: AbortSignal): void {
-  let stop = root.querySelector<HTMLElement>(':is([data-mention], [data-repair])[tabindex="0"]') ?? root.querySelector<HTMLElement>(MENTIONS)
+  let stop =
+    root.querySelector<HTMLElement>(':is([data-mention], [data-repair])[tabindex="0"]') ?? root.querySelector<HTMLElement>(MENTIONS)
   if (stop) stop.tabIndex = 0
   const mentionOf = (event: Event) => (event.target instanceof HTMLElement && event.target.matches(MENTIONS) ? event.target : undefined)
   root.addEventListener(

@@ -1,7 +1,7 @@
 // The engine in a worker of its own: what it knows weighs too much for every page, and no page, popup or look-up waits for it.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import type { Answer, ToWorker } from '../utils/analyst/messages'
 import sample from '../scripts/sample-page.txt?raw'
+import type { Answer, ToWorker } from '../utils/analyst/messages'
 import { makeLexicon } from '../utils/data'
 import { makeLevels } from '../utils/data/levels'
 import { analyze, analyzeParts, analyzeTop } from '../utils/engine/analyze'

@@ -1,7 +1,7 @@
 // On demand, where the detector saw signs of it: is such text here? If so, or perhaps, the background is told; nothing else happens.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { ASKED, DETECTED } from '../utils/engine/detect'
-import { TELLS_FIRST } from '../utils/engine/parts'
+import { TELLS_FIRST } from '../utils/engine/part-length'
 import { guessText } from '../utils/page/find-text'
 import { rootsOf } from '../utils/page/roots'
 import { closedIn } from '../utils/page/shapes/flow'

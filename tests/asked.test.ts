@@ -24,9 +24,12 @@ it('knows no address of a page in a private window', () => {
   expect(askedBy(message, { tab: secret, url })).toEqual({ word: '重庆', reading: ['zhòng', 'qìng'], tabId: 3, frameId: 0 })
 })
 
-it.each(['about:srcdoc', 'about:blank', 'data:text/html,x', 'blob:https://example.org/1'])('knows no address of %s, which others have too', own => {
-  expect(askedBy(message, { tab, url: own })).not.toHaveProperty('page')
-})
+it.each(['about:srcdoc', 'about:blank', 'data:text/html,x', 'blob:https://example.org/1'])(
+  'knows no address of %s, which others have too',
+  own => {
+    expect(askedBy(message, { tab, url: own })).not.toHaveProperty('page')
+  },
+)
 
 it('is nothing where no page asks, or for no word', () => {
   expect(askedBy(message, { url })).toBeUndefined()

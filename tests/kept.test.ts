@@ -54,7 +54,14 @@ describe('settings', () => {
   })
 
   it('are right field by field', async () => {
-    stored.settings = { start: 'ask', pinyin: 'hsk', hskLevel: 4, sandhi: 1, sites: { 'a.org': 'never', 'b.org': 'perhaps', 'c.org': null }, more: 1 }
+    stored.settings = {
+      start: 'ask',
+      pinyin: 'hsk',
+      hskLevel: 4,
+      sandhi: 1,
+      sites: { 'a.org': 'never', 'b.org': 'perhaps', 'c.org': null },
+      more: 1,
+    }
     expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, start: 'ask', pinyin: 'hsk', hskLevel: 4, sites: { 'a.org': 'never' } })
     stored.settings = { pinyin: 'hsk' }
     expect((await readSettings()).pinyin).toBe('names')
@@ -101,8 +108,21 @@ describe('corrections', () => {
   })
 
   it('are those that are right among others', async () => {
-    const wrong = [null, 7, [], { word: 7 }, { word: '行' }, { word: '行', reading: 'háng' }, { word: '局面', reading: 'ju min' }, { ...right, page: 3 }]
-    const odd = [{ word: '行', reading: ['xx'] }, { word: 'abc', reading: ['a', 'b', 'c'] }, { word: '重'.repeat(61), reading: Array(61).fill('zhòng') }]
+    const wrong = [
+      null,
+      7,
+      [],
+      { word: 7 },
+      { word: '行' },
+      { word: '行', reading: 'háng' },
+      { word: '局面', reading: 'ju min' },
+      { ...right, page: 3 },
+    ]
+    const odd = [
+      { word: '行', reading: ['xx'] },
+      { word: 'abc', reading: ['a', 'b', 'c'] },
+      { word: '重'.repeat(61), reading: Array(61).fill('zhòng') },
+    ]
     stored.corrections = [...wrong, right, ...odd, here, { ...right, reading: ['zhòng', 'qìng'] }]
     expect(await readCorrections()).toEqual([here, { ...right, reading: ['zhòng', 'qìng'] }])
   })
@@ -114,7 +134,10 @@ describe('corrections', () => {
   })
 
   it('are checked and added to in a moment where they are ten thousand', async () => {
-    const many = Array.from({ length: 10_000 }, (_, i) => ({ word: String.fromCodePoint(0x4e00 + (i % 100), 0x5000 + Math.floor(i / 100)), reading: ['yī', 'èr'] }))
+    const many = Array.from({ length: 10_000 }, (_, i) => ({
+      word: String.fromCodePoint(0x4e00 + (i % 100), 0x5000 + Math.floor(i / 100)),
+      reading: ['yī', 'èr'],
+    }))
     stored.corrections = many
     const start = performance.now()
     await changeCorrections(all => withCorrections(all, [right, ...many]))

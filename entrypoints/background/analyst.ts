@@ -29,7 +29,11 @@ export function findAnalyst(): Analyst {
   let opening: Promise<void> | undefined
   const wake = () => {
     opening ??= offscreen
-      .createDocument({ url: '/analyst.html', reasons: ['WORKERS'], justification: 'Reads newspaper text apart from the pages that hold it.' })
+      .createDocument({
+        url: '/analyst.html',
+        reasons: ['WORKERS'],
+        justification: 'Reads newspaper text apart from the pages that hold it.',
+      })
       // There is one already.
       .catch(() => undefined)
       .finally(() => {
@@ -41,7 +45,9 @@ export function findAnalyst(): Analyst {
     wake,
     expect: begins => {
       const message: Expect = { type: 'expect', begins }
-      void wake().then(() => browser.runtime.sendMessage(message)).catch(() => undefined)
+      void wake()
+        .then(() => browser.runtime.sendMessage(message))
+        .catch(() => undefined)
     },
   }
 }

@@ -18,13 +18,7 @@ async function look(tabId: number, frameId: number): Promise<void> {
 }
 
 /** Does what the user wants done on this site where text is found, or where it is not sure that it is. */
-async function offer(
-  analyst: Analyst,
-  tabId: number,
-  frameId: number,
-  url: string | undefined,
-  { sure, begins }: Found,
-): Promise<void> {
+async function offer(analyst: Analyst, tabId: number, frameId: number, url: string | undefined, { sure, begins }: Found): Promise<void> {
   const start = startOf(await readSettings(), siteOf(url))
   if (start === 'never') return
   if (!sure || start === 'ask') return setQuestion(tabId, sure)

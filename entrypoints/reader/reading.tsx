@@ -65,6 +65,7 @@ export function startReading(
     const { pinyin, tooltips, repairs } = wishes
     const { doc, parts } = shown(subject.read, wishes)
     host.dataset.pinyin = pinyin
+    host.ariaBusy = subject.read.isDone ? null : 'true'
     host.toggleAttribute('data-zhuyin', wishes.system === 'zhuyin')
     render(
       <ReadingView

@@ -20,11 +20,13 @@ const host = main.appendChild(document.createElement('qianzi-reader'))
 const root = host.attachShadow({ mode: 'open' })
 root.appendChild(document.createElement('style')).textContent = styles
 const controller = new AbortController()
+const parts = [{ doc, start: { text: 0, source: 0 } }]
 const view = makeView(root, controller.signal)
 render(
   <ReadingView
     ground={elementGround(root, view)}
     doc={doc}
+    parts={parts}
     t={translator(messages)}
     signal={controller.signal}
     tooltips={true}
@@ -34,7 +36,7 @@ render(
 )
 const draw = () => {
   const over = (host.getAttribute('data-pinyin') ?? 'off') as never
-  view.draw({ doc, over, repairs: false, toneColours: false, beside: host.hasAttribute('data-zhuyin') })
+  view.draw({ parts, over, repairs: false, toneColours: false, beside: host.hasAttribute('data-zhuyin') })
 }
 draw()
 new MutationObserver(draw).observe(host, { attributes: true })

@@ -9,6 +9,7 @@ import { ReadingView } from '../../components/ReadingView'
 import { makeLexicon } from '../../utils/data'
 import { analyze } from '../../utils/engine/analyze'
 import { makeSampleDoc } from '../fixtures/sample-doc'
+import { wholeOf } from './whole-of'
 
 const doc = makeSampleDoc()
 const t = (key: string, ...values: (string | number)[]) => [key, ...values].join(' ')
@@ -17,7 +18,9 @@ let root: ShadowRoot
 let controller: AbortController
 
 const mount = (tooltips = true) =>
-  act(() => render(<ReadingView doc={doc} t={t} signal={controller.signal} tooltips={tooltips} />, root as unknown as Element))
+  act(() =>
+    render(<ReadingView doc={doc} parts={wholeOf(doc)} t={t} signal={controller.signal} tooltips={tooltips} />, root as unknown as Element),
+  )
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -161,7 +164,7 @@ it('explains a word by the dictionary, the entry with the reading of this place 
   render(null, root as unknown as Element)
   act(() =>
     render(
-      <ReadingView doc={doc} t={t} signal={controller.signal} tooltips={true} ground={ground} lookUp={lookUp} />,
+      <ReadingView doc={doc} parts={wholeOf(doc)} t={t} signal={controller.signal} tooltips={true} ground={ground} lookUp={lookUp} />,
       root as unknown as Element,
     ),
   )
@@ -176,7 +179,7 @@ it('marks repairs without touching the text, and shows the source as found on ho
   const show = (showRepairs: boolean) =>
     act(() =>
       render(
-        <ReadingView doc={repaired} t={t} signal={controller.signal} tooltips={true} showRepairs={showRepairs} />,
+        <ReadingView doc={repaired} parts={wholeOf(repaired)} t={t} signal={controller.signal} tooltips={true} showRepairs={showRepairs} />,
         root as unknown as Element,
       ),
     )

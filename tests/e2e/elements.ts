@@ -29,8 +29,11 @@ export const untilCount = (where: Where, selector: string, wanted: number): Prom
 export const untilSome = (where: Where, selector: string): Promise<void> =>
   vi.waitFor(async () => expect(await count(where, selector), selector).toBeGreaterThan(0), SOON)
 
-/** Waits until the text of the page is shown in the reading view. */
-export const untilRead = (where: Where): Promise<void> => untilSome(where, `${HOST} >>> article`)
+/** Waits until the whole text of the page is shown in the reading view. */
+export async function untilRead(where: Where): Promise<void> {
+  await untilSome(where, `${HOST} >>> article`)
+  await untilCount(where, `${HOST}[aria-busy]`, 0)
+}
 
 /** Waits until nothing is shown of ours. */
 export const untilGivenBack = (where: Where): Promise<void> => untilCount(where, HOST, 0)

@@ -1,5 +1,5 @@
 // The analyst answers every reader, over a port each. It runs where workers can be had: in a page of its own in Chromium, in the background page of Firefox.
-import { browser, type Browser } from 'wxt/browser'
+import { type Browser, browser } from 'wxt/browser'
 import { ANALYSIS, type Ask, type Expect } from './messages'
 import { makePool, type Reader } from './pool'
 
@@ -8,7 +8,7 @@ export function startAnalyst(): { readonly warm: () => void; readonly expect: (b
   const pool = makePool(() => new Worker('/engine.js') as unknown as Reader)
   browser.runtime.onConnect.addListener((port: Browser.runtime.Port) => {
     if (port.name !== ANALYSIS) return
-    let stop = () => undefined as void
+    let stop: () => void = () => undefined
     port.onMessage.addListener((ask: Ask) => {
       stop()
       stop = pool.read(ask.source, answer => {

@@ -35,12 +35,15 @@ export function joinDocs(parts: readonly Doc[]): Doc {
   const placed = parts.map(doc => {
     const start = startBehind(end, doc)
     const joint: Piece[] =
-      start.text > end.text ? [{ text: { start: end.text, end: start.text }, source: { start: end.source, end: end.source }, rule: JOINT }] : []
+      start.text > end.text
+        ? [{ text: { start: end.text, end: start.text }, source: { start: end.source, end: end.source }, rule: JOINT }]
+        : []
     end = endOfPart(start, doc)
     return { doc, start, joint }
   })
   const written = (of: (doc: Doc) => string) => placed.map(({ doc, joint }) => (joint.length ? '\n' : '') + of(doc)).join('')
-  const all = <K extends Spans>(name: K) => placed.flatMap(({ doc, start }) => (doc[name] as readonly Span[]).map(span => shifted(span, start.text))) as unknown as Doc[K]
+  const all = <K extends Spans>(name: K) =>
+    placed.flatMap(({ doc, start }) => (doc[name] as readonly Span[]).map(span => shifted(span, start.text))) as unknown as Doc[K]
   const text = written(doc => doc.text)
   const plain = written(doc => doc.plain ?? doc.text)
   const script = parts.find(part => part.script)?.script

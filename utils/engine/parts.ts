@@ -1,11 +1,6 @@
 // A long text is read in parts, so that no length is too long and what stands first is there at once. A page of a newspaper is one part.
+import { LEAST, MOST } from './part-length'
 import type { Span } from './text/span'
-
-/** UTF-16 units of a part, at least and at most; a text that is not longer is one part. */
-const LEAST = 6_000
-const MOST = 12_000
-/** Units of a text from which on it can be told where its first part ends. */
-export const TELLS_FIRST = MOST + LEAST / 2
 
 /** The end of a sentence, behind which a part may end. */
 const SENTENCE = '[。！？!?…][”’」』）)]?'
