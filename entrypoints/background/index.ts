@@ -5,12 +5,12 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { askedBy } from '../../utils/asked'
 import { dictionaryFile, lookUp } from '../../utils/data/dictionary'
 import type { DictionaryEntry } from '../../utils/engine/dictionary-entry'
-import type { Found, ToBackground, ToReader } from '../../utils/messages'
-import { changeSettings, nextPinyin, readSettings, siteOf, startOf } from '../../utils/settings'
+import type { Found, ToBackground } from '../../utils/messages'
+import { changeSettings, nextPinyin, siteOf, startOf } from '../../utils/settings'
 import { type Analyst, findAnalyst } from './analyst'
 import { askReading } from './ask-reading'
 import { count, setQuestion, takeBack } from './badge'
-import { inject } from './inject'
+import { inject, readWishes } from './inject'
 import { enter, readAnyway, toggle } from './read-tab'
 
 async function look(tabId: number, frameId: number): Promise<void> {
@@ -19,13 +19,12 @@ async function look(tabId: number, frameId: number): Promise<void> {
 
 /** Does what the user wants done on this site where text is found, or where it is not sure that it is. */
 async function offer(analyst: Analyst, tabId: number, frameId: number, url: string | undefined, { sure, begins }: Found): Promise<void> {
-  const start = startOf(await readSettings(), siteOf(url))
+  const wishes = await readWishes()
+  const start = startOf(wishes, siteOf(url))
   if (start === 'never') return
   if (!sure || start === 'ask') return setQuestion(tabId, sure)
   if (begins) analyst.expect(begins)
-  const message: ToReader = { type: 'read' }
-  await inject(tabId, frameId)
-  await browser.tabs.sendMessage(tabId, message, { frameId })
+  await inject(tabId, frameId, wishes, true)
 }
 
 /** What the extension's own dictionary file says; traditional words are looked up in their simplified form. */

@@ -1,17 +1,27 @@
 // Brings the reader into a frame, with the sheets that it draws by.
 import { browser } from 'wxt/browser'
 import inPlaceCss from '../../components/in-place.css?inline'
+import { readCorrections } from '../../utils/corrections'
+import { handOver, type Wishes } from '../../utils/handover'
 import { HIGHLIGHT_CSS } from '../../utils/page/highlight'
 import { HIDING_CSS } from '../../utils/page/swap'
+import { readSettings } from '../../utils/settings'
 
-/** Has the reader in a frame, where it waits for messages. */
-export async function inject(tabId: number, frameId: number): Promise<void> {
+/** All that the user has chosen and set right. */
+export async function readWishes(): Promise<Wishes> {
+  const [settings, corrections] = await Promise.all([readSettings(), readCorrections()])
+  return { ...settings, corrections }
+}
+
+/** Has the reader in a frame, where it reads at once if it is to, or waits for messages. */
+export async function inject(tabId: number, frameId: number, wishes: Wishes, read = false): Promise<void> {
   const target = { tabId, frameIds: [frameId] }
   await Promise.all([
     // Sheets of the browser's: no policy of the page forbids them, no node of the page shows them.
     browser.scripting.insertCSS({ target, css: HIDING_CSS, origin: 'USER' }),
     // Chromium draws highlights by the sheets of authors only.
     browser.scripting.insertCSS({ target, css: HIGHLIGHT_CSS + inPlaceCss, origin: 'AUTHOR' }),
+    browser.scripting.executeScript({ target, func: handOver, args: [{ wishes, read }], injectImmediately: true }),
     browser.scripting.executeScript({ target, files: ['/reader.js'], injectImmediately: true }),
   ])
 }

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser'
 import { askReader, askReaders, framesOf, measure } from '../../utils/frames'
 import { titleOf } from '../../utils/translate'
-import { inject } from './inject'
+import { inject, readWishes } from './inject'
 
 /** Han characters from which a frame may have a text of its own. */
 const SOME = 60
@@ -15,14 +15,15 @@ export async function readAnyway(tabId: number): Promise<void> {
     (await askReaders(tabId, await framesOf(tabId), { type: 'status' })).some(({ status }) => status.outline.articles.length)
   if (known.some(({ isRead }) => isRead) && (await hasText())) return void (await askReaders(tabId, known, { type: 'read-anyway' }))
   const most = [...(await measure(tabId, known))].sort(([, a], [, b]) => b.han - a.han)
+  const wishes = await readWishes()
   if (wasOffered) {
     const some = most.filter(([, { han }]) => han >= SOME).map(([frame]) => frame)
-    await Promise.all(some.map(({ frameId }) => inject(tabId, frameId)))
+    await Promise.all(some.map(({ frameId }) => inject(tabId, frameId, wishes)))
     await Promise.all(some.map(frame => askReader(tabId, frame, { type: 'read' })))
     if (await hasText()) return
   }
   const [[frame] = [{ frameId: 0 }]] = most
-  await inject(tabId, frame.frameId)
+  await inject(tabId, frame.frameId, wishes)
   await askReader(tabId, frame, { type: 'read-anyway' })
 }
 

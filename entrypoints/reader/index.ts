@@ -2,24 +2,23 @@
 // An unlisted script, since a content script of WXT's would tell the page by an event that it is there.
 import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { readCorrections } from '../../utils/corrections'
+import { takeHandover } from '../../utils/handover'
 import type { ToReader } from '../../utils/messages'
-import { readSettings } from '../../utils/settings'
 import { type Session, startSession } from './session'
 
 /** Marks, in the extension's own world, that the reader is in this page already. */
 const HERE = Symbol.for('qianzi')
 
 export default defineUnlistedScript(() => {
-  const world = globalThis as { [HERE]?: Promise<Session> }
-  if (world[HERE]) return
+  const world = globalThis as { [HERE]?: Session }
+  const { wishes, read } = takeHandover() ?? {}
+  if (world[HERE] || !wishes) return
   const controller = new AbortController()
-  const session = Promise.all([readSettings(), readCorrections()]).then(([settings, corrections]) =>
-    startSession({ ...settings, corrections }, controller),
-  )
+  const session = startSession(wishes, controller)
   world[HERE] = session
   // A plain function that returns a promise for every message, all of which are for the reader.
-  const listener = (message: ToReader) => session.then(({ answer }) => answer(message))
+  const listener = (message: ToReader) => session.answer(message)
   browser.runtime.onMessage.addListener(listener)
   controller.signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener), { once: true })
+  if (read) void session.answer({ type: 'read' })
 })

@@ -1,7 +1,9 @@
 // Everything that can happen to a page while the reader is in it.
 import { browser } from 'wxt/browser'
 import type { Span } from '../../utils/engine/text/span'
+import type { Wishes } from '../../utils/handover'
 import type { Badge, ReaderStatus, ToReader } from '../../utils/messages'
+import { afterPaint } from '../../utils/page/after-paint'
 import { rootsOf } from '../../utils/page/roots'
 import { keepPlace } from '../../utils/page/scroll'
 import { closedIn } from '../../utils/page/shapes/flow'
@@ -15,7 +17,6 @@ import { startInPlace } from './in-place'
 import { selectedSpan } from './place'
 import { markSource, startReading } from './reading'
 import { close, goTo, isInSight, outlineOfAll, type Region, topOf } from './regions'
-import type { Wishes } from './shown'
 import { isInPlace, isSameText, isStale, readSubjects, type Subject } from './subjects'
 import { watchReadings } from './watch-readings'
 
@@ -148,8 +149,11 @@ export function startSession(initial: Wishes, controller: AbortController): Sess
     const at = topOf(regions)
     added.forEach(start)
     if (added.length && at > 0) goTo(regions, at)
-    setBadge()
-    watchClosed()
+    afterPaint(() => {
+      if (signal.aborted) return
+      setBadge()
+      watchClosed()
+    })
   }
 
   const show = () => {

@@ -5,20 +5,15 @@ import type { PartOfDoc } from '../../components/Part'
 import type { Analysis } from '../../utils/analyst/messages'
 import { pageOf } from '../../utils/corrections'
 import type { Levels } from '../../utils/data/levels'
-import { type Correction, correctReadings, readingOf } from '../../utils/engine/corrections'
+import { correctReadings, readingOf } from '../../utils/engine/corrections'
 import type { DictionaryEntry } from '../../utils/engine/dictionary-entry'
 import type { Doc } from '../../utils/engine/doc'
 import { joinDocs } from '../../utils/engine/join-docs'
 import { type Display, showReading, showReadings } from '../../utils/engine/show-readings'
 import { readAsInTaiwan } from '../../utils/engine/taiwan-readings'
+import type { Wishes } from '../../utils/handover'
 import type { Correct, LookUp } from '../../utils/messages'
-import type { Settings } from '../../utils/settings'
 import type { ReadPart, ReadText } from './read-text'
-
-/** All that the user has chosen and set right. */
-export interface Wishes extends Settings {
-  readonly corrections: readonly Correction[]
-}
 
 const correct = (doc: Doc, { corrections, taiwan }: Wishes): Doc =>
   correctReadings(taiwan ? readAsInTaiwan(doc) : doc, corrections, pageOf(location))
