@@ -107,8 +107,8 @@ function State({ state, t, on }: Omit<Props, 'site' | 'problem'>): VNode {
 }
 
 function Reading({ status, t, on }: { status: ReaderStatus } & Omit<Props, 'state' | 'site' | 'problem'>): VNode {
-  const { outline, problem } = status
-  // Where no text was found, the user may know better; what is too long or failed stays so.
+  const { outline, problem, progress } = status
+  // Where no text was found, the user may know better; what failed stays so.
   if (!outline.articles.length && problem && problem !== 'problemNoText')
     return (
       <Sheet t={t}>
@@ -128,6 +128,7 @@ function Reading({ status, t, on }: { status: ReaderStatus } & Omit<Props, 'stat
           {t(problem)}
         </p>
       )}
+      {progress && <Progress {...progress} t={t} stop={() => on.setReading(false)} />}
       <section class="controls" aria-label={t('display')}>
         <Switch label={t(status.inPlace ? 'inPlace' : 'readingView')} on={status.reading} set={on.setReading} />
         <Switch label={t('tooltips')} on={status.tooltips} set={on.setTooltips} />
@@ -137,6 +138,19 @@ function Reading({ status, t, on }: { status: ReaderStatus } & Omit<Props, 'stat
       <Outline outline={outline} t={t} goTo={on.goTo} />
       <CopyTable outline={outline} t={t} />
     </Sheet>
+  )
+}
+
+function Progress({ read, of, t, stop }: { read: number; of: number; t: Translate; stop: () => void }): VNode {
+  const id = useId()
+  return (
+    <section class="progress">
+      <label for={id}>{t('readSoFar', Math.floor((100 * read) / of))}</label>
+      <progress id={id} value={read} max={of} />
+      <button type="button" onClick={stop}>
+        {t('stopReading')}
+      </button>
+    </section>
   )
 }
 

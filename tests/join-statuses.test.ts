@@ -37,5 +37,5 @@ it('is what the only one says', () => {
 it('minds no frame without text where another has some, but one with a text too long', () => {
   expect(joinStatuses([EMPTY, STATUS])).toMatchObject({ inPlace: true })
   expect(joinStatuses([EMPTY, STATUS])?.problem).toBeUndefined()
-  expect(joinStatuses([STATUS, { ...EMPTY, problem: 'problemTooLong' }])?.problem).toBe('problemTooLong')
+  expect(joinStatuses([STATUS, { ...EMPTY, problem: 'problemFailed' }])?.problem).toBe('problemFailed')
 })

@@ -23,12 +23,15 @@ export function joinStatuses(statuses: readonly ReaderStatus[]): ReaderStatus | 
   const withText = statuses.filter(({ outline }) => outline.articles.length)
   // That one frame has no text is no matter where another has some.
   const { problem } = statuses.find(({ problem }) => problem && !(withText.length && problem === 'problemNoText')) ?? {}
-  const { problem: _own, ...rest } = first
+  const { problem: _own, progress: _of, ...rest } = first
+  const going = statuses.flatMap(({ progress }) => progress ?? [])
+  const sum = (of: 'read' | 'of') => going.reduce((all, progress) => all + progress[of], 0)
   return {
     ...rest,
     reading: statuses.some(({ reading }) => reading),
     inPlace: withText.length > 0 && withText.every(({ inPlace }) => inPlace),
     outline: joinOutlines(statuses.map(({ outline }) => outline)),
+    ...(going.length && { progress: { read: sum('read'), of: sum('of') } }),
     ...(problem && { problem }),
   }
 }

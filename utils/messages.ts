@@ -83,6 +83,8 @@ export interface ReaderStatus {
   readonly tooltips: boolean
   readonly repairs: boolean
   readonly outline: Outline
+  /** While texts are being read: UTF-16 units of them that have been, and all. */
+  readonly progress?: { readonly read: number; readonly of: number }
   /** What went wrong, as the key of a message. */
   readonly problem?: string
 }

@@ -13,6 +13,9 @@ import { lookAt, NOWHERE } from './look-at'
 const root = document.getElementById('root') as HTMLElement
 document.documentElement.lang = browser.i18n.getUILanguage()
 
+/** Milliseconds after which a tab is asked again that is still being read. */
+const LATER = 300
+
 async function tabToShow(): Promise<number | undefined> {
   const named = new URLSearchParams(location.search).get('tab')
   if (named) return Number(named)
@@ -28,6 +31,7 @@ async function main() {
   const host = tab?.incognito ? undefined : siteOf(tab?.url)
   let problem = ''
   let settings = await readSettings()
+  let again: ReturnType<typeof setTimeout> | undefined
   /** The frames with readers, in the order in which their texts are listed. */
   let frames: readonly FrameOfTab[] = []
   const show = (state: PopupState) => {
@@ -39,6 +43,8 @@ async function main() {
     const found = await lookAt(tabId)
     frames = found.frames
     show(found.state)
+    clearTimeout(again)
+    if (found.state.kind === 'reading' && found.state.status.progress) again = setTimeout(look, LATER)
   }
   const askAll = async (message: ToReader) => {
     if (tabId !== undefined) await askReaders(tabId, frames, message)

@@ -15,6 +15,10 @@ export interface ReadText {
   /** All parts as one. */
   readonly doc: Doc
   readonly isDone: boolean
+  /** Nothing more will come of it, though it has not been read to its end. */
+  readonly isStopped: boolean
+  /** UTF-16 units of the source, those of the parts and all. */
+  readonly progress: { readonly read: number; readonly of: number }
   /** What went wrong, as the key of a message. */
   readonly problem?: string
   /** Calls back when there is more of it, until the signal. */
@@ -30,6 +34,7 @@ export function readText(source: string): Promise<ReadText> {
   let joined: { readonly doc: Doc; readonly last: ReadPart | undefined } | undefined
   let isTop = false
   let isDone = false
+  let isStopped = false
   let problem: string | undefined
   let attempts = 0
   let port: ReturnType<typeof browser.runtime.connect> | undefined
@@ -56,6 +61,13 @@ export function readText(source: string): Promise<ReadText> {
     get isDone() {
       return isDone
     },
+    get isStopped() {
+      return isStopped
+    },
+    get progress() {
+      const last = parts.at(-1)
+      return { read: last && !isTop ? endOfPart(last.start, last.doc).source : 0, of: source.length }
+    },
     get problem() {
       return problem
     },
@@ -64,6 +76,7 @@ export function readText(source: string): Promise<ReadText> {
       signal.addEventListener('abort', () => watchers.delete(grown), { once: true })
     },
     stop: () => {
+      isStopped ||= !isDone
       isDone = true
       port?.disconnect()
     },
@@ -75,6 +88,7 @@ export function readText(source: string): Promise<ReadText> {
     }
     const fail = (why: string) => {
       problem = why
+      isStopped = true
       isDone = true
       port?.disconnect()
       if (parts.length) tell()

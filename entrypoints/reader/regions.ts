@@ -3,6 +3,7 @@
 import { toSource, toText } from '../../utils/engine/alignment'
 import type { MentionKind } from '../../utils/engine/doc'
 import { laterOutline, type Outline } from '../../utils/engine/outline'
+import type { ReaderStatus } from '../../utils/messages'
 import { scrollToSource, topOffset } from '../../utils/page/scroll'
 import type { Reading } from './reading'
 import type { Subject } from './subjects'
@@ -40,6 +41,14 @@ export function outlineOfAll(regions: readonly Region[]): Outline {
   for (const outline of outlines)
     for (const [kind, count] of Object.entries(outline.counts) as [MentionKind, number][]) counts[kind] = (counts[kind] ?? 0) + count
   return { articles: outlines.flatMap(({ articles }) => articles), counts }
+}
+
+/** How far the texts have been read, while any is. */
+export function progressOf(regions: readonly Region[]): Pick<ReaderStatus, 'progress'> {
+  const all = regions.map(({ subject }) => subject.read)
+  if (all.every(({ isDone }) => isDone)) return {}
+  const sum = (of: 'read' | 'of') => all.reduce((sum, { progress }) => sum + progress[of], 0)
+  return { progress: { read: sum('read'), of: sum('of') } }
 }
 
 /** Brings the passage at an offset of the outline into sight, in the reading view or in the original. */

@@ -16,7 +16,7 @@ import { watchFragments } from './fragments'
 import { startInPlace } from './in-place'
 import { selectedSpan } from './place'
 import { markSource, startReading } from './reading'
-import { close, goTo, isInSight, outlineOfAll, type Region, topOf } from './regions'
+import { close, goTo, isInSight, outlineOfAll, progressOf, type Region, topOf } from './regions'
 import { isInPlace, isSameText, isStale, readSubjects, type Subject } from './subjects'
 import { watchReadings } from './watch-readings'
 
@@ -119,6 +119,16 @@ export function startSession(initial: Wishes, controller: AbortController): Sess
     }
     const reading = isInPlace(subject) ? startInPlace(subject, wishes, on.changed, until) : startReading(subject, wishes, on, until)
     region.shown = { reading, abort }
+    if (!subject.read.isDone) subject.read.watch(() => readOn(subject), until)
+  }
+
+  /** There is more of a text, or there will be no more. */
+  const readOn = ({ read }: Subject) => {
+    if (read.problem) {
+      // A view of half of a text would hide the other half.
+      hide()
+      problem = read.problem
+    } else if (read.isDone) setBadge()
   }
 
   /** Shows what is on the page by now; what is shown already stays as it is. */
@@ -269,6 +279,7 @@ export function startSession(initial: Wishes, controller: AbortController): Sess
     tooltips: wishes.tooltips,
     repairs: wishes.repairs,
     outline: outlineOfAll(regions),
+    ...progressOf(regions),
     ...(problem && { problem }),
   })
 
@@ -282,6 +293,7 @@ export function startSession(initial: Wishes, controller: AbortController): Sess
 
   const refuse = () => {
     refused = true
+    for (const { subject } of regions) subject.read.stop()
     hide()
   }
 

@@ -37,7 +37,7 @@ export async function readSubjects(anyway: boolean, known: readonly Subject[], s
   const subjects = await Promise.all(
     read.map(async found => {
       const same = known.find(each => each.element === found.element && each.text.source === found.text.source)
-      return { ...found, read: same?.read ?? (await readText(found.text.source)) }
+      return { ...found, read: same && !same.read.isStopped ? same.read : await readText(found.text.source) }
     }),
   )
   return { subjects, ...(!read.length && { problem: 'problemNoText' }) }

@@ -113,6 +113,16 @@ it('has a mode for an HSK level where one was chosen', () => {
   expect(find('[role="radiogroup"]').textContent).toContain('pinyin_hsk 4')
 })
 
+it('says how far a long text has been read, and can stop it', () => {
+  show({ kind: 'reading', status: { ...STATUS, progress: { read: 30_000, of: 120_000 } } })
+  expect(find<HTMLProgressElement>('progress').value).toBe(30_000)
+  expect(find('.progress label').textContent).toBe('readSoFar 25')
+  click(button('stopReading'))
+  expect(on.setReading).toHaveBeenCalledWith(false)
+  show({ kind: 'reading', status: STATUS })
+  expect(document.querySelector('progress')).toBeNull()
+})
+
 it('offers to read a page anyway', () => {
   show({ kind: 'nothing', readable: true })
   expect(find('[role="status"]').textContent).toBe('nothingHere')
@@ -126,8 +136,8 @@ it('offers to read a page anyway', () => {
 it('says what went wrong, with an outline and without', () => {
   show({ kind: 'reading', status: { ...STATUS, problem: 'problemFailed' } })
   expect(find('[role="alert"]').textContent).toBe('problemFailed')
-  show({ kind: 'reading', status: { ...STATUS, outline: { articles: [], counts: {} }, problem: 'problemTooLong' } })
-  expect(find('[role="alert"]').textContent).toBe('problemTooLong')
+  show({ kind: 'reading', status: { ...STATUS, outline: { articles: [], counts: {} }, problem: 'problemFailed' } })
+  expect(find('[role="alert"]').textContent).toBe('problemFailed')
   // Reading it anyway could not help.
   expect(document.querySelector('button')).toBeNull()
   show({ kind: 'unreachable', why: 'Not here.', help: 'But there.' })

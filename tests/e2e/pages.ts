@@ -6,6 +6,8 @@ import type { Served } from './server'
 /** Path of the newspaper page. */
 export const fixture = fileURLToPath(new URL('../fixtures/district.txt', import.meta.url))
 const text = readFileSync(fixture, 'utf8')
+/** Three parts of it, as the engine divides a text. */
+export const LONG = `${text}\n\n`.repeat(Math.ceil(30_000 / text.length))
 const PROSE = '<!doctype html><title>菜谱</title><p>把土豆洗净切丝，锅里倒油，放入葱姜炒香，再下土豆丝翻炒，加盐和醋，出锅装盘。</p>'
 
 /** By their paths. */
@@ -13,6 +15,7 @@ export const PAGES: Readonly<Record<string, Served>> = {
   '/district.txt': { type: 'text/plain; charset=utf-8', body: text },
   '/pre.html': { body: `<!doctype html><title>页</title><h1>存档</h1><pre id="page" data-x="1">${text}</pre><p>页脚</p>` },
   '/recipe.html': { body: PROSE + PROSE.replace(/<[^>]+>/g, '').repeat(20) },
+  '/long.txt': { type: 'text/plain; charset=utf-8', body: LONG },
   '/huge.txt': { type: 'text/plain; charset=utf-8', body: `${text}\n\n`.repeat(200) },
   '/odd.txt': { type: 'text/plain; charset=utf-8', body: `${text}\n\u0000\ufeff 國家主席表示，傳統友誼\n歷久彌新。 שלום\u202e\n` },
   '/br.html': { body: `<!doctype html><title>页</title><body>${text.replace(/\n/g, '<br>\n')}` },

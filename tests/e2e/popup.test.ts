@@ -2,8 +2,9 @@
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import type { Browser as Api } from 'webextension-polyfill'
-import { count, HOST, SOON, saying, texts, untilGivenBack, untilRead, untilSome } from './elements'
+import { count, HOST, SOON, saying, texts, untilCount, untilGivenBack, untilRead, untilSome } from './elements'
 import { toggle } from './give-back'
+import { LONG } from './pages'
 import { badgeOf, clickToolbar, inEachBrowser, openPopup, type World } from './world'
 
 /** The browser's interface for extensions, in a page of the extension's own. */
@@ -43,18 +44,29 @@ inEachBrowser(world => {
     await page.close()
   })
 
-  it('says where a text is too long', async () => {
+  it('shows how far a long text has been read, and stops that', async () => {
     const page = await world.open(world.server.url('/huge.txt'))
-    // The page is loaded; what is being waited for is that the reader has come and refused.
-    await expect
-      .poll(async () => {
-        const popup = await openPopup(world, page)
-        const said = (await texts(popup, 'body')).join()
-        await popup.close()
-        return said
-      }, SOON)
-      .toContain('too long')
-    expect(await count(page, HOST)).toBe(0)
+    await untilSome(page, `${HOST} >>> article`)
+    const popup = await openPopup(world, page)
+    await untilSome(popup, 'progress')
+    await popup.locator('.progress button').click()
+    await untilCount(page, HOST, 0)
+    await untilCount(popup, 'progress', 0)
+    expect(await texts(popup, '[role="alert"]')).toEqual([])
+    await popup.close()
+    await page.close()
+  })
+
+  it('reads a long text to its end', async () => {
+    const page = await world.open(world.server.url('/long.txt'))
+    await untilRead(page)
+    const shown = (await texts(page, `${HOST} >>> [data-start]`)).join('')
+    expect(shown.replace(/\s/g, '').length).toBeGreaterThan(0.9 * LONG.replace(/\s/g, '').length)
+    const popup = await openPopup(world, page)
+    await expect.poll(() => badgeOf(world, page)).toBe(String(await count(page, `${HOST} >>> article`)))
+    await untilSome(popup, '.controls')
+    expect(await count(popup, 'progress')).toBe(0)
+    await popup.close()
     await page.close()
   })
 
