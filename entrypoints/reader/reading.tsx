@@ -7,8 +7,10 @@ import { toSource } from '../../utils/engine/alignment'
 import type { Span } from '../../utils/engine/text/span'
 import type { Wishes } from '../../utils/handover'
 import { makeView } from '../../utils/page/drawing/view'
+import { drawLinks, followLinks } from '../../utils/page/drawing/view-links'
 import { highlight } from '../../utils/page/highlight'
 import { isOnDark } from '../../utils/page/is-dark'
+import { linksIn, linksOfText } from '../../utils/page/links'
 import { onlyTrusted } from '../../utils/page/only-trusted'
 import { rangeOf } from '../../utils/page/page-text'
 import { picturesIn } from '../../utils/page/pictures'
@@ -53,6 +55,7 @@ export function startReading(
   let wishes = firstWishes
   const dark = isOnDark(element)
   const pictures = picturesIn(element, first.text)
+  let links = linksIn(element, first.text)
   const swapped = swap(element, shape.beside ?? false, signal)
   const { host, root, sheet } = swapped
   onlyTrusted(root, signal)
@@ -84,6 +87,7 @@ export function startReading(
       />,
       place,
     )
+    drawLinks(root, linksOfText(doc, links))
     view.draw({ parts, repairs, over: pinyin, toneColours: wishes.toneColours, beside: wishes.system === 'zhuyin' })
   }
   const follow = () => {
@@ -95,6 +99,7 @@ export function startReading(
   let followed = new AbortController()
   host.toggleAttribute('data-dark', dark)
   follow()
+  followLinks(root, signal)
   watchClipping(host, signal)
   watchOriginal(element, host, on, signal)
   if (!shape.beside) watchClosing(element, swapped, on.closed, signal)
@@ -106,6 +111,7 @@ export function startReading(
     },
     readAgain: next => {
       subject = next
+      links = linksIn(element, next.text)
       shown = wholeShown()
       follow()
     },
