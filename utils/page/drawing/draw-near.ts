@@ -32,6 +32,10 @@ const isInSight = (element: Element): boolean => {
   const { top, bottom, left, right } = element.getBoundingClientRect()
   return bottom > 0 && top < innerHeight && right > 0 && left < innerWidth
 }
+const isNear = (element: Element): boolean => {
+  const { top, bottom } = element.getBoundingClientRect()
+  return bottom > -innerHeight && top < 2 * innerHeight
+}
 
 export interface Way {
   readonly place: Placer
@@ -92,18 +96,25 @@ export function drawNear(
     waiting.delete(element)
   }
 
+  const take = (elements: readonly Element[]) => {
+    for (const element of elements) waiting.delete(element)
+    draw(elements)
+  }
+
   const work = () => {
     frame = undefined
     const flown = Math.abs(scrollY - lastTop)
     lastTop = scrollY
     if (flown > innerHeight * FLYING) return ask()
     const start = performance.now()
-    const inSight = [...waiting].filter(isInSight).slice(0, MOST_IN_SIGHT)
-    for (const element of inSight) waiting.delete(element)
-    const rest = [...waiting].slice(0, Math.max(0, portion - inSight.length))
-    for (const element of rest) waiting.delete(element)
-    draw([...inSight, ...rest])
-    portion = Math.max(2, Math.min(MOST, Math.round((portion * SLICE) / Math.max(1, performance.now() - start))))
+    take([...waiting].filter(isInSight).slice(0, MOST_IN_SIGHT))
+    // What else there is time for: the next frame may be long in coming.
+    for (let from = performance.now(); waiting.size && from - start < SLICE / 2; ) {
+      take([...waiting].slice(0, portion))
+      const now = performance.now()
+      portion = Math.max(2, Math.min(MOST, Math.round((portion * SLICE) / Math.max(1, now - from))))
+      from = now
+    }
     ask()
   }
   const ask = () => {
@@ -145,13 +156,14 @@ export function drawNear(
     { rootMargin: '100% 0px' },
   )
   for (const element of drawn.keys()) nearing.observe(element)
-  // What is in sight at once, without waiting for the observer.
-  const inSight = [...drawn.keys()].filter(isInSight).slice(0, MOST_IN_SIGHT)
-  for (const element of inSight) {
+  // What is in sight at once, and what is near soon, without waiting for the observer.
+  for (const element of [...drawn.keys()].filter(isNear)) {
     ;(drawn.get(element) as BlockState).near = true
     resizing.observe(element)
+    waiting.add(element)
   }
-  draw(inSight)
+  take([...waiting].filter(isInSight).slice(0, MOST_IN_SIGHT))
+  ask()
   if (printed) {
     const print = () => {
       isPrinting = true

@@ -27,7 +27,12 @@ export function makeRuler(document: Document): Ruler {
     return value
   }
   return {
-    widthOf: reading => known(widths, reading, () => (measure(`100px ${PINYIN_FONT}`, reading)?.width ?? reading.length * 55) / 100),
+    // Letter by letter: there are few, and thousands of readings.
+    widthOf: reading => {
+      let width = 0
+      for (const letter of reading) width += known(widths, letter, () => (measure(`100px ${PINYIN_FONT}`, letter)?.width ?? 55) / 100)
+      return width
+    },
     ascentOf: ({ fontStyle, fontWeight, fontSize, fontFamily }) => {
       const font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`
       const top = () => (measure(font, '国')?.fontBoundingBoxAscent ?? 0) - Number.parseFloat(fontSize) * CHARACTER_ASCENT
