@@ -11,6 +11,7 @@ import { type Analyst, findAnalyst } from './analyst'
 import { askReading } from './ask-reading'
 import { count, setQuestion, takeBack } from './badge'
 import { inject, readWishes } from './inject'
+import { lookAgainAfterUpdates } from './look-again'
 import { enter, readAnyway, toggle } from './read-tab'
 
 async function look(tabId: number, frameId: number): Promise<void> {
@@ -71,6 +72,7 @@ export default defineBackground({
       const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
       if (tab?.id !== undefined) quietly(command === 'toggle-reading' ? toggle(tab.id) : enter(tab.id))
     })
+    lookAgainAfterUpdates()
     quietly(browser.action.setBadgeBackgroundColor({ color: '#7a2e22' }))
   },
 })

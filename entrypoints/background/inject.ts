@@ -3,6 +3,8 @@ import { browser } from 'wxt/browser'
 import inPlaceCss from '../../components/in-place.css?inline'
 import { readCorrections } from '../../utils/corrections'
 import { handOver, type Wishes } from '../../utils/handover'
+import { LAYERS_CSS } from '../../utils/page/drawing/layer'
+import { ROOM_CSS } from '../../utils/page/drawing/room'
 import { HIGHLIGHT_CSS } from '../../utils/page/highlight'
 import { HIDING_CSS } from '../../utils/page/swap'
 import { readSettings } from '../../utils/settings'
@@ -17,8 +19,8 @@ export async function readWishes(): Promise<Wishes> {
 export async function inject(tabId: number, frameId: number, wishes: Wishes, read = false): Promise<void> {
   const target = { tabId, frameIds: [frameId] }
   await Promise.all([
-    // Sheets of the browser's: no policy of the page forbids them, no node of the page shows them.
-    browser.scripting.insertCSS({ target, css: HIDING_CSS, origin: 'USER' }),
+    // Sheets of the browser's: no policy of the page forbids them, no node of the page shows them, and they go with the extension.
+    browser.scripting.insertCSS({ target, css: HIDING_CSS + LAYERS_CSS + ROOM_CSS, origin: 'USER' }),
     // Chromium draws highlights by the sheets of authors only.
     browser.scripting.insertCSS({ target, css: HIGHLIGHT_CSS + inPlaceCss, origin: 'AUTHOR' }),
     browser.scripting.executeScript({ target, func: handOver, args: [{ wishes, read }], injectImmediately: true }),

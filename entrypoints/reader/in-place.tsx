@@ -11,6 +11,7 @@ import { isOnDark } from '../../utils/page/is-dark'
 import { onlyTrusted } from '../../utils/page/only-trusted'
 import { keepPlace, scrollPartsIntoSight } from '../../utils/page/scroll'
 import { addStyle } from '../../utils/page/style'
+import { ONLY_WITH_US } from '../../utils/page/swap'
 import { translate } from '../../utils/translate'
 import { openAside } from './aside'
 import type { Reading } from './reading'
@@ -25,7 +26,7 @@ export function startInPlace(first: Subject, firstWishes: Wishes, changed: () =>
   const tree = element.getRootNode()
   host.toggleAttribute('data-dark', isOnDark(element))
   onlyTrusted(root, signal)
-  addStyle(root, css, signal)
+  addStyle(root, css + ONLY_WITH_US, signal)
   if (tree instanceof ShadowRoot) addStyle(tree, inPlaceCss, signal)
   const said = document.createElement('p')
   said.className = 'said'

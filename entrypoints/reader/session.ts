@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser'
 import type { Span } from '../../utils/engine/text/span'
 import type { Wishes } from '../../utils/handover'
+import { isAlive } from '../../utils/is-alive'
 import type { Badge, ReaderStatus, ToReader } from '../../utils/messages'
 import { afterPaint } from '../../utils/page/after-paint'
 import { rootsOf } from '../../utils/page/roots'
@@ -194,11 +195,8 @@ export function startSession(initial: Wishes, controller: AbortController): Sess
 
   /** Whether the page is ours still: a newer copy of the extension may have taken it over. */
   const isOurs = (): boolean => {
-    try {
-      if (browser.runtime?.id) return true
-    } catch {}
-    controller.abort()
-    return false
+    if (!isAlive()) controller.abort()
+    return !signal.aborted
   }
 
   /** The page took a text or its view away: it is given back, and looked for again later. */
@@ -259,6 +257,8 @@ export function startSession(initial: Wishes, controller: AbortController): Sess
   signal.addEventListener(
     'abort',
     () => {
+      wanted = false
+      giveBack(regions)
       clearTimeout(timer)
       clearTimeout(closing)
       watchOpened([])

@@ -12,6 +12,7 @@ import { joinDocs } from '../../utils/engine/join-docs'
 import { type Display, showReading, showReadings } from '../../utils/engine/show-readings'
 import { readAsInTaiwan } from '../../utils/engine/taiwan-readings'
 import type { Wishes } from '../../utils/handover'
+import { isAlive } from '../../utils/is-alive'
 import type { Correct, LookUp } from '../../utils/messages'
 import type { ReadPart, ReadText } from './read-text'
 
@@ -81,7 +82,7 @@ export const correctingOf = (read: ReadText, wishes: Wishes): Correcting => ({
   readingOf: span => readingOf(correct(read.doc, wishes), span),
   ask: ({ word, reading }) => {
     const message: Correct = { type: 'correct', word, reading }
-    void browser.runtime.sendMessage(message).catch(() => undefined)
+    if (isAlive()) void browser.runtime.sendMessage(message).catch(() => undefined)
   },
 })
 

@@ -11,14 +11,18 @@ const OPENS = 'details,dialog,[popover],[role="dialog"]'
 const STAYS =
   'qianzi-reader,summary,button,form,header,footer,menu,[role="button"],[class*="close"],[class*="button"],[class*="btn"],[class*="header"],[class*="footer"],[class*="title"]'
 
+/** Of a host, in its root: without the extension's own sheets, which go with it, nothing of it is to be seen. */
+export const ONLY_WITH_US = ':host { display: none !important; }'
+
 /**
- * What hides the original: rules that name only the host, so that no node of the page changes. Before its element the host
+ * What shows the hosts and hides the original: rules that name only the host, so that no node of the page changes. Before its element the host
  * takes all room and sight from it, but leaves it a box, which tells whether the page would show it; what has no box of its
  * own, or one that its content makes, is gone altogether (`without`). Inside its element, where nothing may stand before it,
  * the host hides everything beside itself. A `:has` that any element could have, or a `~`, would make the browser look at
  * all siblings of all elements.
  */
 export const HIDING_CSS = `
+qianzi-reader[data-place]:not([hidden]) { display: block !important; }
 qianzi-reader[data-place="without"] + * { display: none !important; }
 qianzi-reader[data-place="before"] + * {
   position: absolute !important; overflow: clip !important; visibility: hidden !important; content-visibility: hidden !important;
@@ -50,7 +54,7 @@ const frameOf = (element: Element): Element => {
 
 /** Puts a host where the element is, or before it with `beside`; the signal takes the host away and with it all there was. */
 export function swap(element: Element, beside: boolean, signal: AbortSignal): Swapped {
-  const sheet = beside ? '' : standInSheet(element)
+  const sheet = ONLY_WITH_US + (beside ? '' : standInSheet(element))
   const host = element.ownerDocument.createElement('qianzi-reader')
   const root = host.attachShadow({ mode: 'open' })
   const inside = !beside && (ALONE.includes(element.localName) || element.matches(OPENS))

@@ -12,7 +12,7 @@ const PROBE = 100
 const LINE = 1.15
 
 const LAYER_CSS = `
-.at { float: left !important; display: grid !important; grid: 0 / 0 !important; inline-size: 0 !important; block-size: 0 !important;
+.at { float: left !important; display: none !important; grid: 0 / 0 !important; inline-size: 0 !important; block-size: 0 !important;
   margin: 0 !important; padding: 0 !important; border: 0 !important; contain: size style; overflow: visible !important; font-size: 0;
   line-height: 0; letter-spacing: 0; text-indent: 0; direction: ltr; writing-mode: horizontal-tb; user-select: none; pointer-events: none }
 .at > * { grid-area: 1 / 1; justify-self: start; align-self: start }
@@ -24,8 +24,10 @@ i::before { content: attr(data-reading) / "" }
 i.turned { writing-mode: vertical-rl; text-orientation: sideways }
 i.stacked { writing-mode: vertical-rl; text-orientation: upright; line-height: 1 }`
 
-/** The page itself is printed; readings stand where the lines on the screen are. */
-const SCREEN_CSS = '@media print { .at { display: none !important } }'
+/** What shows the layers, a sheet of the extension's, with which they go. The page itself is printed; readings stand where the lines on the screen are. */
+export const LAYERS_CSS = `
+@media screen { .qianzi-readings { display: grid !important; } }
+.qianzi-readings.printed { display: grid !important; }`
 
 /** Where a layer begins in the window, and how many px of the window one of its own is. */
 export interface Origin {
@@ -66,13 +68,13 @@ export function openLayer(block: Element, place: Placer, printed: boolean, boxes
   if (!root) return undefined
   const document = block.ownerDocument
   const at = document.createElement('span')
-  at.className = 'at'
+  at.className = printed ? 'at qianzi-readings printed' : 'at qianzi-readings'
   at.setAttribute('aria-hidden', 'true')
   const probes = [document.createElement('u'), document.createElement('u')] as const
   at.append(...probes)
   root.prepend(at)
   const styled = new AbortController()
-  addStyle(root, printed ? LAYER_CSS : LAYER_CSS + SCREEN_CSS, styled.signal)
+  addStyle(root, LAYER_CSS, styled.signal)
 
   const measure = (words: readonly PlacedWord[]) => {
     const [across, down] = [probes[0].getBoundingClientRect(), probes[1].getBoundingClientRect()]

@@ -4,6 +4,7 @@ import { inSlices } from './in-slices'
 import { shadowAround } from './shadows'
 
 export interface Room {
+  readonly name: string
   /** Lines that are at least so far apart, in font sizes, stay as they are; others are set `height` apart. */
   readonly enough: number
   readonly height: number
@@ -12,8 +13,12 @@ export interface Room {
 }
 
 /** Where names alone are read nothing moves, unless the lines are set too tight. */
-export const FOR_NAMES: Room = { enough: 1.65, height: 1.85 }
-export const FOR_WORDS: Room = { enough: 1.9, height: 2, spacing: 0.16 }
+export const FOR_NAMES: Room = { name: 'for-names', enough: 1.65, height: 1.85 }
+export const FOR_WORDS: Room = { name: 'for-words', enough: 1.9, height: 2, spacing: 0.16 }
+
+/** What gives the rules their values, a sheet of the extension's: without it the text is set as it was. */
+export const ROOM_CSS = `
+:root { --qianzi-for-names: ${FOR_NAMES.height}; --qianzi-for-words: ${FOR_WORDS.height}; --qianzi-between: ${FOR_WORDS.spacing}em; }`
 
 /** Blocks that have room at once. */
 const FIRST = 16
@@ -52,10 +57,14 @@ export function makeRoom(text: Element, blocks: readonly Element[], room: Room, 
   inSlices(byDistance(blocks), FIRST, rule, signal, () => blocks[0]?.getBoundingClientRect())
 }
 
-function ruleFor(block: Element, { enough, height, spacing }: Room): string {
-  const { lineHeight, fontSize } = getComputedStyle(block)
+function ruleFor(block: Element, { name, enough, spacing }: Room): string {
+  const { lineHeight, fontSize, letterSpacing } = getComputedStyle(block)
   const isTight = !(Number.parseFloat(lineHeight) / Number.parseFloat(fontSize) >= enough)
-  return (isTight ? `line-height: ${height} !important;` : '') + (spacing ? `letter-spacing: ${spacing}em !important;` : '')
+  const rules = [
+    isTight && `line-height: var(--qianzi-${name}, ${lineHeight})`,
+    spacing && `letter-spacing: var(--qianzi-between, ${letterSpacing})`,
+  ]
+  return rules.map(rule => (rule ? `${rule} !important;` : '')).join('')
 }
 
 function byDistance(blocks: readonly Element[]): Element[] {

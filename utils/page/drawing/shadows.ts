@@ -27,7 +27,9 @@ function shadowOf(element: Element): ShadowRoot | undefined {
 function attach(element: Element): ShadowRoot | undefined {
   try {
     const root = element.attachShadow({ mode: 'closed' })
-    root.append(element.ownerDocument.createElement('slot'))
+    const slot = element.ownerDocument.createElement('slot')
+    slot.dataset.qianzi = ''
+    root.append(slot)
     return root
   } catch {
     return undefined
@@ -42,8 +44,12 @@ interface OfChromium {
   readonly chrome?: { readonly dom?: { readonly openOrClosedShadowRoot: (element: Element) => ShadowRoot | null } }
 }
 
-/** The root that an earlier copy of the extension left there: it holds a slot and nothing else. */
+/** The root that an earlier copy of the extension left there, with what it drew, which is taken away. */
 function leftOver(element: Element): ShadowRoot | undefined {
   const root = (element as ForExtensions).openOrClosedShadowRoot ?? (globalThis as OfChromium).chrome?.dom?.openOrClosedShadowRoot(element)
-  return root?.childNodes.length === 1 && root.firstElementChild?.localName === 'slot' ? root : undefined
+  const slot = [...(root?.children ?? [])].find(each => each.localName === 'slot' && each.hasAttribute('data-qianzi'))
+  if (!root || !slot) return undefined
+  root.replaceChildren(slot)
+  root.adoptedStyleSheets = []
+  return root
 }
