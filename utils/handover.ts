@@ -25,7 +25,8 @@ export function handOver(handover: Handover): void {
 /** Takes what was handed over. */
 export function takeHandover(): Handover | undefined {
   const world = globalThis as World
-  const { qianziHandover } = world
+  // A page may have an element of this name, which would be found in its place.
+  const handover = Object.hasOwn(world, 'qianziHandover') ? world.qianziHandover : undefined
   delete world.qianziHandover
-  return qianziHandover
+  return handover
 }
