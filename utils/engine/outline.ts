@@ -1,7 +1,7 @@
 // The Doc as an outline: articles with their reporters, sections and people. Plain data, since it travels to the popup.
 import { type Article, type Doc, langOf, type Mention, type MentionKind, meantBy, nameOf } from './doc'
 import { spellSpan } from './readings/spelling'
-import { contains } from './text/span'
+import { contains, lastStartingBy, type Span } from './text/span'
 import { PICTURE, REPORTER } from './vocabulary/patterns'
 
 /** Somebody whom an article names; `at` is the first mention, in UTF-16 units of `Doc.text`. */
@@ -37,23 +37,32 @@ const MAKER = new RegExp(`${REPORTER}|${PICTURE}`)
 const isReporter = (doc: Doc, { titles }: Mention) =>
   titles !== undefined && titles.length > 0 && titles.every(title => MAKER.test(meantBy(doc, title)))
 
-/** The pinyin of a name, from where it stands in full if it does anywhere. */
-function spellInFull(doc: Doc, name: string, first: Mention): string {
-  const full = doc.mentions.find(mention => mention.kind === 'person' && isInFull(doc, mention, name)) ?? first
-  return spellSpan(doc, full, full)
+/** By the name of each person, the first mention that says all of it. */
+function inFull(doc: Doc): ReadonlyMap<string, Mention> {
+  const full = new Map<string, Mention>()
+  for (const mention of doc.mentions) {
+    const name = nameOf(doc, mention)
+    if (mention.kind === 'person' && mention.end - mention.start === name.length && !full.has(name)) full.set(name, mention)
+  }
+  return full
 }
 
-/** Whether a mention of that name says all of it. */
-const isInFull = (doc: Doc, mention: Mention, name: string): boolean =>
-  nameOf(doc, mention) === name && mention.end - mention.start === name.length
+/** Those of the sorted, disjoint spans that lie in a span. */
+function inside<S extends Span>(sorted: readonly S[], span: Span): S[] {
+  const found: S[] = []
+  for (let i = Math.max(0, lastStartingBy(sorted, span.start)); i < sorted.length && (sorted[i] as S).start < span.end; i++)
+    if (contains(span, sorted[i] as S)) found.push(sorted[i] as S)
+  return found
+}
 
-function outlineArticle(doc: Doc, article: Article): OutlineArticle {
-  const { text, blocks, mentions } = doc
+function outlineArticle(doc: Doc, article: Article, full: ReadonlyMap<string, Mention>): OutlineArticle {
+  const { text } = doc
   const persons = new Map<string, Mention>()
-  for (const mention of mentions) {
+  for (const mention of inside(doc.mentions, article)) {
     const name = nameOf(doc, mention)
-    if (mention.kind === 'person' && contains(article, mention) && !persons.has(name)) persons.set(name, mention)
+    if (mention.kind === 'person' && !persons.has(name)) persons.set(name, mention)
   }
+  const spell = (name: string, first: Mention) => spellSpan(doc, full.get(name) ?? first, full.get(name) ?? first)
   const named = [...persons]
   return {
     lang: langOf(doc),
@@ -61,14 +70,14 @@ function outlineArticle(doc: Doc, article: Article): OutlineArticle {
     titleFrom: article.titleFrom,
     at: article.start,
     reporters: named.filter(([, mention]) => isReporter(doc, mention)).map(([name]) => name),
-    sections: blocks
-      .filter(block => block.kind === 'heading' && contains(article, block))
+    sections: inside(doc.blocks, article)
+      .filter(block => block.kind === 'heading')
       .map(block => ({ text: text.slice(block.start, block.end), at: block.start })),
     people: named
       .filter(([, mention]) => !isReporter(doc, mention))
       .map(([name, mention]) => ({
         name,
-        pinyin: spellInFull(doc, name, mention),
+        pinyin: spell(name, mention),
         titles: mention.titles ?? [],
         english: officesInEnglish(mention),
         at: mention.start,
@@ -95,5 +104,6 @@ export function laterOutline({ articles, counts }: Outline, by: number): Outline
 export function outlineOf(doc: Doc): Outline {
   const counts: Partial<Record<MentionKind, number>> = {}
   for (const { kind } of doc.mentions) counts[kind] = (counts[kind] ?? 0) + 1
-  return { articles: doc.articles.map(article => outlineArticle(doc, article)), counts }
+  const full = inFull(doc)
+  return { articles: doc.articles.map(article => outlineArticle(doc, article, full)), counts }
 }

@@ -33,6 +33,8 @@ const MARKS: Readonly<Record<string, string>> = {
 const CLOSING = /^[,.;:!?)\]”’%…~\n -]/
 const OPENING = /[([“‘~\n -]$/
 const FULL_STOP = /[.!?…][”’)\]]*\s*[“‘([]*$/
+/** So much of the line tells how it goes on, in UTF-16 units. */
+const NEAR = 40
 const NUMBER_GOES_ON = /^\d/
 
 /** The words and marks of `span` of the text in pinyin; what is not Han stays as it is. */
@@ -41,8 +43,10 @@ export function pinyinText(doc: Doc, span: Span): string {
   let at = span.start
   const add = (part: string, capital: boolean) => {
     if (!part) return
-    const whole = capital && (line.trim() === '' || FULL_STOP.test(line)) ? part.replace(/\p{L}/u, letter => letter.toUpperCase()) : part
-    const close = line === '' || CLOSING.test(whole) || OPENING.test(line) || (/\d[.,:]$/.test(line) && NUMBER_GOES_ON.test(whole))
+    const before = line.slice(-NEAR)
+    const whole =
+      capital && (before.trim() === '' || FULL_STOP.test(before)) ? part.replace(/\p{L}/u, letter => letter.toUpperCase()) : part
+    const close = line === '' || CLOSING.test(whole) || OPENING.test(before) || (/\d[.,:]$/.test(before) && NUMBER_GOES_ON.test(whole))
     line += (close ? '' : ' ') + whole
   }
   const addBetween = (end: number) => {

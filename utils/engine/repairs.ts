@@ -47,7 +47,11 @@ function movedBlocks({ blocks, pieces }: Doc): Repair[] {
   const back: number[] = []
   starts.forEach((start, i) => {
     let length = 0
-    while (length < ends.length && (starts[ends[length] as number] as number) < start) length++
+    for (let high = ends.length; length < high; ) {
+      const middle = (length + high) >> 1
+      if ((starts[ends[middle] as number] as number) < start) length = middle + 1
+      else high = middle
+    }
     back[i] = length ? (ends[length - 1] as number) : -1
     ends[length] = i
   })

@@ -23,13 +23,14 @@ export function describe({ text, lexicon, script }: Page, candidates: readonly C
     name =>
       divisionOf(name) || lexicon.entities.known(name)?.gloss || inside(localityGloss(name, lexicon), divisionOf(around.get(name) ?? '')),
   )
+  const namesakeOf = once(name => either(name, divisionOf(name), text, evidence))
   const officeOf = once(title => glossOfTitle(title, lexicon))
   const bodyOf = once(name => glossOfBody(name, lexicon))
   const glossOf = (candidate: Candidate): string | undefined => {
     switch (candidate.kind) {
       case 'place':
         if (script === 'Hant' && candidate.gloss && OVERSEAS.test(candidate.gloss)) return candidate.gloss
-        if (NAMESAKES.has(nameOf(candidate))) return either(nameOf(candidate), divisionOf(nameOf(candidate)), text, evidence)
+        if (NAMESAKES.has(nameOf(candidate))) return namesakeOf(nameOf(candidate))
         return candidate.gloss ? (divisionOf(nameOf(candidate)) ?? candidate.gloss) : placeOf(nameOf(candidate))
       case 'organization':
         return candidate.gloss && lexicon.entities.known(nameOf(candidate))
@@ -102,11 +103,8 @@ const composed = ({ english, complete }: BodyGloss, listed: string | undefined):
 function once<T>(ask: (name: string) => T): (name: string) => T {
   const answers = new Map<string, T>()
   return name => {
-    const known = answers.get(name)
-    if (known !== undefined) return known
-    const answer = ask(name)
-    answers.set(name, answer)
-    return answer
+    if (!answers.has(name)) answers.set(name, ask(name))
+    return answers.get(name) as T
   }
 }
 

@@ -1,4 +1,5 @@
 // Lines of columns that an extractor read across are put in the order of their columns.
+import { append } from '../text/lists'
 import type { Seams } from './cohesion'
 import { readColumns } from './columns'
 import type { Line } from './lines'
@@ -53,7 +54,7 @@ export function readAcross(source: string, whole: readonly Line[], seams: Seams)
     let end = first + 1
     while (end < whole.length && (whole[end] as Line).blanks === 0 && !isSure(whole[end] as Line) && !isSure(whole[first] as Line)) end++
     const lines = splitRows(source, whole, first, end)
-    out.push(...((lines.length > end - first && isAcross(lines) ? inColumns(lines, seams) : undefined) ?? whole.slice(first, end)))
+    append(out, (lines.length > end - first && isAcross(lines) ? inColumns(lines, seams) : undefined) ?? whole.slice(first, end))
     first = end
   }
   return untangle(out, seams)

@@ -1,7 +1,7 @@
 // What speaks for a cut between two articles and for the headline of one: the words that they share, and the forms of the press.
 
 import { begins, cutScore, ends, isBeginning, PRINTED, type TextBlock } from './cut-evidence'
-import { type Coverage, coverage, pairsOf, rarityOf, shareOf } from './kinship'
+import { type Coverage, coverage, pairsOf, shareOf, type Words } from './kinship'
 import { OPENER } from './openers'
 import { ANNOUNCES, ATTENDS, SUBORDINATE } from './roles/head-forms'
 import { isOfSeries, meetStrangers } from './strangers'
@@ -35,6 +35,8 @@ export interface PageOfBlocks {
   readonly units: readonly TextBlock[]
   /** For each cut 0…n, the headlines that stand there. */
   readonly heads: readonly (readonly TextBlock[])[]
+  /** Of the units. */
+  readonly words: Words
 }
 
 /** Everything that the search for the best articles asks, reckoned once. Splits count the headlines at a cut that go to the article above it. */
@@ -61,9 +63,7 @@ export interface Evidence {
 const WALK = 40
 
 /** Reckons it. */
-export function weigh({ units, heads }: PageOfBlocks): Evidence {
-  const pairs = units.map(unit => pairsOf(unit.text))
-  const rarity = rarityOf(pairs)
+export function weigh({ units, heads, words: { pairs, rarity } }: PageOfBlocks): Evidence {
   const headPairs = heads.map(list => list.map(head => pairsOf(head.text)))
   const below = headPairs.map((list, cut) => list.map(head => coverage(head, pairs.slice(cut, cut + WALK), rarity)))
   const above = headPairs.map((list, cut) => list.map(head => coverage(head, pairs.slice(Math.max(0, cut - WALK), cut).reverse(), rarity)))

@@ -1,8 +1,10 @@
 // Blocks → articles: where one ends and the next begins, and which headline belongs to which, for the page as a whole.
+
 import type { BlockKind } from '../doc'
+import { append } from '../text/lists'
 import { type Evidence, isEven, LONGEST, WEIGHT, weigh } from './article-evidence'
 import type { TextBlock } from './cut-evidence'
-import { pairsOf } from './kinship'
+import { pairsOf, wordsOf } from './kinship'
 import { strayHeads } from './stray-heads'
 
 /** One way through the page up to a cut, where the first `split` headlines belong to the article above. */
@@ -20,6 +22,9 @@ interface ArticleSpan {
   readonly fromSplit: number
   readonly toSplit: number
 }
+
+/** More headlines in a row are a list: those in its midst are of no article. */
+const MOST_HEADS = 24
 
 /** An article that costs so much to hold together is two. */
 const TORN = -14
@@ -69,8 +74,8 @@ const ASIDE = new Set<BlockKind>(['caption', 'folio', 'slogan'])
 /** A headline of even parts that stands alone and that no text on the page speaks of is a slogan of the page. */
 function withoutSlogans(blocks: readonly TextBlock[]): TextBlock[] {
   const isHead = (block: TextBlock | undefined) => block?.kind === 'headline'
-  const even = blocks.filter((block, i) => isHead(block) && isEven(block.text) && !isHead(blocks[i - 1]) && !isHead(blocks[i + 1]))
-  if (!even.length) return [...blocks]
+  const even = new Set(blocks.filter((block, i) => isHead(block) && isEven(block.text) && !isHead(blocks[i - 1]) && !isHead(blocks[i + 1])))
+  if (!even.size) return [...blocks]
   const spoken = pairsOf(
     blocks
       .filter(({ kind }) => kind !== 'headline')
@@ -78,7 +83,7 @@ function withoutSlogans(blocks: readonly TextBlock[]): TextBlock[] {
       .join('。'),
   )
   const isSlogan = (text: string) => ![...pairsOf(text)].some(pair => spoken.has(pair))
-  return blocks.map(block => (even.includes(block) && isSlogan(block.text) ? { ...block, kind: 'slogan' } : block))
+  return blocks.map(block => (even.has(block) && isSlogan(block.text) ? { ...block, kind: 'slogan' } : block))
 }
 
 /** For each block, the number of its article in the order of the page; −1 for the page's own. Headlines inside an article become headings. */
@@ -103,11 +108,13 @@ export function groupArticles(found: readonly TextBlock[]): { article: number; k
       headAt.push([])
     }
   })
-  for (const { cut, from, to, before } of strayHeads(units, heads).reverse()) {
-    heads[before]?.push(...(heads[cut] as TextBlock[]).splice(from, to - from))
-    headAt[before]?.push(...(headAt[cut] as number[]).splice(from, to - from))
+  const words = wordsOf(units)
+  for (const { cut, from, to, before } of strayHeads({ units, heads, words }).reverse()) {
+    append(heads[before] as TextBlock[], (heads[cut] as TextBlock[]).splice(from, to - from))
+    append(headAt[before] as number[], (headAt[cut] as number[]).splice(from, to - from))
   }
-  const evidence = weigh({ units, heads })
+  for (const list of [...heads, ...headAt]) if (list.length > MOST_HEADS) list.splice(MOST_HEADS / 2, list.length - MOST_HEADS)
+  const evidence = weigh({ units, heads, words })
   const counts = heads.map(list => list.length)
   let spans = bestArticles(evidence, counts, 0)
   // How much more often the page sets a headline before its article than behind it.

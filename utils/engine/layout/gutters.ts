@@ -1,4 +1,5 @@
 // Gutters: cells that are blank in row after row, with text behind them that begins at the same cell and reads downwards.
+import { greatest } from '../text/lists'
 import { cutAt, type Row, type Word } from './cells'
 import type { Seams } from './cohesion'
 import { type Line, lineAt } from './lines'
@@ -47,7 +48,7 @@ function countStarts(rows: readonly Row[]) {
 /** How many rows go on at the same cell, at most; single blanks count half. */
 export function alignment(rows: readonly Row[]): number {
   const { wide, weight } = countStarts(rows)
-  return Math.max(0, ...[...wide.keys()].map(weight))
+  return Math.max(0, greatest([...wide.keys()].map(weight)))
 }
 
 /** Cells at which words begin behind a wide gap in several rows, the likeliest first. */

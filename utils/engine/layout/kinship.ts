@@ -29,6 +29,18 @@ export function rarityOf(texts: readonly ReadonlySet<number>[]): (pair: number) 
   return pair => weightOf(count.get(pair) ?? 0)
 }
 
+/** The pairs of each of some texts, and how much each weighs among them. */
+export interface Words {
+  readonly pairs: readonly ReadonlySet<number>[]
+  readonly rarity: (pair: number) => number
+}
+
+/** Reads the pairs of some texts. */
+export function wordsOf(texts: readonly { readonly text: string }[]): Words {
+  const pairs = texts.map(({ text }) => pairsOf(text))
+  return { pairs, rarity: rarityOf(pairs) }
+}
+
 /** Share of the pairs' weight that any of the other texts has; nothing if there are no pairs. */
 export function shareOf(
   pairs: ReadonlySet<number>,

@@ -64,9 +64,11 @@ function isSpaced(units: readonly string[]): boolean {
 
 /** Drops the blanks that do not separate Han from Han. */
 function readable(units: readonly string[]): string {
+  // The character before is asked of the unit that it stands in: of the growing text it would cost a copy of it each time.
   let text = units[0] ?? ''
   for (let i = 1; i < units.length; i++) {
-    const left = text.charCodeAt(text.length - 1)
+    const before = units[i - 1] as string
+    const left = before.charCodeAt(before.length - 1)
     const right = (units[i] as string).charCodeAt(0)
     const apart = (isHan(left) && isHan(right)) || (!isHan(left) && !isHan(right) && !isDigit(left) && left < 0x80 && right < 0x80)
     text += (apart ? ' ' : '') + units[i]

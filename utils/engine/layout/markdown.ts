@@ -1,5 +1,7 @@
 // Markdown: its marks say what a line is. They stay in the text, since no character is lost.
+
 import type { BlockKind } from '../doc'
+import { least } from '../text/lists'
 import type { Line } from './lines'
 import type { OwnedBlock } from './reading-order'
 import type { LooseBlock } from './resume'
@@ -25,7 +27,7 @@ export function readMarks(source: string, lines: readonly Line[]): readonly Line
   const first = heads[0]
   // Where text stands before them, they are those of its parts.
   const parts = first && levelOf(first.text) > 1 && lines.slice(0, lines.indexOf(first)).some(({ text }) => /。/.test(text))
-  const top = parts ? 0 : Math.min(...heads.map(line => levelOf(line.text)))
+  const top = parts ? 0 : least(heads.map(line => levelOf(line.text)))
   const roleOf = (line: Line): BlockKind | undefined => {
     if (isMarked(source, line)) return levelOf(line.text) === top ? 'headline' : 'heading'
     const raw = source.slice(line.start, line.end)

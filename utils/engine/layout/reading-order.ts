@@ -30,15 +30,31 @@ function nameHeads(blocks: readonly OwnedBlock[], textOf: (block: LooseBlock) =>
 
 /** Furniture stands where it stood, but not inside an article: it goes before the next text that begins, or behind all. */
 function withAside(blocks: readonly OwnedBlock[], articles: readonly (readonly OwnedBlock[])[]): OwnedBlock[] {
-  const beginnings = articles.map(own => ((own.find(block => block.kind === 'body') ?? own[0]) as OwnedBlock).lines[0] as number)
+  /** For each article, the last line so far at which a text begins. */
+  const reached: number[] = []
+  for (const own of articles) {
+    const begins = ((own.find(block => block.kind === 'body') ?? own[0]) as OwnedBlock).lines[0] as number
+    reached.push(Math.max(begins, reached.at(-1) ?? 0))
+  }
   /** For each article, what stands before it; the last, what stands behind all. */
   const before: OwnedBlock[][] = [...articles, []].map(() => [])
   for (const block of blocks) {
     if (block.article >= 0) continue
-    const next = beginnings.findIndex(line => line > (block.lines[0] as number))
-    before.at(next)?.push(block)
+    before[firstAbove(reached, block.lines[0] as number)]?.push(block)
   }
   return before.flatMap((furniture, n) => [...furniture, ...(articles[n] ?? [])])
+}
+
+/** Index of the first of the ascending numbers that is greater, or how many there are. */
+function firstAbove(ascending: readonly number[], than: number): number {
+  let low = 0
+  let high = ascending.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ascending[middle] as number) > than) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 /** The articles of a page in their order. */

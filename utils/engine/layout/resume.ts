@@ -1,6 +1,7 @@
 // Paragraphs that a caption or a running head interrupts are whole again.
 
 import type { BlockKind } from '../doc'
+import { append } from '../text/lists'
 import type { Seams } from './cohesion'
 import { pairScore } from './joins'
 import type { Line } from './lines'
@@ -33,7 +34,7 @@ export function resume(blocks: readonly LooseBlock[], lines: readonly Line[], se
       continue
     if (pairScore(last, first, seams) < SURE) continue
     out[out.length - 1] = { kind: 'body', lines: [...block.lines, ...rest.lines] }
-    out.push(...blocks.slice(i + 1, next))
+    append(out, blocks.slice(i + 1, next))
     i = next
   }
   return out

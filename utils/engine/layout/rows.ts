@@ -1,4 +1,5 @@
 // Rows that hold the lines of two or three columns side by side are taken apart.
+import { greatest } from '../text/lists'
 import type { Span } from '../text/span'
 import { leavesOpen } from './joins'
 import { emsOf, type Line, lineAt } from './lines'
@@ -44,9 +45,12 @@ function usualCount(counts: readonly number[]): number {
   return several[Math.floor(several.length * SHARE)] ?? 1
 }
 
+/** Parts from which a line is no row of columns, however they are put together. */
+const TOO_MANY = 32
+
 /** Parts put together, the narrowest first and as far as a column has room, where there are more than columns. */
 function fitted(source: string, parts: readonly Span[], most: number, usual: number): readonly Span[] {
-  if (parts.length <= most) return parts
+  if (parts.length <= most || parts.length > TOO_MANY) return parts
   const both = parts.slice(1).map((part, i) => emsOf(source.slice((parts[i] as Span).start, part.end)))
   const least = Math.min(...both)
   if (least > usual + HANGS) return parts
@@ -74,7 +78,7 @@ export function splitRows(source: string, lines: readonly Line[], first: number,
   })
   const widths = rows.flatMap(parts => parts.map(part => part.width)).sort((a, b) => a - b)
   const usual = widths[Math.floor(widths.length * 0.7)] as number
-  const widest = rows.map(parts => (parts.length > 1 ? Math.max(...parts.map(part => part.width)) : -1))
+  const widest = rows.map(parts => (parts.length > 1 ? greatest(parts.map(part => part.width)) : -1))
   const isFull = (n: number) => (widest[n] ?? -1) >= usual - 3 && (widest[n] as number) <= usual + 2
   // Between full ones a row may be the last line of a paragraph in each of its columns, if it is too wide for one.
   const isShort = (n: number) =>

@@ -1,5 +1,7 @@
 // Columns that stand side by side, cell by cell, are read one after the other, region by region.
+
 import { isSpace } from '../text/characters'
+import { append } from '../text/lists'
 import { type Row, rowsOf, type Word } from './cells'
 import type { Seams } from './cohesion'
 import { ENDS } from './follow'
@@ -51,9 +53,10 @@ function inColumns(source: string, rows: readonly Row[], edge: number, inside: b
   if (!gutter) return rows.map(row => ({ row, edge: inside ? edge : undefined }))
   const { start, first, end, cuts } = gutter
   const placed = inColumns(source, rows.slice(0, first), edge, inside, seams)
+  const lastBehind = cuts.findLastIndex((cut, i) => cut < (rows[first + i] as Row).words.length) + first
   for (let from = first; from < end; ) {
     let to = from + 1
-    while (to < end && !startsAnew(source, gutter, rows, to)) to++
+    while (to < end && (lastBehind < to || !startsAnew(source, gutter, rows, to))) to++
     const region = rows.slice(from, to)
     const own = cuts.slice(from - first, to - first)
     placed.push(
@@ -74,8 +77,6 @@ function startsAnew(source: string, { first, cuts }: Gutter, rows: readonly Row[
   const cut = cuts[at - first] as number
   const above = row.y - (rows[at - 1] as Row).y - 1
   if (!above || (above < 2 && cut > 0 && cut < row.words.length)) return false
-  const isBehind = (i: number) => (cuts[i - first] as number) < (rows[i] as Row).words.length
-  if (!cuts.some((_, i) => first + i >= at && isBehind(first + i))) return false
   const ended = (last: (row: Row, cut: number) => Word | undefined) => {
     for (let i = at - 1; i >= first; i--) {
       const word = last(rows[i] as Row, cuts[i - first] as number)
@@ -96,7 +97,7 @@ export function readSideBySide(source: string, lines: readonly Line[], seams: Se
   for (let first = 0; first < lines.length; ) {
     let end = first + 1
     while (end < lines.length && !source.slice((lines[end] as Line).lead, (lines[end] as Line).start).includes('\f')) end++
-    out.push(...readPage(source, lines, first, end, seams))
+    append(out, readPage(source, lines, first, end, seams))
     first = end
   }
   return out

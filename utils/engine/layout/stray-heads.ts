@@ -1,6 +1,7 @@
 // Extractors may print the headlines of a page together, or one beside another article: such a headline is put over the report that speaks of it.
+import type { PageOfBlocks } from './article-evidence'
 import { begins, type TextBlock } from './cut-evidence'
-import { coverage, pairsOf, rarityOf } from './kinship'
+import { coverage, pairsOf, type Words } from './kinship'
 
 /** Share of a headline that its report says, and how often the texts beside it must say less. */
 const LEAST = 0.6
@@ -53,12 +54,60 @@ export interface Move extends Run {
   readonly before: number
 }
 
+/** Units of the page within which a headline is looked for a report. */
+const NEAR = 400
+/** More than rounding can add to a share. */
+const ROUNDING = 1e-9
+
+/** For each pair, which reports have it: their places in `free`, ascending. */
+function reportsBy(free: readonly number[], { pairs }: Words): ReadonlyMap<number, readonly number[]> {
+  const reports = new Map<number, number[]>()
+  free.forEach((before, place) => {
+    for (const text of pairs.slice(before, before + REPORT))
+      for (const pair of text) {
+        const own = reports.get(pair)
+        if (!own) reports.set(pair, [place])
+        else if (own.at(-1) !== place) own.push(place)
+      }
+  })
+  return reports
+}
+
+/** The first of the ascending places whose report begins at or behind a unit. */
+function firstFrom(places: readonly number[], free: readonly number[], unit: number): number {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((free[places[middle] as number] as number) < unit) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** The headlines that no text beside them speaks of, and the reports without one that do. */
-export function strayHeads(units: readonly TextBlock[], heads: readonly (readonly TextBlock[])[]): Move[] {
+export function strayHeads({ units, heads, words }: PageOfBlocks): Move[] {
   const free = units.flatMap((_, i) => (begins(units, i) && !heads[i]?.length ? [i] : []))
   if (!free.length) return []
-  const pairs = units.map(({ text }) => pairsOf(text))
-  const rarity = rarityOf(pairs)
+  const { pairs, rarity } = words
+  const reports = reportsBy(free, words)
+  /** The reports near a cut that may say enough of a headline: each has one of its rarest pairs, without which too little is left. */
+  const mayTell = (own: ReadonlySet<number>, cut: number): number[] => {
+    const having = Array.from(own, pair => ({ weight: rarity(pair), places: reports.get(pair) ?? [] }))
+    const all = having.reduce((sum, { weight }) => sum + weight, 0)
+    having.sort((a, b) => a.places.length - b.places.length)
+    const found = new Set<number>()
+    for (let i = 0, seen = 0; i < having.length && seen <= (1 - LEAST) * all + ROUNDING; i++) {
+      const { weight, places } = having[i] as (typeof having)[number]
+      seen += weight
+      for (let at = firstFrom(places, free, cut - NEAR); at < places.length; at++) {
+        const before = free[places[at] as number] as number
+        if (before > cut + NEAR) break
+        found.add(before)
+      }
+    }
+    return [...found].sort((a, b) => a - b)
+  }
   return runsOf(heads).flatMap(run => {
     if (run.text.length < SHORTEST) return []
     const own = pairsOf(run.text)
@@ -68,7 +117,8 @@ export function strayHeads(units: readonly TextBlock[], heads: readonly (readonl
     }
     const beside = Math.max(share(...textAt(units, run.cut, -1)), share(...textAt(units, run.cut, 1)))
     let best = { before: -1, said: Math.max(LEAST, TIMES * beside) }
-    for (const before of free) {
+    if (best.said > 1 + ROUNDING) return []
+    for (const before of mayTell(own, run.cut)) {
       const said = share(before, before + REPORT)
       if (said >= best.said) best = { before, said }
     }

@@ -42,10 +42,13 @@ function findTangles(lines: readonly Line[], seams: Seams, isSeam: (index: numbe
   let chances = 0
   let calm = 0
   let sooner = 0
+  /** The last line of the tangle before: one that reaches back to it is only tried from there on. */
+  let floor = 0
   const close = () => {
     if (stops >= WEIGHT.tangled && stops > WEIGHT.often * chances && sooner > WEIGHT.ahead * stops) {
-      while (first > 0 && (lines[first] as Line).blanks === 0) first--
+      while (first > floor && (lines[first] as Line).blanks === 0) first--
       tangles.push([Math.max(0, first), Math.min(lines.length, last + 4)])
+      floor = Math.min(lines.length, last + 4) - 1
     }
     stops = sooner = chances = calm = 0
   }

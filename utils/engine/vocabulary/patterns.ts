@@ -15,8 +15,8 @@ export const OWN = oneOf(own)
 /** What ends the credit of a picture behind a name: 供图. */
 export const DEED = oneOf(deed)
 
-/** 本报首席, 驻韩国: what stands before such a calling, if anything does. */
-const BEFORE = `${BEFORE_CALLING}*(?:驻[${HAN}]{2,6}?)?`
+/** 本报首席, 驻韩国: what stands before such a calling, if anything does; no paper sets more than four of them. */
+const BEFORE = `${BEFORE_CALLING}{0,6}(?:驻[${HAN}]{2,6}?)?`
 
 /** 本报首席记者, 全媒体记者, 特约通讯员. */
 export const CALLING = `${BEFORE}${REPORTER}`

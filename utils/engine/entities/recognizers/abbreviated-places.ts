@@ -22,7 +22,8 @@ const AROUND: readonly RegExp[] = [
 ]
 const PAIR = new RegExp(`(?<![当其])${COUNTRY}${COUNTRY}(?=${kind('between')})`, 'g')
 const ROUTE = new RegExp(`${REGION}${REGION}(?=高速|铁路|高铁|两地|线|公路|干线|客运|城际|合作|大桥|航线|运河|交界|边界)`, 'g')
-const LIST = new RegExp(`${COUNTRY}(?:、${COUNTRY})+(?=[一二两三四五六七八九十]国|等国)`, 'g')
+/** From the beginning of a list on: any later place in it would only be tried in vain. */
+const LIST = new RegExp(`(?<!${COUNTRY}、)${COUNTRY}(?:、${COUNTRY})+(?=[一二两三四五六七八九十]国|等国)`, 'g')
 /** Where words end on both sides: pairs that are used without more, and lists of three. */
 const PAIRS_ALONE =
   /港澳台|台港澳|[港台]澳|澳[港台]|港台|欧美|美欧|[欧亚]亚?非拉?|(?!美德)[中美][美英法德日俄韩朝印欧非苏越]|[英法德日俄韩欧]美|[日韩朝]韩|[英法德]法|[阿巴]以|以[阿巴]|[欧亚][亚欧]|京[津沪]/g

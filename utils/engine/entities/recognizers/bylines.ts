@@ -11,7 +11,7 @@ const NAMES = `${NAME}(?:[ 　、，,/]{1,3}${NAME}){0,11}`
 const BRACKET = new RegExp(`[（(〔【\\[](?!图库)(?=[^（()）]{0,16}?${CREDITED})[^（()）\\n]{2,120}[）)〕】\\]]`, 'g')
 /** On a line of its own or at the end of a caption: role, names, and what they did. */
 const CREDIT = new RegExp(
-  `(?:${CREDITED}(?:[/、\\s]?${CREDITED})*[ 　:：/／]+${NAMES}(?=\\s*(?:摄|文|图|报道|整理|供图|/|／|[)）]|$|\\n))|${CREDITED}[ 　]*${NAMES}[ 　]?(?:摄影报道|摄|文/图|供图))`,
+  `(?:${CREDITED}(?:[/、\\s]?${CREDITED}){0,5}[ 　:：/／]+${NAMES}(?=\\s*(?:摄|文|图|报道|整理|供图|/|／|[)）]|$|\\n))|${CREDITED}[ 　]*${NAMES}[ 　]?(?:摄影报道|摄|文/图|供图))`,
   'gm',
 )
 const PART = new RegExp(`(?<role>(?<![${HAN}])${CREDITED})|(?<name>[${HAN}]{2,5}(?:·[${HAN}]{1,6})+|[${HAN}]+)`, 'g')

@@ -1,5 +1,7 @@
 // Names in a row with nothing between them, as lists are printed: 出席会议的有王建国李淑芬赵明亮等.
+
 import { isHan } from '../../text/characters'
+import { append } from '../../text/lists'
 import { AFTER_NAMES } from '../../vocabulary/around-names'
 import { beginsSurname, looksLikeName, surnameLength, surnameRank } from '../../vocabulary/names'
 import { rankBefore } from '../../vocabulary/office-parts'
@@ -38,7 +40,7 @@ export const nameRuns: Recognizer = {
       )
         continue
       const names = runAt(page, start)
-      found.push(...names)
+      append(found, names)
       start = names.at(-1)?.end ?? start
     }
     return found

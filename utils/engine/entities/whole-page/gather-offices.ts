@@ -9,11 +9,8 @@ import { apposedOffices } from './appositions'
 const LINK = /^(?:[、和与及]|以及|[ 　]{1,2})$/
 const ALL = /^等(?:[一二两三四五六七八九十几\d]{0,3}(?:位|名|人)?)/
 const LONGEST_AFTER = 14
-
-/** What is known of a person from one place. */
-interface Gathered {
-  readonly titles: string[]
-}
+/** So many offices of one name are told; whoever has more is several people, or no text at all. */
+const MOST = 24
 
 /** Gives each person's mention all offices of that person, in the order of the text. */
 export function gatherOffices(page: Page, candidates: readonly Candidate[]): Candidate[] {
@@ -36,17 +33,18 @@ export function gatherOffices(page: Page, candidates: readonly Candidate[]): Can
     for (const person of group) give(person, apposed)
     for (const person of group.slice(0, -1)) if (page.text.charAt(person.end) === '（') give(person, apposedOffices(page, person))
   })
-  const byName = new Map<string, Gathered>()
+  const byName = new Map<string, string[]>()
   for (const person of persons) {
-    const gathered = byName.get(nameOf(page, person)) ?? { titles: [] }
-    for (const title of [...(own.get(person) ?? []), ...(person.titles ?? [])])
-      if (!gathered.titles.includes(title)) gathered.titles.push(title)
+    const gathered = byName.get(nameOf(page, person)) ?? []
     byName.set(nameOf(page, person), gathered)
+    for (const title of [...(own.get(person) ?? []), ...(person.titles ?? [])])
+      if (gathered.length < MOST && !gathered.includes(title)) gathered.push(title)
   }
+  const told = new Map(Array.from(byName, ([name, titles]) => [name, withoutRepeats(titles)]))
   return candidates.map(candidate => {
     if (candidate.kind !== 'person') return candidate
     const { titles: _, ...rest } = candidate
-    const titles = withoutRepeats(byName.get(nameOf(page, candidate))?.titles ?? [])
+    const titles = told.get(nameOf(page, candidate)) ?? []
     return titles.length ? { ...rest, titles } : rest
   })
 }

@@ -1,8 +1,9 @@
 // Bodies by less than their name: what brackets say that they are called for short, and 指挥部, 该公司 after the full name.
 
 import { HAN } from '../../text/characters'
-import { spanAt } from '../../text/span'
+import { type Span, spanAt } from '../../text/span'
 import { kind } from '../../vocabulary/kinds'
+import { isOneOf } from '../../vocabulary/look-up'
 import type { Candidate, Page } from '../recognizer'
 import { resolve } from '../resolve'
 
@@ -30,17 +31,52 @@ export function mergeOrganizations(page: Page, candidates: readonly Candidate[])
 
 const nameOf = ({ text }: Page, { start, end, canonical }: Candidate): string => canonical ?? text.slice(start, end)
 
-function calledForShort(page: Page, bodies: readonly Candidate[]): Candidate[] {
+/** A short name as brackets give it, and where it holds: from behind them to the end of the article. */
+interface Called extends Span {
+  readonly canonical: string
+}
+
+/** What is called for short where, in the order of the text; of bodies of one article that are called the same the first. */
+function callings(page: Page, bodies: readonly Candidate[]): ReadonlyMap<string, readonly Called[]> {
   const { text, articles } = page
-  return bodies.flatMap(body => {
+  const called = new Map<string, Called[]>()
+  for (const body of bodies) {
     const short = CALLED.exec(text.slice(body.end, body.end + LONGEST_CALLED))?.groups?.short
-    if (!short || short.length >= body.end - body.start) return []
-    const last = spanAt(articles, body.start)?.end ?? text.length
-    const found: Candidate[] = []
-    for (let at = text.indexOf(short, body.end); at >= 0 && at < last; at = text.indexOf(short, at + short.length))
-      found.push({ start: at, end: at + short.length, kind: 'organization', tier: 'set-off', canonical: nameOf(page, body) })
-    return found
-  })
+    if (!short || short.length >= body.end - body.start) continue
+    const end = spanAt(articles, body.start)?.end ?? text.length
+    const own = called.get(short) ?? []
+    called.set(short, own)
+    if (own.at(-1)?.end !== end) own.push({ start: body.end, end, canonical: nameOf(page, body) })
+  }
+  return called
+}
+
+/** All places of the short names, found in one walk along the text. */
+function calledForShort(page: Page, bodies: readonly Candidate[]): Candidate[] {
+  const { text } = page
+  const called = callings(page, bodies)
+  const found: Candidate[] = []
+  if (!called.size) return found
+  const lengths = [...new Set(Array.from(called.keys(), ({ length }) => length))]
+  const begins = isOneOf(Array.from(called.keys(), short => short.charCodeAt(0)))
+  /** For each short name, which of its bodies is meant, and where the last place ended. */
+  const reached = new Map<string, { index: number; end: number }>()
+  for (let start = 0; start < text.length; start++) {
+    if (!begins(text.charCodeAt(start))) continue
+    for (const length of lengths) {
+      const short = text.slice(start, start + length)
+      const own = called.get(short)
+      if (!own) continue
+      const at = reached.get(short) ?? { index: 0, end: 0 }
+      reached.set(short, at)
+      while (at.index < own.length && (own[at.index] as Called).end <= start) at.index++
+      const body = own[at.index]
+      if (!body || body.start > start || at.end > start) continue
+      at.end = start + length
+      found.push({ start, end: at.end, kind: 'organization', tier: 'set-off', canonical: body.canonical })
+    }
+  }
+  return found
 }
 
 /** A body, or what may be one though no recogniser took it for one: 县森林防火指挥部. */
@@ -65,6 +101,8 @@ function calledAgain(page: Page, bodies: readonly Candidate[]): Candidate[] {
   /** The one name of the article so far with an end, and where the sentence after it begins; '' where there are several. */
   const only = new Map<string, { readonly name: string; readonly from: number }>()
   let next = 0
+  /** Where the last sentence ends that was asked for: bodies come in the order of the text. */
+  let sentence = 0
   for (const match of matches) {
     const start = match.index
     const end = start + match[0].length
@@ -75,7 +113,8 @@ function calledAgain(page: Page, bodies: readonly Candidate[]): Candidate[] {
       if (spanAt(articles, body.end - 1) !== here) continue
       for (let length = 1; length <= LONGEST_GENERIC && length < body.name.length; length++) {
         const before = only.get(body.name.slice(-length))
-        if (!before) only.set(body.name.slice(-length), { name: body.name, from: sentenceEnd(text, body.end) })
+        if (sentence <= body.end) sentence = sentenceEnd(text, body.end)
+        if (!before) only.set(body.name.slice(-length), { name: body.name, from: sentence })
         else if (before.name !== body.name) only.set(body.name.slice(-length), { ...before, name: '' })
       }
     }

@@ -40,19 +40,26 @@ export function mergePersons(page: Page, candidates: readonly Candidate[]): Cand
     return { ...rest, canonical: name, ...(its.length && { titles: its }) }
   }
   const familiar = [...text.matchAll(FAMILIAR)].flatMap(({ index: start, groups }): Candidate[] => {
-    const [name, ...others] = byGiven.get(groups?.given ?? '') ?? []
+    const [name, another] = byGiven.get(groups?.given ?? '') ?? []
     const before = text.charAt(start - 1)
     // 张敏尔同志 is somebody else.
-    if (!name || others.length || page.startingAt[start] === -1 || (isSurname(before) && !PARTICLE.test(before))) return []
+    if (!name || another !== undefined || page.startingAt[start] === -1 || (isSurname(before) && !PARTICLE.test(before))) return []
     return [called(name, { start, end: start + 2, kind: 'person', tier: 'set-off' })]
   })
+  const bearers = new Map<string, readonly string[]>()
+  const bearersOf = (surname: string, rank: string, named: ReadonlySet<string>) => {
+    const key = `${surname} ${rank}`
+    const known = bearers.get(key) ?? [...named].filter(name => titles.get(name)?.some(title => title.endsWith(rank)))
+    bearers.set(key, known)
+    return known
+  }
   const ranked = candidates.map(candidate => {
     const surname = text.slice(candidate.start, candidate.end)
     const named = candidate.kind === 'person' && !candidate.canonical ? bySurname.get(surname) : undefined
     const rank = named && RANKED.exec(text.slice(candidate.end, candidate.end + 6))?.[0]
     if (!rank) return candidate
-    const bearers = [...named].filter(name => titles.get(name)?.some(title => title.endsWith(rank)))
-    return bearers.length === 1 && bearers[0] ? called(bearers[0], candidate) : candidate
+    const [only, another] = bearersOf(surname, rank, named)
+    return only && another === undefined ? called(only, candidate) : candidate
   })
   return familiar.length ? resolve([...ranked, ...familiar], text.length) : ranked
 }

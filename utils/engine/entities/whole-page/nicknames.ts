@@ -13,10 +13,12 @@ export function withoutNicknames({ text }: Page, candidates: readonly Candidate[
     const all = followers.get(nickname) ?? new Set()
     followers.set(nickname, all.add(text.charAt(index + 2)))
   }
-  const nicknames = [...followers].filter(([, all]) => all.size >= FOLLOWED_BY).map(([nickname]) => nickname)
-  if (!nicknames.length) return candidates
+  const nicknames = new Set([...followers].filter(([, all]) => all.size >= FOLLOWED_BY).map(([nickname]) => nickname))
+  if (!nicknames.size) return candidates
   return candidates.filter(({ kind, start, end }) => {
     const name = text.slice(start, end)
-    return kind !== 'person' || !nicknames.some(nickname => name !== nickname && name.includes(nickname))
+    if (kind !== 'person' || nicknames.has(name)) return true
+    for (let at = 0; at + 1 < name.length; at++) if (nicknames.has(name.slice(at, at + 2))) return false
+    return true
   })
 }

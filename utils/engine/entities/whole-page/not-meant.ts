@@ -35,6 +35,7 @@ const COMMONER = 4
 export function isNotMeant(page: Page, all: readonly Candidate[]): (candidate: Candidate) => boolean {
   const parts = partsOfNames(page, all)
   const alone = surnamesAlone(page, all)
+  const repeated = repeatedOf(page, all, alone)
   return candidate => {
     const { kind, start, end, tier } = candidate
     const { text, lexicon } = page
@@ -56,7 +57,7 @@ export function isNotMeant(page: Page, all: readonly Candidate[]): (candidate: C
           (name.length > 1 && lexicon.entities.isNoName(text.slice(start, start + IDIOM))) ||
           (FACULTY.test(name) && organizationEnd(text.slice(Math.max(0, start - 6), start)) !== '') ||
           (/[州郡邦]/.test(text.charAt(start - 1)) && tier !== 'set-off' && isForeign(page, name)) ||
-          (tier !== 'set-off' && alone.has(name.charAt(0)) && isSurnameAndWord(page, start, end))
+          (tier !== 'set-off' && alone.has(name.charAt(0)) && isSurnameAndWord(page, name, repeated))
         )
       case 'place':
         return (
@@ -113,9 +114,31 @@ function surnamesAlone({ text, units }: Page, all: readonly Candidate[]): Readon
   return alone
 }
 
+/** Of the names that begin with one of these surnames, those that the page has more than once. */
+function repeatedOf({ text }: Page, all: readonly Candidate[], surnames: ReadonlySet<string>): ReadonlySet<string> {
+  const ends = new Map<string, number>()
+  const lengths = new Set<number>()
+  for (const { kind, start, end } of all)
+    if (kind === 'person' && surnames.has(text.charAt(start))) {
+      ends.set(text.slice(start, end), 0)
+      lengths.add(end - start)
+    }
+  const repeated = new Set<string>()
+  for (let at = 0; ends.size && at < text.length; at++)
+    if (surnames.has(text.charAt(at)))
+      for (const length of lengths) {
+        const name = text.slice(at, at + length)
+        const end = ends.get(name)
+        if (end === undefined || end > at) continue
+        if (end > 0) repeated.add(name)
+        ends.set(name, at + length)
+      }
+  return repeated
+}
+
 /** Whether the rest of a name is a word that goes on with the surname: 杨|读书, 杨|曾|留学. */
-function isSurnameAndWord({ text, lexicon }: Page, start: number, end: number): boolean {
-  const rest = text.slice(start + 1, end)
-  if (text.split(text.slice(start, end), 3).length > 2) return false
+function isSurnameAndWord({ lexicon }: Page, name: string, repeated: ReadonlySet<string>): boolean {
+  const rest = name.slice(1)
+  if (repeated.has(name)) return false
   return rest.length === 1 ? BEHIND_SURNAME.test(rest) : lexicon.frequency(rest) > (/v/.test(lexicon.tag(rest)) ? COMMON : COMMONER)
 }

@@ -16,19 +16,24 @@ export function nameHolders({ text }: Page, candidates: readonly Candidate[]): C
     if (kind === 'person')
       for (const title of titles)
         if (SINGULAR.test(title)) holders.set(title, (holders.get(title) ?? new Set()).add(canonical ?? text.slice(start, end)))
+  const persons = candidates.filter(({ kind }) => kind === 'person')
+  const begins = new Set(persons.map(({ start }) => start))
+  const ends = new Set(persons.map(({ end }) => end))
   const named = candidates.map((candidate, index) => {
     const { start, end, kind, canonical } = candidate
     if (kind !== 'title' && kind !== 'organization') return undefined
     const room = (candidates[index + 1]?.start ?? text.length) - start
     const title =
       kind === 'title' ? (canonical ?? text.slice(start, end)) : officeAt(text, candidate, Math.min(room, LONGEST_OFFICE), holders)
-    const [holder, ...others] = holders.get(title) ?? []
+    const [holder, another] = holders.get(title) ?? []
     // Of an office whose body is a mention of its own the candidate is the end: both become one.
     const span = kind === 'title' ? { start: end - title.length, end } : { start, end: start + title.length }
-    if (!holder || others.length || ANYBODY.test(text.slice(Math.max(0, span.start - LONGEST_BEFORE), span.start))) return undefined
+    if (!holder || another !== undefined || ANYBODY.test(text.slice(Math.max(0, span.start - LONGEST_BEFORE), span.start))) return undefined
     // Before a name, or further offices of the same name, it says no more than they do.
-    const beside = candidates.some(each => each.kind === 'person' && (each.start === span.end || each.end === span.start))
-    return beside || /[、兼]/.test(text.charAt(span.end)) || AS_SUCH.test(text.slice(span.end, span.end + 3))
+    return begins.has(span.end) ||
+      ends.has(span.start) ||
+      /[、兼]/.test(text.charAt(span.end)) ||
+      AS_SUCH.test(text.slice(span.end, span.end + 3))
       ? undefined
       : { ...span, kind: 'title' as const, tier: candidate.tier, canonical: holder }
   })

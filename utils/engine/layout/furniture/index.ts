@@ -113,12 +113,7 @@ export const withoutSurely = (lines: readonly Line[], seams: Seams): Parted => t
 const SHORT = 0.8
 
 /** Whether a line that could be a page's number or head stands in the middle of a sentence. */
-function interrupts(lines: readonly Line[], forms: readonly (Form | undefined)[], i: number, seams: Seams): boolean {
-  let before = i - 1
-  let after = i + 1
-  while (forms[before]) before--
-  while (forms[after]) after++
-  const [left, line, right] = [lines[before], lines[i] as Line, lines[after]]
+function interrupts(line: Line, left: Line | undefined, right: Line | undefined, seams: Seams): boolean {
   if (!left || !right || left.kept || right.kept || TERMINAL.test(left.text) || right.opens) return false
   if (!/\d/.test(line.text) && line.width > SHORT * Math.max(left.width, right.width)) return false
   return pairScore(left, right, seams) >= GOES_ON
@@ -130,7 +125,16 @@ export function withoutInterrupting(lines: readonly Line[], seams: Seams): Parte
     const form = kept ? undefined : formOf(text)
     return form === 'maybe' || (form === 'site' && isWord(text)) ? 'maybe' : undefined
   })
-  const sure = forms.map((form, i) => (form && interrupts(lines, forms, i, seams) ? form : undefined))
+  /** The next line of text behind each line. */
+  const behind: (Line | undefined)[] = []
+  for (let i = lines.length - 1; i > 0; i--) behind[i - 1] = forms[i] ? behind[i] : lines[i]
+  let before: Line | undefined
+  const sure = forms.map((form, i) => {
+    const line = lines[i] as Line
+    if (form) return interrupts(line, before, behind[i], seams) ? form : undefined
+    before = line
+    return undefined
+  })
   for (const i of findRepeated(lines, seams)) sure[i] = 'maybe'
   return takeOut(lines, sure, seams)
 }

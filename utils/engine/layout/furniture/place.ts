@@ -1,4 +1,5 @@
 // Where furniture stands in the reading order: before the article in which it was found, or behind the last.
+import { append } from '../../text/lists'
 import type { Region } from '..'
 import type { Line } from '../lines'
 
@@ -17,7 +18,7 @@ export function withFurniture(regions: readonly Region[], lines: readonly Line[]
     const end = own.reduce((most, region) => region.lines.reduce((last, index) => Math.max(last, (lines[index] as Line).end), most), 0)
     for (; next < apart.length && startOf(apart[next] as number) < end; next++)
       out.push({ kind: 'folio', lines: [apart[next] as number], article: -1 })
-    out.push(...own)
+    append(out, own)
     from = to
   }
   for (; next < apart.length; next++) out.push({ kind: 'folio', lines: [apart[next] as number], article: -1 })

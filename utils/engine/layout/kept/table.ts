@@ -1,4 +1,5 @@
 // Tables: rows of as many short cells each.
+import { greatest } from '../../text/lists'
 import { looksLikeName } from '../../vocabulary/names'
 import { CALLING } from '../../vocabulary/patterns'
 import { emsOf, type Line } from '../lines'
@@ -46,10 +47,10 @@ const isCouplet = ([first = '', second, third]: readonly string[]) => !third && 
 
 /** Every column is as wide in all its rows but the last: the lines of columns side by side, wrapped. */
 function isWrapped(rows: readonly (readonly string[])[]): boolean {
-  const count = Math.max(...rows.map(({ length }) => length))
+  const count = greatest(rows.map(({ length }) => length))
   return Array.from({ length: count }, (_, n) => n).every(n => {
     const widths = rows.slice(0, -1).flatMap(row => (row[n] ? [emsOf(row[n])] : []))
-    const widest = Math.max(0, ...widths)
+    const widest = Math.max(0, greatest(widths))
     return widest >= WRAPPED && widths.every(width => width >= widest - RAGGED)
   })
 }

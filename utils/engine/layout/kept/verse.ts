@@ -1,5 +1,7 @@
 // Verse without stops: lines of equal or alternating width, or free ones, that all end far short of the column.
+
 import { HAN } from '../../text/characters'
+import { greatest, least } from '../../text/lists'
 import { looksLikeName } from '../../vocabulary/names'
 import type { Line } from '../lines'
 import { type KeptRule, type Rows, type Stretch, stretchesOf } from './rule'
@@ -33,7 +35,7 @@ const REPORTED = /强调|指出|要求|主持|出席|会议|召开|举行|开幕
 /** Equal widths, or widths in turn. */
 function isRegular(lines: readonly Line[]): boolean {
   const widths = lines.map(line => line.width)
-  if (Math.min(...widths) < NARROWEST) return false
+  if (least(widths) < NARROWEST) return false
   if (widths.every(width => width === widths[0])) return widths.length > ROWS || CLASSICAL.has(widths[0] as number)
   return widths.length > ROWS && widths.every((width, i) => i < 2 || width === widths[i - 2])
 }
@@ -52,7 +54,7 @@ function isVerse({ lines, usual, seams }: Rows, [first, end]: Stretch): boolean 
   if (!after && !isQuatrain(rows)) return false
   if (before && (lines[first] as Line).blanks === 0 && !/[。！？：:」”）]$/.test(before.text)) return false
   if (rows.some(({ text }) => REPORTED.test(text))) return false
-  const widest = Math.max(...rows.map(line => line.width))
+  const widest = greatest(rows.map(line => line.width))
   const ends = rows.slice(1).map((line, i) => [rows[i] as Line, line] as const)
   if (ends.some(([line, next]) => seams.cut(line, next) > CUT)) return false
   const flow = ends.reduce((sum, [line, next]) => sum + seams.flow(line, next), 0) / ends.length
@@ -68,7 +70,7 @@ const ENDED = /[。！？：”」]$/
 
 /** The title and the author above a verse belong to it, where text stands before them. */
 function withTitle({ lines }: Rows, [first, end]: Stretch): Stretch {
-  const widest = Math.max(...lines.slice(first, end).map(line => line.width))
+  const widest = greatest(lines.slice(first, end).map(line => line.width))
   const isEnded = (index: number) => ENDED.test(lines[index]?.text ?? '')
   const isTitle = (index: number) => index > 0 && LINE.test((lines[index] as Line).text) && (lines[index] as Line).width <= widest + 2
   if (!isTitle(first - 1)) return [first, end]
