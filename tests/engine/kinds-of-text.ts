@@ -227,8 +227,60 @@ const HOSTILE: Record<string, Part> = {
   echoes: (dice, i) => (i % 2 ? `${NEWS.slice(0, 12)}\n` : `${newsOf(dice, 12)}\n`),
 }
 
-/** Every kind by its name: a text of that kind of so many UTF-16 units. */
-export const KINDS: ReadonlyMap<string, (length: number) => string> = new Map(
+/** A text of a kind, of so many UTF-16 units. */
+export type MakeText = (length: number) => string
+
+/** Those that tell most: honest text, and what once took a stage longer than its length. */
+export const TELLING: ReadonlySet<string> = new Set([
+  'a page with other figures',
+  'pages of many kinds',
+  'paragraphs of a line each',
+  'wrapped news with headlines',
+  'reports with people',
+  'lists of those who attended',
+  'a table of figures',
+  'two columns side by side',
+  'an archive of fields',
+  'verse',
+  'traditional characters',
+  'foreign names',
+  'dates and periods',
+  'sums and shares',
+  'headlines together, reports below',
+  'columns printed in turn',
+  'short names of bodies',
+  'the same short name',
+  'companies called the company',
+  'callings without names',
+  'callings with names',
+  'spaced callings',
+  'one character and a comma',
+  'offices with one name',
+  'an office and its bearer a line',
+  'offices all different of one name',
+  'surnames with a rank',
+  'an office for each of many',
+  'one life that is told',
+  'surnames alone',
+  'names and commas',
+  'nicknames',
+  'even headlines',
+  'headlines only',
+  'headlines in hundreds',
+  'lines of one character',
+  'one row of many parts',
+  'folios',
+  'tabs',
+  'spaced characters',
+  'right to left',
+  'quotes that never close',
+  'brackets that never close',
+  'digits and marks',
+  'forms of feeds',
+])
+
+/** Every kind by its name. */
+export const KINDS: ReadonlyMap<string, MakeText> = new Map(
   Object.entries({ ...HONEST, ...HOSTILE }).map(([name, part]) => [name, (length: number) => grow(part, length)]),
 )
 

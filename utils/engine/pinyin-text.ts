@@ -39,15 +39,19 @@ const NUMBER_GOES_ON = /^\d/
 
 /** The words and marks of `span` of the text in pinyin; what is not Han stays as it is. */
 export function pinyinText(doc: Doc, span: Span): string {
-  let line = ''
+  const line: string[] = []
+  /** The last of the line: to look at the whole of it would cost a copy each time. */
+  let before = ''
+  let isBlank = true
   let at = span.start
   const add = (part: string, capital: boolean) => {
     if (!part) return
-    const before = line.slice(-NEAR)
-    const whole =
-      capital && (before.trim() === '' || FULL_STOP.test(before)) ? part.replace(/\p{L}/u, letter => letter.toUpperCase()) : part
-    const close = line === '' || CLOSING.test(whole) || OPENING.test(before) || (/\d[.,:]$/.test(before) && NUMBER_GOES_ON.test(whole))
-    line += (close ? '' : ' ') + whole
+    const whole = capital && (isBlank || FULL_STOP.test(before)) ? part.replace(/\p{L}/u, letter => letter.toUpperCase()) : part
+    const close = !line.length || CLOSING.test(whole) || OPENING.test(before) || (/\d[.,:]$/.test(before) && NUMBER_GOES_ON.test(whole))
+    const next = (close ? '' : ' ') + whole
+    line.push(next)
+    before = (before + next).slice(-NEAR)
+    isBlank &&= next.trim() === ''
   }
   const addBetween = (end: number) => {
     for (const [part] of doc.text.slice(at, end).matchAll(/[\p{L}\p{N}][\p{L}\p{N}.,:/%％-]*|[^\p{L}\p{N}]/gu))
@@ -59,5 +63,5 @@ export function pinyinText(doc: Doc, span: Span): string {
     at = word.end
   }
   addBetween(span.end)
-  return line.replace(/ +/g, ' ').trim()
+  return line.join('').replace(/ +/g, ' ').trim()
 }
