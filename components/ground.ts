@@ -20,7 +20,8 @@ export interface Pointed {
 export interface OnPointing {
   /** `x` and `y`: the pointer in the window, absent when the keyboard points. */
   show(pointed: Pointed, x?: number, y?: number): void
-  hide(): void
+  /** `unwanted`: not to come again for a pointer that stays where it is. */
+  hide(unwanted?: boolean): void
   /** The reading of what is shown is wrong. */
   correct(): void
 }

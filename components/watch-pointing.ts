@@ -13,13 +13,16 @@ const TRAIL = 64
 export function watchPointing(ground: Ground, tip: HTMLElement, signal: AbortSignal, on: OnPointing): void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let current: Pointed | undefined
+  /** What Escape has closed: a hand that trembles there does not want it again. */
+  let dismissed: Pointed | undefined
   let trail: Sighting[] = []
   const later = (act: () => void, delay: number) => {
     clearTimeout(timer)
     timer = setTimeout(act, delay)
   }
-  const hide = () => {
+  const hide = (unwanted = false) => {
     clearTimeout(timer)
+    dismissed = unwanted ? current : undefined
     current = undefined
     ground.letGo()
     on.hide()
@@ -28,6 +31,7 @@ export function watchPointing(ground: Ground, tip: HTMLElement, signal: AbortSig
     ...on,
     show: (pointed, x, y) => {
       clearTimeout(timer)
+      dismissed = undefined
       current = pointed
       on.show(pointed, x, y)
     },
@@ -37,7 +41,7 @@ export function watchPointing(ground: Ground, tip: HTMLElement, signal: AbortSig
   const leave = () => {
     if (current && !ground.isHeld(current)) hide()
   }
-  const isCurrent = ({ span, repair }: Pointed) => current?.span.start === span.start && current.repair === repair
+  const isSame = (one: Pointed | undefined, { span, repair }: Pointed) => one?.span.start === span.start && one.repair === repair
   const inTip = (event: Event) => event.composedPath().includes(tip)
   const listen = <E extends Event>(name: string, act: (event: E) => void, target: EventTarget = ground.root) =>
     target.addEventListener(name, event => isUsers(event) && act(event as E), { signal })
@@ -47,7 +51,9 @@ export function watchPointing(ground: Ground, tip: HTMLElement, signal: AbortSig
     const { clientX: x, clientY: y, timeStamp: time } = event
     trail = [...trail.slice(-TRAIL), { x, y, time }]
     const pointed = inTip(event) ? undefined : ground.at(event)
-    if (inTip(event) || (pointed && isCurrent(pointed))) clearTimeout(timer)
+    const isLeft = !pointed || !isSame(dismissed, pointed)
+    if (isLeft) dismissed = undefined
+    if (inTip(event) || !isLeft || (pointed && isSame(current, pointed))) clearTimeout(timer)
     else if (pointed && isSlow(trail, sizeAt(event))) telling.show(pointed, x, y)
     else if (pointed) later(() => telling.show(pointed, x, y), STILL)
     else if (current) later(leave, CLOSE_AFTER)
@@ -65,7 +71,7 @@ export function watchPointing(ground: Ground, tip: HTMLElement, signal: AbortSig
     else if (!inTip(event)) hide()
   })
   // On the window: Escape closes it wherever the focus is.
-  listen<KeyboardEvent>('keydown', event => event.key === 'Escape' && current && hide(), window)
+  listen<KeyboardEvent>('keydown', event => event.key === 'Escape' && current && hide(true), window)
   ground.hearKeys(telling, signal)
   const end = () => {
     clearTimeout(timer)

@@ -5,7 +5,6 @@ import { readCorrections } from '../../utils/corrections'
 import { handOver, type Wishes } from '../../utils/handover'
 import { LAYERS_CSS } from '../../utils/page/drawing/layer'
 import { ROOM_CSS } from '../../utils/page/drawing/room'
-import { HIGHLIGHT_CSS } from '../../utils/page/highlight'
 import { HIDING_CSS } from '../../utils/page/swap'
 import { readSettings } from '../../utils/settings'
 
@@ -22,7 +21,7 @@ export async function inject(tabId: number, frameId: number, wishes: Wishes, rea
     // Sheets of the browser's: no policy of the page forbids them, no node of the page shows them, and they go with the extension.
     browser.scripting.insertCSS({ target, css: HIDING_CSS + LAYERS_CSS + ROOM_CSS, origin: 'USER' }),
     // Chromium draws highlights by the sheets of authors only.
-    browser.scripting.insertCSS({ target, css: HIGHLIGHT_CSS + inPlaceCss, origin: 'AUTHOR' }),
+    browser.scripting.insertCSS({ target, css: inPlaceCss, origin: 'AUTHOR' }),
     browser.scripting.executeScript({ target, func: handOver, args: [{ wishes, read }], injectImmediately: true }),
     browser.scripting.executeScript({ target, files: ['/reader.js'], injectImmediately: true }),
   ])

@@ -2,8 +2,8 @@
 import { blockAt } from '../../components/places'
 import { toText } from '../../utils/engine/alignment'
 import type { Span } from '../../utils/engine/text/span'
-import { highlight } from '../../utils/page/highlight'
-import { type PageText, rangeOf, readTextNodes } from '../../utils/page/page-text'
+import { mark } from '../../utils/page/drawing/marks'
+import { type PageText, partsOf, rangeOf, readTextNodes } from '../../utils/page/page-text'
 import { scrollToSource, topOffset } from '../../utils/page/scroll'
 import { watchScrolling } from '../../utils/page/watch-scrolling'
 import type { Subject } from './subjects'
@@ -33,13 +33,12 @@ export function selectedSpan({ text, read: { doc } }: Subject): Span | undefined
 
 /** Marks a passage of the reading view until the signal. */
 export function markText(root: ShadowRoot, { start, end }: Span, signal: AbortSignal): void {
-  const ranges = [...root.querySelectorAll<HTMLElement>('[data-start]')].flatMap(block => {
+  const passages = [...root.querySelectorAll<HTMLElement>('[data-start]')].flatMap(block => {
     const text = readTextNodes(block)
-    const from = Math.max(0, start - startOf(block))
-    const to = Math.min(text.source.length, end - startOf(block))
-    return from < to ? (rangeOf(text, from, to) ?? []) : []
+    const [from, to] = [Math.max(0, start - startOf(block)), Math.min(text.source.length, end - startOf(block))]
+    return from < to ? [{ kind: 'source', parts: partsOf(text, { start: from, end: to }) }] : []
   })
-  highlight(ranges, signal)
+  mark(passages, signal)
 }
 
 /** Frames in which what comes into sight may still be laid out, and move what is below it. */

@@ -6,13 +6,13 @@ import css from '../../components/reading-view.css?inline'
 import { toSource } from '../../utils/engine/alignment'
 import type { Span } from '../../utils/engine/text/span'
 import type { Wishes } from '../../utils/handover'
+import { mark } from '../../utils/page/drawing/marks'
 import { makeView } from '../../utils/page/drawing/view'
 import { drawLinks, followLinks } from '../../utils/page/drawing/view-links'
-import { highlight } from '../../utils/page/highlight'
 import { isOnDark } from '../../utils/page/is-dark'
 import { linksIn, linksOfText } from '../../utils/page/links'
 import { onlyTrusted } from '../../utils/page/only-trusted'
-import { rangeOf } from '../../utils/page/page-text'
+import { partsOf } from '../../utils/page/page-text'
 import { picturesIn } from '../../utils/page/pictures'
 import { scrollToSource } from '../../utils/page/scroll'
 import { addStyle } from '../../utils/page/style'
@@ -129,7 +129,7 @@ export function startReading(
 /** Brings a passage of the reading view into sight in the original, and marks it until the signal. */
 export function markSource({ text, read: { doc } }: Subject, span: Span, signal: AbortSignal): void {
   const spans = toSource(doc, span)
-  const ranges = spans.flatMap(({ start, end }) => rangeOf(text, start, end) ?? [])
   if (spans[0]) scrollToSource(text, spans[0].start)
-  highlight(ranges, signal)
+  const passages = spans.map(each => ({ kind: 'source', parts: partsOf(text, each) }))
+  mark(passages, signal)
 }

@@ -27,6 +27,23 @@ const isForOthers = (event: Event, text: Element): boolean => {
   )
 }
 
+/** A text of the page that keys can come to from another. */
+interface Walk {
+  readonly element: Element
+  /** Holds its first mention, or its last one for who comes from below; says whether it has any. */
+  readonly arrive: (by: 1 | -1) => boolean
+}
+
+const walks = new Set<Walk>()
+
+/** Goes on in the text behind the element or before it, the nearest one that has mentions. */
+function goBeyond(element: Element, by: 1 | -1): boolean {
+  const wanted = by > 0 ? Node.DOCUMENT_POSITION_FOLLOWING : Node.DOCUMENT_POSITION_PRECEDING
+  const there = [...walks].filter(walk => walk.element !== element && element.compareDocumentPosition(walk.element) & wanted)
+  there.sort((a, b) => (a.element.compareDocumentPosition(b.element) & wanted ? -1 : 1))
+  return there.some(walk => walk.arrive(by))
+}
+
 /** The ground of a text that may be read anew: `now` gives it as it is. */
 export function textGround(element: Element, now: () => Drawn, hasPinyin: () => boolean): TextGround {
   const boxesOf = makeBoxesOf(element.ownerDocument)
@@ -58,7 +75,16 @@ export function textGround(element: Element, now: () => Drawn, hasPinyin: () => 
     const { mentions } = now().doc
     const { start } = held?.span ?? { start: 0 }
     const next = by > 0 ? mentions.find(each => each.start > start) : mentions.findLast(each => each.start < start)
-    if (next) hold(next)
+    if (next) return hold(next)
+    const left = held
+    if (!goBeyond(element, by) || held !== left) return
+    held = undefined
+    on?.hide()
+  }
+  const arrive = (by: 1 | -1): boolean => {
+    const mention = now().doc.mentions.at(by > 0 ? 0 : -1)
+    if (mention) hold(mention)
+    return mention !== undefined && held?.span.start === mention.start
   }
   const enter = () => {
     const { text, doc } = now()
@@ -77,13 +103,17 @@ export function textGround(element: Element, now: () => Drawn, hasPinyin: () => 
       else if (act === 'correct') pointing.correct()
       else {
         held = undefined
-        pointing.hide()
+        pointing.hide(true)
       }
       if (isOthers) return
       // The page may have keys of its own.
       event.preventDefault()
-      event.stopPropagation()
+      // Nor is it for the text that the walk has just come to.
+      event.stopImmediatePropagation()
     }
+    const walk = { element, arrive }
+    walks.add(walk)
+    signal.addEventListener('abort', () => walks.delete(walk), { once: true })
     window.addEventListener('keydown', hear, { capture: true, signal })
     // With another text the walk goes on where it was.
     const again = held && now().doc.mentions.find(({ start }) => start === held?.span.start)

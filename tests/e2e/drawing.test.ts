@@ -1,7 +1,7 @@
 // What is drawn over a text in its place, and what points at it: it stands where its words stand, whatever the page does meanwhile.
 import { expect, it } from 'vitest'
-import { marks, placesOfReading, spotOf, untilMarked } from './drawn'
-import { HOST, SOON, texts, untilSome, untilVisible } from './elements'
+import { marks, pixelsOf, placesOfReading, spotOf, untilMarked } from './drawn'
+import { HOST, isVisible, SOON, texts, untilSome, untilVisible } from './elements'
 import { each, html, PARAGRAPHS } from './news'
 import { inEachBrowser, openPopup, press, VIEWPORT } from './world'
 
@@ -18,6 +18,20 @@ const PAGES = {
     body: html(
       `<div><h1>${PARAGRAPHS[0]}</h1><div id="ad"></div><ul>${each('li', PARAGRAPHS.slice(1))}</ul></div>`,
       style('body { font: 18px/1.9 serif } li { position: static }'),
+    ),
+  },
+  '/covered.html': {
+    body: html(
+      `<main><p>${PARAGRAPHS[0]}</p><ul>${each('li', PARAGRAPHS.slice(1))}</ul></main>`,
+      style('body { font: 18px/2 serif } li { position: relative; z-index: 2; background: #fff; margin: 8px }'),
+    ),
+  },
+  '/gradient.html': {
+    body: html(
+      `<main><h1>${PARAGRAPHS[0]}</h1>${each('p', PARAGRAPHS.slice(1))}</main>`,
+      style(
+        'h1 { background: linear-gradient(90deg, #c00, #00c); background-clip: text; -webkit-background-clip: text; -webkit-text-fill-color: transparent; font-size: 40px }',
+      ),
     ),
   },
   '/not-selectable.html': { body: html(MAIN, style('main { user-select: none; -webkit-user-select: none }')) },
@@ -155,6 +169,55 @@ inEachBrowser(world => {
     expect((await current()).length).toBe(1)
     await page.close()
     expect(await world.complaints()).toEqual([])
+  })
+
+  it('what Escape has closed stays closed under a hand that trembles, and opens again when it comes back', async () => {
+    const page = await world.open(world.server.url('/plain.html'))
+    await untilMarked(page)
+    await page.bringToFront()
+    const { x, y } = await spotOf(page, '郑海峰')
+    await page.mouse.move(x, y)
+    await untilVisible(page, TOOLTIP)
+    await page.keyboard.press('Escape')
+    await untilVisible(page, TOOLTIP, false)
+    for (const [i, by] of [2, 0, -2, 1].entries()) await page.mouse.move(x + by, y + (i % 2))
+    await new Promise(done => setTimeout(done, 400))
+    expect(await isVisible(page, TOOLTIP)).toBe(false)
+    await page.mouse.move(x, y + 200, { steps: 3 })
+    await page.mouse.move(x, y, { steps: 3 })
+    await untilVisible(page, TOOLTIP)
+    await page.close()
+  })
+
+  it('readings are seen over a text that its page lays over what is around it', async () => {
+    const page = await world.open(world.server.url('/covered.html'))
+    await untilMarked(page)
+    const popup = await openPopup(world, page)
+    await popup.locator('input[value="names"]').click()
+    await page.bringToFront()
+    const { x, y } = await spotOf(page, '沈立群')
+    const ink = async () =>
+      (await pixelsOf(page, { x: x - 30, y: y - 21, width: 60, height: 10 })).filter(([red = 255]) => red < 160).length
+    await expect.poll(ink, SOON).toBeGreaterThan(20)
+    await popup.bringToFront()
+    await popup.locator('input[value="off"]').click()
+    await page.bringToFront()
+    await expect.poll(ink, SOON).toBe(0)
+    await popup.close()
+    await page.close()
+  })
+
+  it('letters that a ground shines through keep its colours where they are marked', async () => {
+    const page = await world.open(world.server.url('/gradient.html'))
+    await untilMarked(page)
+    const sizes = await page.evaluate(() => ['place', 'place-clear'].map(kind => CSS.highlights.get(`qianzi-${kind}`)?.size ?? 0))
+    expect(sizes[0]).toBeGreaterThan(2)
+    expect(sizes[1]).toBe(1)
+    const { x, y } = await spotOf(page, '云桥区')
+    const pixels = await pixelsOf(page, { x: x - 55, y: y - 16, width: 110, height: 32 })
+    expect(pixels.filter(([red = 0, green = 0]) => red > 120 && green < 40).length).toBeGreaterThan(200)
+    expect(pixels.filter(([red = 0, , blue = 0]) => red + blue < 100).length).toBe(0)
+    await page.close()
   })
 
   it('a text that cannot be selected can be pointed at', async () => {

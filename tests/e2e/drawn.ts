@@ -114,3 +114,18 @@ export async function readings({ kind, remote }: World, page: Page): Promise<str
   ).result
   return readingsUnder(result)
 }
+
+/** The pixels of a part of the window, as they are seen: red, green, blue, a triple each. */
+export async function pixelsOf(page: Page, clip: { x: number; y: number; width: number; height: number }): Promise<number[][]> {
+  const picture = await page.screenshot({ clip, encoding: 'base64' })
+  return page.evaluate(async data => {
+    const image = new Image()
+    image.src = `data:image/png;base64,${data}`
+    await image.decode()
+    const canvas = new OffscreenCanvas(image.width, image.height)
+    const context = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D
+    context.drawImage(image, 0, 0)
+    const { data: bytes } = context.getImageData(0, 0, image.width, image.height)
+    return Array.from({ length: bytes.length / 4 }, (_, i) => [...bytes.slice(4 * i, 4 * i + 3)])
+  }, picture)
+}

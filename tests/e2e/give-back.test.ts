@@ -6,11 +6,22 @@ import { expectGivenBack, openAndGiveBack, toggle } from './give-back'
 import { inEachBrowser } from './world'
 
 /** The highlights of a page as its scripts see them. */
-declare const CSS: { highlights: Map<string, Set<Range>> }
+declare const CSS: { highlights: Map<string, Set<StaticRange>> }
 
 /** The text that is marked. */
 const marked = async (page: Page): Promise<string> =>
-  (await page.evaluate(() => [...(CSS.highlights.get('qianzi-source') ?? [])].map(String))).join('').replace(/\s/g, '')
+  (
+    await page.evaluate(() =>
+      [...(CSS.highlights.get('qianzi-source') ?? [])].map(({ startContainer, startOffset, endContainer, endOffset }) => {
+        const range = document.createRange()
+        range.setStart(startContainer, startOffset)
+        range.setEnd(endContainer, endOffset)
+        return range.toString()
+      }),
+    )
+  )
+    .join('')
+    .replace(/\s/g, '')
 
 /** Whether what is marked stands in the element, or in its shadow. */
 const isMarkInside = (element: Element): boolean => {

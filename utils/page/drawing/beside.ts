@@ -8,8 +8,9 @@ const SYMBOL = 0.3
 const APART = 0.05
 const TONE = 0.34
 
-export const placeBeside: Placer = (_, words, { host, left, top, scale }, boxesOf, ruler) => {
-  const typeOf = makeTypeOf(host, ruler)
+export const placeBeside: Placer = (_, words, origin, boxesOf, ruler) => {
+  const { left, top, scale } = origin
+  const typeOf = makeTypeOf(origin, ruler)
   return words.flatMap(({ parts, syllables }) =>
     charactersOf(parts).flatMap((character, i) => {
       const parent = character.node.parentElement

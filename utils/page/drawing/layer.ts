@@ -3,14 +3,11 @@
 // of no size, all readings in the one cell of its grid, put in their places by margins. A float leaves `::first-letter` alone.
 import { addStyle } from '../style'
 import type { BoxesOf, PlacedWord } from './lines'
-import { PINYIN_FONT, type Ruler } from './ruler'
+import { PINYIN_FONT, PINYIN_LINE, type Ruler } from './ruler'
 import { shadowAround } from './shadows'
 
 /** Px; two lines of this length tell how the page scales what it shows. */
 const PROBE = 100
-/** A line of pinyin is a little higher than its letters. */
-const LINE = 1.15
-
 const LAYER_CSS = `
 .at { float: left !important; display: none !important; grid: 0 / 0 !important; inline-size: 0 !important; block-size: 0 !important;
   margin: 0 !important; padding: 0 !important; border: 0 !important; contain: size style; overflow: visible !important; font-size: 0;
@@ -18,8 +15,8 @@ const LAYER_CSS = `
 .at > * { grid-area: 1 / 1; justify-self: start; align-self: start }
 .at > u { inline-size: ${PROBE}px; block-size: 0; visibility: hidden }
 .at > u + u { inline-size: 0; block-size: ${PROBE}px }
-i { white-space: pre; inline-size: max-content; font: 400 1px / ${LINE} ${PINYIN_FONT}; word-spacing: 0; text-transform: none; text-decoration: none;
-  text-shadow: none; text-emphasis: none; -webkit-text-stroke: 0; color: color-mix(in srgb, var(--ink-of-word, currentcolor) 80%, transparent) }
+i { white-space: pre; inline-size: max-content; font: 400 1px / ${PINYIN_LINE} ${PINYIN_FONT}; word-spacing: 0; text-transform: none; text-decoration: none;
+  text-shadow: none; text-emphasis: none; -webkit-text-stroke: 0; -webkit-text-fill-color: currentcolor; color: color-mix(in srgb, var(--ink-of-word, currentcolor) 80%, transparent) }
 i::before { content: attr(data-reading) / "" }
 i.turned { writing-mode: vertical-rl; text-orientation: sideways }
 i.stacked { writing-mode: vertical-rl; text-orientation: upright; line-height: 1 }`
@@ -33,6 +30,7 @@ export const LAYERS_CSS = `
 export interface Origin {
   /** The element whose shadow root the layer lies in. */
   readonly host: Element
+  readonly layer: Element
   readonly left: number
   readonly top: number
   readonly scale: { readonly x: number; readonly y: number }
@@ -62,6 +60,17 @@ export interface Layer {
   readonly remove: () => void
 }
 
+/** The level above what lies over the host with the block in it, and would cover what is written in the host; nothing where the text is painted with the host's own. */
+function levelOver(block: Element, host: Element): number | undefined {
+  let level: number | undefined
+  for (let each: Element | null = block; each && each !== host; each = each.parentElement) {
+    const { position, zIndex, backgroundColor, backgroundImage } = getComputedStyle(each)
+    const isOpaque = backgroundImage !== 'none' || !/^transparent$|^rgba\(.*, 0\)$/.test(backgroundColor)
+    if (position !== 'static' && isOpaque) level = 1 + Math.max(level ?? 0, Number.parseInt(zIndex, 10) || 0)
+  }
+  return level
+}
+
 /** Puts an empty layer into the block, or into what it lies in; none where nothing can have one. */
 export function openLayer(block: Element, place: Placer, printed: boolean, boxesOf: BoxesOf, ruler: Ruler): Layer | undefined {
   const root = shadowAround(block)
@@ -72,6 +81,8 @@ export function openLayer(block: Element, place: Placer, printed: boolean, boxes
   at.setAttribute('aria-hidden', 'true')
   const probes = [document.createElement('u'), document.createElement('u')] as const
   at.append(...probes)
+  const level = levelOver(block, root.host)
+  if (level !== undefined) Object.assign(at.style, { position: 'relative', zIndex: String(level) })
   root.prepend(at)
   const styled = new AbortController()
   addStyle(root, LAYER_CSS, styled.signal)
@@ -80,7 +91,9 @@ export function openLayer(block: Element, place: Placer, printed: boolean, boxes
     const [across, down] = [probes[0].getBoundingClientRect(), probes[1].getBoundingClientRect()]
     const scale = { x: across.width / PROBE, y: down.height / PROBE }
     const isTurned = across.height > 0.5 || !scale.x || !scale.y
-    const labels = isTurned ? [] : place(block, words, { host: root.host, left: across.left, top: across.top, scale }, boxesOf, ruler)
+    const labels = isTurned
+      ? []
+      : place(block, words, { host: root.host, layer: at, left: across.left, top: across.top, scale }, boxesOf, ruler)
     return () => at.replaceChildren(...probes, ...labels.map(label => draw(document, label)))
   }
   const remove = () => {

@@ -15,11 +15,30 @@ const staticRange = (parts: readonly Part[]): StaticRange | undefined => {
   )
 }
 
-/** Under forced colours a highlight would look like what is selected. */
-const canMark = () => 'highlights' in CSS && !matchMedia('(forced-colors: active)').matches
+/** Under forced colours a highlight looks like what is selected: one passage may, but not hundreds. */
+function makeCanMark(): (kind: string) => boolean {
+  const canAny = 'highlights' in CSS
+  const areForced = matchMedia('(forced-colors: active)').matches
+  return kind => canAny && (!areForced || /^(?:source|current)$/.test(kind))
+}
 
 /** The name of the highlight of a kind, as the style sheet has it. */
 const nameOf = (kind: string) => `qianzi-${kind}`
+
+/** Kinds that give letters a colour, or are of texts of our own. */
+const isOfColour = (kind: string) => /^(?:source|tone-|view-)/.test(kind)
+
+/** Tells whether letters are painted by the ground behind them; asked once of each element. */
+function makeIsClear(): (parts: readonly Part[]) => boolean {
+  const known = new Map<Element, boolean>()
+  return ([part]) => {
+    const parent = part?.node.parentElement
+    if (!parent) return false
+    const clear = known.get(parent) ?? /^transparent$|^rgba\(.*, 0\)$/.test(getComputedStyle(parent).webkitTextFillColor)
+    known.set(parent, clear)
+    return clear
+  }
+}
 
 /** Adds a range to a highlight, which may hold those of other texts, and gives what takes it out. */
 function addTo(name: string, range: AbstractRange): (range: AbstractRange) => void {
@@ -42,16 +61,20 @@ const FIRST = 400
 
 /** Marks the mentions until the signal, those that come first at once. */
 export function mark(mentions: readonly PlacedMention[], signal: AbortSignal): Marks {
-  if (!canMark() || signal.aborted) return { forget: () => undefined }
+  if (signal.aborted) return { forget: () => undefined }
   const marked = new Map<AbstractRange, { readonly mention: PlacedMention; readonly remove: (range: AbstractRange) => void }>()
   const gone = new Set<Node>()
+  const isClear = makeIsClear()
   const add = (some: readonly PlacedMention[]) => {
     for (const mention of some) {
       const range = mention.parts.some(({ node }) => gone.has(node)) ? undefined : staticRange(mention.parts)
-      if (range) marked.set(range, { mention, remove: addTo(nameOf(mention.kind), range) })
+      const kind = isOfColour(mention.kind) || !isClear(mention.parts) ? mention.kind : `${mention.kind}-clear`
+      if (range) marked.set(range, { mention, remove: addTo(nameOf(kind), range) })
     }
   }
-  inSlices(mentions, FIRST, add, signal)
+  const canMark = makeCanMark()
+  const some = mentions.filter(({ kind }) => canMark(kind))
+  inSlices(some, FIRST, add, signal)
   const forget = (isGone: (mention: PlacedMention) => boolean) => {
     for (const [range, { mention, remove }] of marked) {
       if (!isGone(mention)) continue
@@ -71,7 +94,7 @@ export function mark(mentions: readonly PlacedMention[], signal: AbortSignal): M
 /** Marks the one that is pointed at, until the signal. */
 export function markCurrent(parts: readonly Part[], signal: AbortSignal): void {
   const range = staticRange(parts)
-  if (!range || !canMark() || signal.aborted) return
+  if (!range || !makeCanMark()('current') || signal.aborted) return
   const remove = addTo(nameOf('current'), range)
   signal.addEventListener('abort', () => remove(range), { once: true })
 }

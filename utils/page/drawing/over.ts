@@ -10,17 +10,18 @@ const TEXT = 24
 const BEYOND = 0.25
 /** Distance of lines, in font sizes, under which nothing can stand between them. */
 const TIGHT = 1.5
-/** Of its own size: how far a reading reaches into the characters' own space above them. */
-const OVER = 0.12
+/** Of its own size: from the baseline of a reading to the tops of the characters. */
+const OVER = 0.24
 
 const sizeFor = (size: number): number => SIZE * Math.min(size, TEXT) + BEYOND * Math.max(0, size - TEXT)
 
-export const placeOver: Placer = (block, words, { host, left, top, scale }, boxesOf, ruler) => {
+export const placeOver: Placer = (block, words, origin, boxesOf, ruler) => {
+  const { left, top, scale } = origin
   const style = getComputedStyle(block)
   // Where there could be no room the line above would be written over.
   if (!(Number.parseFloat(style.lineHeight) / Number.parseFloat(style.fontSize) >= TIGHT)) return []
   const vertical = style.writingMode.startsWith('vertical')
-  const typeOf = makeTypeOf(host, ruler)
+  const typeOf = makeTypeOf(origin, ruler)
   const isShown = firstFragment(block)
   const found = words.flatMap(word => {
     const parent = word.parts[0]?.node.parentElement
@@ -49,7 +50,7 @@ export const placeOver: Placer = (block, words, { host, left, top, scale }, boxe
     const start = fitted.centre - (slot.need * fitted.scale) / 2
     const spot = vertical
       ? { left: x + width / 2 + type.size / 2, top: start, set: 'turned' as const }
-      : { left: start, top: y + type.ascent - full * OVER - size }
+      : { left: start, top: y + type.ascent - full * OVER - ruler.baselineOf(size) }
     return { reading, size, ink: type.ink, ...spot }
   })
 }

@@ -1,42 +1,70 @@
-// How wide readings are and where the tops of characters are, by the browser's own fonts.
+// How wide readings are, where their baselines are and where the tops of characters are, by the browser's own fonts.
 
 /** The Latin letters of Chinese typefaces are narrow: a reading is then rarely wider than its word. */
 export const PINYIN_FONT = '"PingFang SC","Noto Sans CJK SC","Noto Sans SC","Microsoft YaHei",sans-serif'
+/** A line of pinyin is a little higher than its letters. */
+export const PINYIN_LINE = 1.15
 /** From the baseline to the top of a character, in em. */
 const CHARACTER_ASCENT = 0.87
 
 export interface Ruler {
   /** The width of a reading in em. */
   readonly widthOf: (reading: string) => number
-  /** From the top of the box of a text to the top of its characters, in px. */
-  readonly ascentOf: (style: CSSStyleDeclaration) => number
+  /** From the top of the box of a reading to its baseline, in px. */
+  readonly baselineOf: (size: number) => number
+  /** From the top of the box of a text to the top of its characters, in px, as they stand in the layer, which is scaled by so much. */
+  readonly ascentOf: (style: CSSStyleDeclaration, layer: Element, scale: number) => number
+}
+
+const known = <Key>(map: Map<Key, number>, key: Key, make: () => number) => {
+  const value = map.get(key) ?? make()
+  map.set(key, value)
+  return value
 }
 
 export function makeRuler(document: Document): Ruler {
   const context = document.createElement('canvas').getContext('2d')
   const widths = new Map<string, number>()
+  const baselines = new Map<number, number>()
   const ascents = new Map<string, number>()
-  const measure = (font: string, text: string) => {
+  const measure = (size: number, text: string) => {
     if (!context) return undefined
-    context.font = font
+    context.font = `${size}px ${PINYIN_FONT}`
     return context.measureText(text)
-  }
-  const known = (map: Map<string, number>, key: string, make: () => number) => {
-    const value = map.get(key) ?? make()
-    map.set(key, value)
-    return value
   }
   return {
     // Letter by letter: there are few, and thousands of readings.
     widthOf: reading => {
       let width = 0
-      for (const letter of reading) width += known(widths, letter, () => (measure(`100px ${PINYIN_FONT}`, letter)?.width ?? 55) / 100)
+      for (const letter of reading) width += known(widths, letter, () => (measure(100, letter)?.width ?? 55) / 100)
       return width
     },
-    ascentOf: ({ fontStyle, fontWeight, fontSize, fontFamily }) => {
+    baselineOf: size =>
+      known(baselines, size, () => {
+        // Browsers round both, each in its own way.
+        const { fontBoundingBoxAscent = size * 1.16, fontBoundingBoxDescent = size * 0.29 } = measure(size, 'a') ?? {}
+        return (size * PINYIN_LINE + fontBoundingBoxAscent - fontBoundingBoxDescent) / 2
+      }),
+    ascentOf: ({ fontStyle, fontWeight, fontSize, fontFamily }, layer, scale) => {
       const font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`
-      const top = () => (measure(font, '国')?.fontBoundingBoxAscent ?? 0) - Number.parseFloat(fontSize) * CHARACTER_ASCENT
+      const top = () => baselineIn(layer, font) / scale - Number.parseFloat(fontSize) * CHARACTER_ASCENT
       return known(ascents, font, () => Math.max(0, top()))
     },
   }
+}
+
+/** From the top of the box of a character to its baseline, in px of the window: a font that has no such character gives place to another, and only what is laid out tells of that. */
+function baselineIn(layer: Element, font: string): number {
+  const { ownerDocument: document } = layer
+  const probe = document.createElement('u')
+  probe.style.cssText = `all: initial; grid-area: 1 / 1; inline-size: max-content; visibility: hidden; font: ${font}`
+  const mark = document.createElement('b')
+  mark.style.display = 'inline-block'
+  probe.append('国', mark)
+  layer.append(probe)
+  const character = document.createRange()
+  character.selectNodeContents(probe.firstChild as Text)
+  const ascent = mark.getBoundingClientRect().bottom - character.getBoundingClientRect().top
+  probe.remove()
+  return ascent
 }

@@ -7,6 +7,7 @@ import { placeBeside } from './beside'
 import type { TextBlock } from './blocks'
 import { drawNear } from './draw-near'
 import { boxesWithReadings, makeBoxesOf } from './lines'
+import { mark } from './marks'
 import { placeOver } from './over'
 import { pointedIn } from './pointed'
 import { type Drawn, type Over, partsOfText, wordsRead } from './readings'
@@ -100,6 +101,7 @@ export function makeView(root: ShadowRoot, signal: AbortSignal): View {
   const draw = (view: ViewOfText) => {
     const isSame = (Object.keys(view) as (keyof ViewOfText)[]).every(key => key === 'parts' || now?.[key] === view[key])
     now = view
+    root.host.toggleAttribute('data-tones', view.toneColours && view.over !== 'off')
     const before = shown
     shown = view.parts.map((part, i) => {
       const was = before[i]
@@ -129,6 +131,12 @@ export function makeView(root: ShadowRoot, signal: AbortSignal): View {
 }
 
 function drawReadings(drawn: DrawnPart, { over, toneColours, beside }: ViewOfText, signal: AbortSignal): void {
+  // What has a colour of its tone would give it to the underline of its element.
+  if (toneColours)
+    mark(
+      drawn.doc.mentions.map(mention => ({ kind: `view-${mention.kind}`, parts: partsOfText(drawn, mention) })),
+      signal,
+    )
   const wordsOf = (block: TextBlock) => {
     const words = wordsRead(drawn, block, over)
     if (toneColours) markTones(words, signal)
