@@ -4,6 +4,7 @@ import type { Doc } from '../../utils/engine/doc'
 import { explain } from '../../utils/page/drawing/explain'
 import { isName, type Over } from '../../utils/page/drawing/readings'
 import { readLines } from '../../utils/page/read-lines'
+import { openLayers } from '../pictures/open-layers'
 
 export interface Cost {
   /** Milliseconds until all that is in sight is drawn, and until all that is near the window is. */
@@ -19,14 +20,7 @@ const { doc } = (window as unknown as { data: { doc: Doc } }).data
 const main = document.body.appendChild(document.createElement('main'))
 for (const { start, end } of doc.blocks) main.appendChild(document.createElement('p')).textContent = doc.text.slice(start, end)
 
-// So that whoever measures sees what is drawn.
-const layers: ShadowRoot[] = []
-const attach = Element.prototype.attachShadow
-Element.prototype.attachShadow = function (init) {
-  const root = attach.call(this, init)
-  layers.push(root)
-  return root
-}
+const layers = openLayers()
 
 const frame = () => new Promise<void>(done => requestAnimationFrame(() => setTimeout(done)))
 

@@ -4,14 +4,11 @@ import { elementGround } from '../../components/element-ground'
 import { ReadingView } from '../../components/ReadingView'
 import styles from '../../components/reading-view.css?inline'
 import { makeView } from '../../utils/page/drawing/view'
+import { openLayers } from './open-layers'
 import { translator } from './translator'
 
 const { doc, messages } = (window as unknown as { data: { doc: never; messages: never } }).data
-// So that whoever looks and measures sees the readings, too.
-const attach = Element.prototype.attachShadow
-Element.prototype.attachShadow = function (init) {
-  return attach.call(this, { ...init, mode: 'open' })
-}
+openLayers()
 const started = performance.now()
 // What a well-made page has around the text.
 const main = document.body.appendChild(document.createElement('main'))
