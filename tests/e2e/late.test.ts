@@ -64,6 +64,23 @@ const PAGES = {
       setInterval(() => { document.getElementById('seconds').textContent = String(++seconds) }, 700)
     </script>`),
   },
+  // Elements that show what they say in shadow roots.
+  '/late-shadow.html': {
+    body: html(`<paper-page></paper-page><main></main><script>
+      customElements.define('paper-page', class extends HTMLElement {
+        connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = '<slot></slot><pre></pre>' }
+      })
+      setTimeout(() => { document.querySelector('paper-page').shadowRoot.querySelector('pre').textContent = ${quoted(TEXT)} }, 900)
+    </script>`),
+  },
+  '/late-element.html': {
+    body: html(`<main></main><script>
+      customElements.define('paper-page', class extends HTMLElement {
+        connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = '<pre></pre>'; this.shadowRoot.firstChild.textContent = ${quoted(TEXT)} }
+      })
+      setTimeout(() => document.querySelector('main').append(document.createElement('paper-page')), 900)
+    </script>`),
+  },
   '/lazy-frame.html': {
     body: html(`<p>版面</p><script>setTimeout(() => {
       const frame = document.createElement('iframe')
@@ -80,15 +97,18 @@ const untilSaid = (page: Page, what: string): Promise<void> =>
   }, SOON)
 
 inEachBrowser(world => {
-  it.each(['/late.html', '/busy.html', '/lazy-frame.html'])('%s is read once its text is there, and given back', async path => {
-    const page = await world.open(world.server.url(path))
-    await untilSaid(page, '郑海峰')
-    await toggle(world, page, false)
-    // A clock would never be as it was.
-    if (path !== '/busy.html') await expectGivenBack(world, page)
-    await page.close()
-    expect(await world.complaints()).toEqual([])
-  })
+  it.each(['/late.html', '/busy.html', '/late-shadow.html', '/late-element.html', '/lazy-frame.html'])(
+    '%s is read once its text is there, and given back',
+    async path => {
+      const page = await world.open(world.server.url(path))
+      await untilSaid(page, '郑海峰')
+      await toggle(world, page, false)
+      // A clock would never be as it was.
+      if (path !== '/busy.html') await expectGivenBack(world, page)
+      await page.close()
+      expect(await world.complaints()).toEqual([])
+    },
+  )
 
   it.each(['/application.html', '/slow-application.html', '/kept-nodes.html'])(
     '%s is read anew when its text is replaced, and given back as it is then',

@@ -30,8 +30,8 @@ export function textOf(root: Root): string {
   return texts.join('\n')
 }
 
-/** The page itself, then its open shadow roots, each behind the one that it lies in. */
-export function rootsOf(page: Document): readonly Root[] {
+/** The tree itself, the page as a rule, then its open shadow roots, each behind the one that it lies in. */
+export function rootsOf(page: Root): readonly Root[] {
   const roots: Root[] = [page]
   // The list grows as it is gone through.
   for (const root of roots) {

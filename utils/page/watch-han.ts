@@ -1,5 +1,6 @@
 // Text that comes late: in single-page apps, in endless pages, in frames that fill.
 import { WHOLE_HAN } from '../engine/text/characters'
+import { rootsOf } from './roots'
 
 /** Milliseconds from a change until the page is looked at again, at first and at most; twice as long after every look. */
 const SOON = 500
@@ -9,15 +10,14 @@ const LINE = 10
 
 const HAN = new RegExp(`[${WHOLE_HAN}]`, 'u')
 
-const isOurs = (node: Node | null) => node?.nodeName === 'QIANZI-WORD'
+const speaks = (node: Node): boolean => HAN.test(node.textContent ?? '')
+/** Whether it does so in open shadow roots that it has brought along. */
+const speaksInside = ({ shadowRoot }: Element): boolean => Boolean(shadowRoot) && rootsOf(shadowRoot as ShadowRoot).some(speaks)
 
-/** Whether the page has brought Han characters, in new nodes or in those that it has; where words are marked in it, nothing is new. */
-function bringsHan({ target, previousSibling, nextSibling, addedNodes }: MutationRecord): boolean {
-  const { data = '', parentNode, nextSibling: next } = target as Text
-  return (
-    ![target, parentNode, next, previousSibling, nextSibling, ...addedNodes].some(isOurs) &&
-    (data.length >= LINE ? [target] : [...addedNodes]).some(({ textContent }) => HAN.test(textContent ?? ''))
-  )
+/** Whether the page has brought Han characters, in new nodes or in those that it has. */
+function bringsHan({ target, addedNodes }: MutationRecord): boolean {
+  const { data = '' } = target as Text
+  return data.length >= LINE ? speaks(target) : [...addedNodes].some(node => speaks(node) || speaksInside(node as Element))
 }
 
 /** Calls back some time after Han characters have been added, for as long as that says so. */
@@ -31,5 +31,5 @@ export function watchHan(look: () => boolean, wait = SOON): void {
     const now = Date.now() - looked > LATE ? SOON : wait
     setTimeout(() => look() && watchHan(look, Math.min(LATE, 2 * now)), now)
   })
-  observer.observe(document, { childList: true, characterData: true, subtree: true })
+  for (const root of rootsOf(document)) observer.observe(root, { childList: true, characterData: true, subtree: true })
 }
