@@ -1,4 +1,6 @@
 // How the extension is built and what its manifests say.
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import preact from '@preact/preset-vite'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
@@ -15,6 +17,22 @@ const withoutMarkup: Plugin = {
   },
 }
 
+const NOTICE = 'NOTICE'
+
+/** Nothing of others is packed that the notice does not name, which goes with every copy. */
+const withNotice: Plugin = {
+  name: 'qianzi:with-notice',
+  generateBundle(_, bundle) {
+    const notice = readFileSync(new URL(NOTICE, import.meta.url), 'utf8')
+    const named = new Set([...notice.matchAll(/^ {2}Packages: (.*)$/gm)].flatMap(([, names = '']) => names.split(', ')))
+    const modules = Object.values(bundle).flatMap(each => (each.type === 'chunk' ? Object.keys(each.modules) : []))
+    for (const id of modules) {
+      const [, name] = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id) ?? []
+      if (name && !named.has(name)) this.error(`${name} is packed, but NOTICE does not name it: see components/sources.ts.`)
+    }
+  },
+}
+
 /** The oldest browsers that have all that is used: `caretPositionFromPoint` is in Chromium since then. */
 const CHROMIUM = '128'
 const FIREFOX = '140.0'
@@ -22,7 +40,12 @@ const FIREFOX = '140.0'
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact(), withoutMarkup], build: { cssTarget: CSS_TARGET } }),
+  vite: () => ({ plugins: [preact(), withoutMarkup, withNotice], build: { cssTarget: CSS_TARGET } }),
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push({ absoluteSrc: fileURLToPath(new URL(NOTICE, import.meta.url)), relativeDest: `${NOTICE}.txt` })
+    },
+  },
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',

@@ -67,11 +67,11 @@ export function Options({ settings, corrections = [], shortcuts = [], sources = 
       <section>
         <h2>{t('sources')}</h2>
         <ul class="sources">
-          {sources.map(({ name, by, licence, use, url }) => (
+          {sources.map(({ name, by, licence, terms, use, url }) => (
             <li key={name}>
               <a href={url}>{name}</a> — {t(use)}
               <small>
-                {by} · {licence}
+                {by} · <a href={terms}>{licence}</a>
               </small>
             </li>
           ))}

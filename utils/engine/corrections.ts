@@ -21,7 +21,7 @@ const HAN = new RegExp(`[${WHOLE_HAN}]`, 'gu')
 export const countHan = (word: string): number => word.match(HAN)?.length ?? 0
 
 /** What no two of them share: word and page. */
-const keyOf = ({ word, page }: Correction): string => JSON.stringify([word, page])
+const keyOf = ({ word, page }: Correction): string => (page === undefined ? word : `${word}\n${page}`)
 
 /** Without this one. */
 export const withoutCorrection = (all: readonly Correction[], one: Correction): Correction[] =>
