@@ -29,7 +29,8 @@ async function main() {
   const { asked } = (await browser.storage.session.get('asked')) as { asked?: Asked }
   if (!asked) return close()
   await browser.storage.session.remove('asked')
-  document.title = `${translate('readAsTitle')} ${asked.word}`
+  // Not the word: browsers keep titles in their history.
+  document.title = `${translate('readAs')} – ${translate('extName')}`
   render(
     <CorrectReading
       misread={asked}

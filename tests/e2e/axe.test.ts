@@ -14,6 +14,12 @@ const doc = makeSampleDoc()
 const MENTION = `${HOST} >>> .body [data-mention="person"]`
 const TOOLTIP = `${HOST} >>> [role="tooltip"]`
 
+const MANY = Array.from({ length: 200 }, (_, i) => ({
+  word: String.fromCodePoint(0x4e00 + i),
+  reading: ['yī'],
+  page: `https://example.org/${i}`,
+}))
+
 /** What axe finds, each with the elements it finds it in. */
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe)
@@ -50,6 +56,9 @@ viewsInEachBrowser(open => {
       ['popup with an outline', 'popup-harness', { state: { kind: 'reading', status } }],
       ['popup with an offer', 'popup-harness', { state: { kind: 'nothing' } }],
       ['options page', 'options-harness', { settings }],
+      ['options page with many readings, and a problem', 'options-harness', { settings, corrections: MANY, problem: 'notKept' }],
+      ['window for a reading', 'correct-harness', { scopes: ['page', 'always'] }],
+      ['window for a reading of a private page', 'correct-harness', { scopes: ['visit', 'always'] }],
     ])('in the %s', async (_, entry, data) => {
       const page = await open(entry, data, { width: 380, height: 600, colors })
       expect(await page.evaluate(to => matchMedia(`(prefers-color-scheme: ${to})`).matches, colors)).toBe(true)
