@@ -1,7 +1,8 @@
 // One block of the newspaper in the element that its role asks for.
 import type { VNode } from 'preact'
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import type { BlockKind, Block as BlockOfDoc, Doc } from '../utils/engine/doc'
+import { emsOf } from '../utils/engine/text/characters'
 import { drawStrokes, strokesOf } from './draw-text'
 import { markRepairs, type NumberedRepair } from './mark-repairs'
 import type { Translate } from './translate'
@@ -47,10 +48,11 @@ export function Block({ doc, from, block, id, pictures, repairs, t }: OfPart & {
     drawStrokes(strokes, element)
     if (marks.length) markRepairs(element, block.start, marks, t)
   }, [doc, block, repairs])
+  const ems = useMemo(() => Math.round(emsOf(doc.text.slice(block.start, block.end))), [doc, block])
   const own = pictures?.filter(({ at }) => at > block.start && at <= block.end) ?? []
   return (
     <>
-      <Element class={block.kind} data-start={from + block.start} id={id} ref={ref} />
+      <Element class={block.kind} data-start={from + block.start} id={id} ref={ref} style={{ '--ems': ems }} />
       {own.map(({ src, alt, width, height }) => (
         <img class="picture" src={src} alt={alt} width={width} height={height} />
       ))}

@@ -44,9 +44,9 @@ export function Part({ doc, start, repairs, pictures, t }: Props): VNode {
   return <div data-part={start.text}>{own}</div>
 }
 
-/** The picture with the offset in the text of the part behind which it stands, if it stands in it; what stands before all text stands first. */
+/** The picture with the offset in the text of the part behind which it stands, if it stands in it; one before all text stands behind its first block. */
 function within(doc: Doc, start: Offset, { after, ...picture }: PlacedPicture): (Picture & { readonly at: number })[] {
-  if (!after && !start.source) return [{ ...picture, at: 0 }]
+  if (!after && !start.source) return [{ ...picture, at: 1 }]
   const last = after - 1 - start.source
   return last >= 0 && last < doc.source.length ? [{ ...picture, at: toText(doc, last) + 1 }] : []
 }

@@ -16,10 +16,10 @@ export default defineUnlistedScript(() => {
   /** Whether there may be more to tell. */
   function lookInVain(): boolean {
     if (told) return false
-    const text = guessText(document, isShown)
+    const text = guessText(document, { shown: isShown })
     const { score = 0 } = text ?? {}
     const sure = score >= DETECTED
-    const begins = sure && text?.shape.read(text.element, TELLS_FIRST, isShown).source
+    const begins = sure && text?.shape.read(text.element, TELLS_FIRST).source
     if (sure || (score >= ASKED && told === undefined)) tellBackground({ type: 'found', sure, ...(begins && { begins }) })
     else if (score < ASKED && told === false) tellBackground({ type: 'gone' })
     told = sure || (score >= ASKED ? false : undefined)

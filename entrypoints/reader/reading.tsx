@@ -18,6 +18,7 @@ import { scrollToSource } from '../../utils/page/scroll'
 import { addStyle } from '../../utils/page/style'
 import { swap, watchClosing, watchOriginal } from '../../utils/page/swap'
 import { watchClipping } from '../../utils/page/watch-clipping'
+import { watchMeasure } from '../../utils/page/watch-measure'
 import { translate } from '../../utils/translate'
 import { markText, scrollToText, topTextOffset } from './place'
 import { correctingOf, lookUpFor, wholeShown } from './shown'
@@ -65,6 +66,7 @@ export function startReading(
   let shown = wholeShown()
   const view = makeView(root, signal)
   const ground = elementGround(root, view)
+  let measure = () => {}
   const draw = () => {
     const { pinyin, tooltips, repairs } = wishes
     const { doc, parts } = shown(subject.read, wishes)
@@ -88,6 +90,7 @@ export function startReading(
       place,
     )
     drawLinks(root, linksOfText(doc, links))
+    measure()
     view.draw({ parts, repairs, over: pinyin, toneColours: wishes.toneColours, beside: wishes.system === 'zhuyin' })
   }
   const follow = () => {
@@ -100,6 +103,8 @@ export function startReading(
   host.toggleAttribute('data-dark', dark)
   follow()
   followLinks(root, signal)
+  measure = watchMeasure(host, signal)
+  measure()
   watchClipping(host, signal)
   watchOriginal(element, host, on, signal)
   if (!shape.beside) watchClosing(element, swapped, on.closed, signal)

@@ -1,7 +1,7 @@
 // The texts of the page that are read: found here, made into Docs by the analyst.
 import { type FoundText, findText, findTexts } from '../../utils/page/find-text'
 import type { PageText } from '../../utils/page/page-text'
-import type { Shown } from '../../utils/page/shown'
+import { isShut, type Shown } from '../../utils/page/shown'
 import { type ReadText, readText } from './read-text'
 
 /** What is read: an element, its text and what the engine made of it. */
@@ -25,14 +25,15 @@ export const isSameText = ({ text: a }: Subject, { text: b }: Subject): boolean 
 
 /** Whether it is another text by now than the one that was read. */
 export const isStale = ({ element, shape, text }: Subject, shown: Shown): boolean =>
-  !element.isConnected || shape.read(element, undefined, shown).source !== text.source
+  !element.isConnected || shape.read(element, undefined, inner => isShut(inner, shown)).source !== text.source
 
 /** Every text that the page shows and that is surely for us; with `anyway` the likeliest one where none is. What is `known` is not analysed again. */
 export async function readSubjects(anyway: boolean, known: readonly Subject[], shown: Shown): Promise<Subjects> {
-  const sure = findTexts(document, shown)
-  const guess = anyway && !sure.length ? findText(document, shown) : undefined
+  const sight = { shown, isShut: (inner: Element) => isShut(inner, shown) }
+  const sure = findTexts(document, sight)
+  const guess = anyway && !sure.length ? findText(document, sight) : undefined
   const read = (guess ? [guess] : sure)
-    .map(found => ({ ...found, text: found.shape.read(found.element, undefined, shown) }))
+    .map(found => ({ ...found, text: found.shape.read(found.element, undefined, sight.isShut) }))
     .filter(({ text }) => text.source.trim())
   const subjects = await Promise.all(
     read.map(async found => {

@@ -68,19 +68,19 @@ describe('what is closed', () => {
 
   it('is no text of the page, also beside one of its kind that is open', () => {
     document.body.innerHTML = panels
-    expect(findTexts(document, shown).map(({ element }) => element.id)).toEqual(['a'])
+    expect(findTexts(document, { shown }).map(({ element }) => element.id)).toEqual(['a'])
     expect(closedIn(document, shown).map(({ id }) => id)).toEqual(['closed'])
   })
 
   it('is watched by its outermost element, where it holds enough', () => {
     document.body.innerHTML = `<div hidden id="outer"><ul hidden>${flow('a', text)}</ul><p>${CHAT}</p></div><p hidden>区委</p>`
     expect(closedIn(document, shown).map(({ id }) => id)).toEqual(['outer'])
-    expect(guessText(document, shown)).toBeUndefined()
+    expect(guessText(document, { shown })).toBeUndefined()
   })
 
   it('is found when it opens', () => {
     document.body.innerHTML = panels.replace('id="open"', 'id="open" hidden').replace('id="closed" hidden', 'id="closed"')
-    expect(findTexts(document, shown).map(({ element }) => element.id)).toEqual(['b'])
+    expect(findTexts(document, { shown }).map(({ element }) => element.id)).toEqual(['b'])
   })
 })
 

@@ -1,6 +1,5 @@
 // An element read as its lines stand on the page: a block or a <br> ends a line, an empty block is a blank one.
 import type { PageText, Run } from './page-text'
-import { allShown, isShut, type Shown } from './shown'
 import { isBlock, isSilent } from './tags'
 import { walk } from './walk'
 
@@ -19,20 +18,29 @@ const isButton = (element: Element) => element.localName === 'summary' && (eleme
 
 const styleOf = (element: Element) => element.ownerDocument.defaultView?.getComputedStyle(element)
 
-/** The lines under an element, up to about `limit` UTF-16 units. */
-export function readLines(element: Element, limit = Number.POSITIVE_INFINITY, shown: Shown = allShown): PageText {
+/** The lines under an element, up to about `limit` UTF-16 units, without what is shut. */
+export function readLines(element: Element, limit = Number.POSITIVE_INFINITY, isShut: (inner: Element) => boolean = () => false): PageText {
   const runs: Run[] = []
   /** For every open block, whether a <br> stood in it. */
   const breaks: boolean[] = []
   let kept = KEEPS_LINES.test(styleOf(element)?.whiteSpace ?? '') ? 1 : 0
-  let source = ''
-  const atLineStart = () => source === '' || source.endsWith('\n')
+  // The whole is put together at the end: to look at the end of what grows would take longer with every line.
+  const parts: string[] = []
+  let length = 0
+  let end = '\n'
+  const write = (text: string) => {
+    if (!text) return
+    parts.push(text)
+    length += text.length
+    end = text.charAt(text.length - 1)
+  }
+  const atLineStart = () => end === '\n'
   const add = (node: Text, from: number, to: number, text = node.data.slice(from, to)) => {
     const last = runs[runs.length - 1]
-    const goesOn = last?.node === node && last.end === source.length && last.from + last.end - last.start === from
+    const goesOn = last?.node === node && last.end === length && last.from + last.end - last.start === from
     if (last && goesOn) runs[runs.length - 1] = { ...last, end: last.end + text.length }
-    else runs.push({ node, from, start: source.length, end: source.length + text.length })
-    source += text
+    else runs.push({ node, from, start: length, end: length + text.length })
+    write(text)
   }
   const addText = (node: Text) => {
     const data = node.data.length > limit ? node.data.slice(0, limit) : node.data
@@ -41,23 +49,23 @@ export function readLines(element: Element, limit = Number.POSITIVE_INFINITY, sh
     const inRuby = node.parentElement?.localName === 'ruby'
     for (const { 0: part, index } of data.matchAll(/[ \t\r\n\f]+|[^ \t\r\n\f]+/g)) {
       if (!/[ \t\r\n\f]/.test(part)) add(node, index, index + part.length)
-      else if (!atLineStart() && !source.endsWith(' ') && !(inRuby && part.includes('\n'))) add(node, index, index + 1, ' ')
+      else if (!atLineStart() && end !== ' ' && !(inRuby && part.includes('\n'))) add(node, index, index + 1, ' ')
     }
   }
   walk(element, {
     text: node => {
       addText(node)
-      return source.length < limit
+      return length < limit
     },
     enter: inner => {
       if (isButton(inner)) return false
-      if (inner !== element && (isSilent(inner) || (shown !== allShown && isShut(inner, shown)))) return false
+      if (inner !== element && (isSilent(inner) || isShut(inner))) return false
       if (inner.localName === 'pre') kept++
       if (inner.localName === 'br') {
-        source += '\n'
+        write('\n')
         if (breaks.length) breaks[breaks.length - 1] = true
       } else if (endsLine(inner)) {
-        if (!atLineStart()) source += '\n'
+        if (!atLineStart()) write('\n')
         breaks.push(false)
       }
       return true
@@ -67,8 +75,8 @@ export function readLines(element: Element, limit = Number.POSITIVE_INFINITY, sh
       if (!endsLine(inner)) return
       // A block of several lines is a paragraph of its own: a blank line follows it.
       const several = breaks.pop() && !atLineStart()
-      if (!atLineStart()) source += several ? '\n\n' : '\n'
+      if (!atLineStart()) write(several ? '\n\n' : '\n')
     },
   })
-  return { source, runs }
+  return { source: parts.join(''), runs }
 }

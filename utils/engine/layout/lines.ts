@@ -1,7 +1,7 @@
 // The source as lines: where each stands, how wide it is, and whether blanks justify it.
 import type { BlockKind } from '../doc'
 import type { Lexicon } from '../lexicon'
-import { isDigit, isHan, isSpace, widthOf } from '../text/characters'
+import { emsOf, isDigit, isHan, isSpace } from '../text/characters'
 import type { Span } from '../text/span'
 import { type LineEnd, lineEndsIn } from './line-ends'
 import { type Loose, looseBlanks } from './loose-blanks'
@@ -74,13 +74,6 @@ function readable(units: readonly string[]): string {
     text += (apart ? ' ' : '') + units[i]
   }
   return text
-}
-
-/** Advance of the text in ems. */
-export function emsOf(text: string): number {
-  let ems = 0
-  for (let i = 0; i < text.length; i++) ems += widthOf(text.charCodeAt(i))
-  return ems
 }
 
 /** The line that stands at [start, end) of the source, which has no white space at its ends. */

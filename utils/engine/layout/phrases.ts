@@ -1,7 +1,7 @@
 // Lines that could stand over a text: a phrase, and no part of running text.
-import { countHan, isClosing } from '../text/characters'
+import { countHan, emsOf, isClosing } from '../text/characters'
 import { CALLING } from '../vocabulary/patterns'
-import { emsOf, type Line } from './lines'
+import type { Line } from './lines'
 import { isCredited } from './roles/caption-forms'
 import { WISH } from './roles/head-forms'
 

@@ -1,8 +1,10 @@
 // Rows that hold the lines of two or three columns side by side are taken apart.
+
+import { emsOf } from '../text/characters'
 import { greatest } from '../text/lists'
 import type { Span } from '../text/span'
 import { leavesOpen } from './joins'
-import { emsOf, type Line, lineAt } from './lines'
+import { type Line, lineAt } from './lines'
 import { isCredited } from './roles/caption-forms'
 import { TERMINAL } from './widths'
 

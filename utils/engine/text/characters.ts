@@ -71,3 +71,10 @@ export const isOpening = (unit: number): boolean => OPENING.has(unit)
 /** Advance of a unit in ems: half for ASCII and its like, a whole for the rest. */
 export const widthOf = (unit: number): number =>
   unit < 0x80 || (unit >= 0xa0 && unit < 0x250 && unit !== 0xb7) ? 0.5 : unit >= 0xdc00 && unit <= 0xdfff ? 0 : 1
+
+/** Advance of the text in ems. */
+export function emsOf(text: string): number {
+  let ems = 0
+  for (let i = 0; i < text.length; i++) ems += widthOf(text.charCodeAt(i))
+  return ems
+}

@@ -37,5 +37,5 @@ export const garbled: PageShape = {
     return GARBLED.some(sign => text.includes(sign)) && !text.includes('，') ? [narrow(body)] : []
   },
   // Three units stand for a character.
-  read: (element, limit, shown) => ({ source: decode(readLines(element, limit && 3 * limit, shown).source), runs: [] }),
+  read: (element, limit, isShut) => ({ source: decode(readLines(element, limit && 3 * limit, isShut).source), runs: [] }),
 }

@@ -8,6 +8,6 @@ export interface PageShape {
   readonly beside?: boolean
   /** At most so many elements of this shape that are shown, best first; a look at some thousand nodes at most. */
   readonly find: (root: Document | ShadowRoot, most: number, shown?: Shown) => readonly Element[]
-  /** The text of one of them, all of it or about its first `limit` UTF-16 units, without what opens later. */
-  readonly read: (element: Element, limit?: number, shown?: Shown) => PageText
+  /** The text of one of them, all of it or about its first `limit` UTF-16 units, without what is shut. */
+  readonly read: (element: Element, limit?: number, isShut?: (inner: Element) => boolean) => PageText
 }

@@ -1,8 +1,10 @@
 // Tables: rows of as many short cells each.
+
+import { emsOf } from '../../text/characters'
 import { greatest } from '../../text/lists'
 import { looksLikeName } from '../../vocabulary/names'
 import { CALLING } from '../../vocabulary/patterns'
-import { emsOf, type Line } from '../lines'
+import type { Line } from '../lines'
 import { cellsOf, isFigure } from './cells'
 import { type KeptRule, type Rows, type Stretch, stretchesOf } from './rule'
 
