@@ -77,7 +77,8 @@ export function makePool(start: () => Reader): Pool {
     // Whoever comes next finds one at hand.
     if (seats.length < MOST) open()
   }
-  const free = () => seats.filter(({ job }) => !job)
+  /** Those without work, first those that have not begun with another text. */
+  const free = () => seats.filter(({ job }) => !job).sort((a, b) => Number(a.begins !== undefined) - Number(b.begins !== undefined))
   const next = () => {
     const [job] = waiting
     const seat = job && (free().find(({ begins }) => begins !== undefined && job.source.startsWith(begins)) ?? free()[0])
