@@ -7,7 +7,9 @@
 // task takes too long.
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Browser } from 'puppeteer-core'
 import { serve } from '../tests/e2e/server'
+import { benchFirstScreen, firstScreenPages } from './bench-browser/first-screen'
 import { PAGES } from './bench-browser/pages'
 import { type Cost, launch, visit } from './bench-browser/visit'
 import { ROOT } from './root'
@@ -64,7 +66,8 @@ function line({ path, most }: Ask, bare: readonly Cost[], ours: readonly Cost[])
   return `| ${cells.join(' | ')} |`
 }
 
-const { url, close } = await serve(PAGES)
+const FIRST_RUNS = 3
+const { url, close } = await serve({ ...PAGES, ...firstScreenPages(FIRST_RUNS) })
 const browsers = [await launch(), await launch(EXTENSION)]
 const { size } = statSync(join(EXTENSION, 'detector.js'))
 console.log(
@@ -78,6 +81,7 @@ for (const ask of ASKS) {
     for (const [i, browser] of browsers.entries()) costs[i]?.push(await visit(browser, url(ask.path), ask.stay))
   console.log(line(ask, ...(costs as [Cost[], Cost[]])))
 }
+if (!only.length) console.log(`\n${(await benchFirstScreen(...(browsers as [Browser, Browser]), url, FIRST_RUNS)).join('\n')}`)
 await Promise.all(browsers.map(browser => browser.close()))
 close()
 if (missed.length) console.error(`\nmissed: ${missed.join('\n        ')}`)

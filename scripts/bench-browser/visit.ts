@@ -1,6 +1,6 @@
 // One visit to a page in a real browser, and what the main thread of its tab did meanwhile, by the browser's own trace.
 // Times are of the processor (`tdur`), not of the clock: whatever else the machine is doing does not count.
-import puppeteer, { type Browser } from 'puppeteer-core'
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { findBrowser } from '../setup.mjs'
 
 /** A stretch of work in a trace; microseconds. */
@@ -64,12 +64,18 @@ function ofPage(trace: readonly TraceEvent[], url: string): TraceEvent[] {
   return trace.filter(({ pid, tid, ts }) => pid === commit.pid && tid === commit.tid && ts >= commit.ts)
 }
 
-/** Opens the page in a tab of its own, and leaves it alone for `stay` milliseconds. */
-export async function visit(browser: Browser, url: string, stay: number): Promise<Cost> {
+/** Opens the page in a tab of its own, and leaves it alone for `stay` milliseconds; then `look` may ask it something. */
+export async function visit(
+  browser: Browser,
+  url: string,
+  stay: number,
+  look: (page: Page) => Promise<void> = async () => undefined,
+): Promise<Cost> {
   const page = await browser.newPage()
   await page.tracing.start({ categories: CATEGORIES })
   await page.goto(url)
   await new Promise(done => setTimeout(done, stay))
+  await look(page)
   const buffer = await page.tracing.stop()
   const { traceEvents } = JSON.parse(Buffer.from(buffer ?? []).toString()) as { traceEvents: TraceEvent[] }
   const events = ofPage(traceEvents, url)

@@ -69,6 +69,11 @@ async function workerOf(remote: Browser): Promise<WebWorker> {
   return worker
 }
 
+/** Stops the background of the extension in Chromium, as the browser does where nothing happens. */
+export async function stopBackground({ remote }: World): Promise<void> {
+  await (await workerOf(remote)).close()
+}
+
 /** Runs the tests in each browser, in one that starts before them and ends behind them. */
 export function inEachBrowser(tests: (world: World) => void, pages = PAGES): void {
   describe.each(KINDS)('%s:', kind => {
