@@ -26,6 +26,9 @@ const PAGES = {
       style('body { font: 18px/2 serif } li { position: relative; z-index: 2; background: #fff; margin: 8px }'),
     ),
   },
+  // A typeface without Chinese characters, and one with.
+  '/borrowed.html': { body: html(MAIN, style('body { font: 20px/2 "DejaVu Serif", serif }')) },
+  '/own-type.html': { body: html(MAIN, style('body { font: 20px/2 "Noto Serif CJK SC", serif }')) },
   '/gradient.html': {
     body: html(
       `<main><h1>${PARAGRAPHS[0]}</h1>${each('p', PARAGRAPHS.slice(1))}</main>`,
@@ -203,6 +206,31 @@ inEachBrowser(world => {
     await popup.locator('input[value="off"]').click()
     await page.bringToFront()
     await expect.poll(ink, SOON).toBe(0)
+    await popup.close()
+    await page.close()
+  })
+
+  it.each(['/borrowed.html', '/own-type.html'])('readings stand close over their characters, and touch none: %s', async path => {
+    const page = await world.open(world.server.url(path))
+    await untilMarked(page)
+    const popup = await openPopup(world, page)
+    await popup.locator('input[value="names"]').click()
+    await page.bringToFront()
+    // Liǔwān Cūn: no letter reaches below the line.
+    const { x, y } = await spotOf(page, '柳湾村')
+    const width = 50
+    const gap = async () => {
+      const pixels = await pixelsOf(page, { x: x - width / 2, y: y - 30, width, height: 30 })
+      const rows = Array.from({ length: 30 }, (_, row) => pixels.slice(row * width, (row + 1) * width).some(([red = 255]) => red < 150))
+      const top = rows.lastIndexOf(false)
+      const bottom = rows.slice(0, top).lastIndexOf(true)
+      return bottom < 0 ? undefined : top - bottom
+    }
+    await expect.poll(gap, SOON).toBeDefined()
+    expect(await gap()).toBeGreaterThanOrEqual(1)
+    expect(await gap()).toBeLessThanOrEqual(3)
+    await popup.bringToFront()
+    await popup.locator('input[value="off"]').click()
     await popup.close()
     await page.close()
   })

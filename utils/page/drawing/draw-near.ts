@@ -134,8 +134,10 @@ export function drawNear(
       return was && (was.width !== contentRect.width || was.height !== contentRect.height)
     })
     const elements = resized.map(({ target }) => target)
-    draw(elements.slice(0, MOST_RESIZED))
-    later(elements.slice(MOST_RESIZED))
+    // No frame of what is out of sight is seen.
+    const inSight = elements.filter(isInSight).slice(0, MOST_RESIZED)
+    draw(inSight)
+    later(elements.filter(element => !inSight.includes(element)))
   })
   const nearing = new IntersectionObserver(
     entries => {

@@ -81,6 +81,8 @@ export function openLayer(block: Element, place: Placer, printed: boolean, boxes
   at.setAttribute('aria-hidden', 'true')
   const probes = [document.createElement('u'), document.createElement('u')] as const
   at.append(...probes)
+  let question = ruler.ask(getComputedStyle(block), document)
+  if (question) at.append(question.element)
   const level = levelOver(block, root.host)
   if (level !== undefined) Object.assign(at.style, { position: 'relative', zIndex: String(level) })
   root.prepend(at)
@@ -91,6 +93,8 @@ export function openLayer(block: Element, place: Placer, printed: boolean, boxes
     const [across, down] = [probes[0].getBoundingClientRect(), probes[1].getBoundingClientRect()]
     const scale = { x: across.width / PROBE, y: down.height / PROBE }
     const isTurned = across.height > 0.5 || !scale.x || !scale.y
+    if (!isTurned) question?.read(scale.y)
+    question = undefined
     const labels = isTurned
       ? []
       : place(block, words, { host: root.host, layer: at, left: across.left, top: across.top, scale }, boxesOf, ruler)

@@ -14,6 +14,14 @@ export interface Ruler {
   readonly baselineOf: (size: number) => number
   /** From the top of the box of a text to the top of its characters, in px, as they stand in the layer, which is scaled by so much. */
   readonly ascentOf: (style: CSSStyleDeclaration, layer: Element, scale: number) => number
+  /** What has to be laid out in a layer to know that of a font; nothing where it is known. Whatever comes with the layer costs no layout of its own. */
+  readonly ask: (style: CSSStyleDeclaration, document: Document) => Question | undefined
+}
+
+export interface Question {
+  readonly element: Element
+  /** Takes the answer, once it is laid out. */
+  readonly read: (scale: number) => void
 }
 
 const known = <Key>(map: Map<Key, number>, key: Key, make: () => number) => {
@@ -27,6 +35,7 @@ export function makeRuler(document: Document): Ruler {
   const widths = new Map<string, number>()
   const baselines = new Map<number, number>()
   const ascents = new Map<string, number>()
+  const asked = new Set<string>()
   const measure = (size: number, text: string) => {
     if (!context) return undefined
     context.font = `${size}px ${PINYIN_FONT}`
@@ -45,26 +54,43 @@ export function makeRuler(document: Document): Ruler {
         const { fontBoundingBoxAscent = size * 1.16, fontBoundingBoxDescent = size * 0.29 } = measure(size, 'a') ?? {}
         return (size * PINYIN_LINE + fontBoundingBoxAscent - fontBoundingBoxDescent) / 2
       }),
-    ascentOf: ({ fontStyle, fontWeight, fontSize, fontFamily }, layer, scale) => {
-      const font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`
-      const top = () => baselineIn(layer, font) / scale - Number.parseFloat(fontSize) * CHARACTER_ASCENT
-      return known(ascents, font, () => Math.max(0, top()))
+    ascentOf: (style, layer, scale) =>
+      known(ascents, fontOf(style), () => {
+        const { element, baseline } = probeOf(style, layer.ownerDocument)
+        layer.append(element)
+        const ascent = ascentIn(style, baseline() / scale)
+        element.remove()
+        return ascent
+      }),
+    ask: (style, document) => {
+      const font = fontOf(style)
+      if (asked.has(font) || ascents.has(font)) return undefined
+      asked.add(font)
+      const { element, baseline } = probeOf(style, document)
+      // The style is a live one.
+      const { fontSize } = style
+      return { element, read: scale => void ascents.set(font, ascentIn({ fontSize }, baseline() / scale)) }
     },
   }
 }
 
-/** From the top of the box of a character to its baseline, in px of the window: a font that has no such character gives place to another, and only what is laid out tells of that. */
-function baselineIn(layer: Element, font: string): number {
-  const { ownerDocument: document } = layer
-  const probe = document.createElement('u')
-  probe.style.cssText = `all: initial; grid-area: 1 / 1; inline-size: max-content; visibility: hidden; font: ${font}`
+const fontOf = ({ fontStyle, fontWeight, fontSize, fontFamily }: CSSStyleDeclaration): string =>
+  `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`
+
+const ascentIn = ({ fontSize }: Pick<CSSStyleDeclaration, 'fontSize'>, baseline: number): number =>
+  Math.max(0, baseline - Number.parseFloat(fontSize) * CHARACTER_ASCENT)
+
+/** A character of a font, and what tells how far the top of its box is from its baseline: a font that has no such character gives place to another, and only what is laid out tells of that. */
+function probeOf(style: CSSStyleDeclaration, document: Document): { readonly element: HTMLElement; readonly baseline: () => number } {
+  const element = document.createElement('u')
+  element.style.cssText = `all: initial; grid-area: 1 / 1; inline-size: max-content; visibility: hidden; font: ${fontOf(style)}`
   const mark = document.createElement('b')
   mark.style.display = 'inline-block'
-  probe.append('国', mark)
-  layer.append(probe)
-  const character = document.createRange()
-  character.selectNodeContents(probe.firstChild as Text)
-  const ascent = mark.getBoundingClientRect().bottom - character.getBoundingClientRect().top
-  probe.remove()
-  return ascent
+  element.append('国', mark)
+  const baseline = () => {
+    const character = document.createRange()
+    character.selectNodeContents(element.firstChild as Text)
+    return mark.getBoundingClientRect().bottom - character.getBoundingClientRect().top
+  }
+  return { element, baseline }
 }
