@@ -46,17 +46,16 @@ function main(): void {
   }
   const lexicon = makeLexicon()
   for (const file of options.files) {
-    let source: string
     try {
-      source = readUtf8(file)
+      const source = readUtf8(file)
+      const sources = options.lines ? source.replace(/\n$/, '').split('\n') : [source]
+      for (const each of sources) print(render(analyze(each, lexicon), options.format))
     } catch (error) {
+      // Whatever is wrong with one file, the others are done.
       const why = (error as NodeJS.ErrnoException).code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'is not UTF-8' : (error as Error).message
       console.error(`analyze: ${file}: ${why}`)
       process.exitCode = 1
-      continue
     }
-    const sources = options.lines ? source.replace(/\n$/, '').split('\n') : [source]
-    for (const each of sources) print(render(analyze(each, lexicon), options.format))
   }
 }
 

@@ -50,6 +50,7 @@ const CHECKS: readonly (() => Counts)[] = [
   () => command('types of the engine', 'tsc', '-p', 'utils/engine'),
   () => command('types', 'tsc'),
   () => command('lint and format', 'biome', 'check', '--error-on-warnings'),
+  () => command('regular expressions', 'tsx', 'scripts/check-patterns.ts'),
   () => command('build for Chromium', 'wxt', 'build'),
   () => command('build for Firefox', 'wxt', 'build', '-b', 'firefox'),
   () => command('add-on lint', 'web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--warnings-as-errors', '--no-config-discovery'),

@@ -224,6 +224,12 @@ const HOSTILE: Record<string, Part> = {
   'pages numbered between lines': (dice, i) => (i % 3 ? `${newsOf(dice, 18)}\n` : `${i / 3}\n`),
   'forms of feeds': dice => `${newsOf(dice, 10)}  ${newsOf(dice, 10)}\n\f`,
   'names in traditional characters': dice => `${pick(dice, '陳張劉趙黃吳')}${han(dice, 2, '國偉強華龍鳳麗軍慶')}說，`,
+  'long numbers behind the name of a paper': dice => `云汀日报${`${dice(10)}`.repeat(40)}工\n`,
+  'long numbers among the words of a site': dice => `首页${`${dice(10)}`.repeat(40)}字\n`,
+  'how often it was read': () => '数\t0跟帖次数\t0跟帖次数\t0跟帖次数\t0跟帖次数\t0跟帖次数\n',
+  'dots at the end': dice => `${han(dice, 1)}${'.'.repeat(dice(3000))}！`,
+  'books and no year': dice => `《${han(dice, 1)}》`,
+  'addresses without an end': () => 'a@a.',
   echoes: (dice, i) => (i % 2 ? `${NEWS.slice(0, 12)}\n` : `${newsOf(dice, 12)}\n`),
 }
 
@@ -277,6 +283,10 @@ export const TELLING: ReadonlySet<string> = new Set([
   'brackets that never close',
   'digits and marks',
   'forms of feeds',
+  'long numbers behind the name of a paper',
+  'long numbers among the words of a site',
+  'dots at the end',
+  'addresses without an end',
 ])
 
 /** Every kind by its name. */

@@ -1,6 +1,6 @@
 // What speaks for a cut between two articles and for the headline of one: the words that they share, and the forms of the press.
 
-import { begins, cutScore, ends, isBeginning, PRINTED, type TextBlock } from './cut-evidence'
+import { begins, cutScore, ends, isBeginning, isPrinted, type TextBlock } from './cut-evidence'
 import { type Coverage, coverage, pairsOf, shareOf, type Words } from './kinship'
 import { OPENER } from './openers'
 import { ANNOUNCES, ATTENDS, SUBORDINATE } from './roles/head-forms'
@@ -106,7 +106,7 @@ export function weigh({ units, heads, words: { pairs, rarity } }: PageOfBlocks):
       if (!i) return 0
       const before = units[i - 1] as TextBlock
       const hasBorder = [...headsAt(i), unit].some(({ begins }) => begins === 'field' || (begins && headsAt(i).length > 0))
-      const noted = ends(before) && (headsAt(i).length > 0 || PRINTED.test(before.text))
+      const noted = ends(before) && (headsAt(i).length > 0 || isPrinted(before.text))
       const strange = isBeginning(unit) ? undefined : strangeUnder(i)
       const inside =
         sole && !isBeginning(unit) && before.kind !== 'date' && !noted && !hasBorder && !((strange ?? 0) > SURE) ? WEIGHT.sole : 0

@@ -37,7 +37,8 @@ export const isBeginning = ({ kind, text }: TextBlock) =>
 export const begins = (units: readonly TextBlock[], i: number) => isBeginning(units[i] as TextBlock) && units[i - 1]?.kind !== 'byline'
 
 /** Where a text was printed ends it in any case; where it comes from can be said of a picture, too. */
-export const PRINTED = /《[^》]+》.*年/
+export const isPrinted = (text: string) => PAPER.test(text.slice(0, Math.max(0, text.lastIndexOf('年'))))
+const PAPER = /《[^《》]+》/
 
 /** The note that ends an article, which itself begins none. */
 export const ends = ({ kind, text }: TextBlock) => kind === 'signature' && isNote(text)
@@ -56,7 +57,7 @@ export function cutScore(before: TextBlock, after: TextBlock, heads: number): nu
     if (REFERS_BACK.test(after.text)) score += WEIGHT.refersBack
   }
   if (before.kind === 'date') score += WEIGHT.afterDate
-  else if (ends(before) && (heads || PRINTED.test(before.text))) score += WEIGHT.afterNote
+  else if (ends(before) && (heads || isPrinted(before.text))) score += WEIGHT.afterNote
   else if (CREDITED.test(before.text)) score += WEIGHT.afterCredit
   else if (before.kind === 'body' && ATTENDED.test(before.text)) score += WEIGHT.afterAttendance
   return score + (heads ? WEIGHT.head : 0)

@@ -8,7 +8,7 @@ import { WEIGHTS } from './weights'
 const WEIGHT = WEIGHTS.follow
 
 /** The line ends a sentence. */
-export const ENDS = /(?:[。！？!?…⋯]|\.{3,})[”’」』）)》】]*$/
+export const ENDS = /(?:[。！？!?…⋯]|\.{3})[”’」』）)》】]*$/
 /** What no crosshead has. */
 const MARKS = /[，。；：、！？]/
 /** A quotation or a bracket closes, and the sentence goes on. */

@@ -16,7 +16,7 @@ const SIGN = '[零〇一二两三四五六七八九十百千万亿]'
 const NUMBER = `(?:${FIGURE}|[一二两三四五六七八九十百千]${SIGN}{0,20}(?:点[零〇一二三四五六七八九]{1,8})?)(?:${SIGN}|(?<=[千万亿零])[0-9０-９]{1,4}(?![0-9０-９])){0,20}`
 const TO = '[ 　]?(?:至|到|[—－–~～-]{1,2})[ 　]?'
 /** Source of a pattern that matches quantities, and more that `quantityOf` does not understand. */
-export const QUANTITY = `(?:${NUMBER}${TO})?${NUMBER}(?:[多余几](?:[十百千]?[万亿]+)?)?[多余]?`
+export const QUANTITY = `(?:${NUMBER}${TO})?${NUMBER}(?:[多余几](?:[十百千]?[万亿]{1,2})?)?[多余]?`
 
 /** Where a quantity cannot end, since the number goes on. */
 export const GOES_ON =

@@ -10,7 +10,8 @@ const MOST = 60
 /** White that ends a line, in ems of its type. */
 const JUMP = 2
 /** What stands behind the last `*` or at the start: `42px`, `calc(var(--scale-factor) * 42px)`. */
-const lengthIn = (style: string): number => Number(/([\d.]+)(?:px|%)[^*]*$/.exec(style)?.[1] ?? 0)
+const lengthIn = (style: string): number =>
+  Number(/(?<![\d.])([\d.]{1,16})(?:px|%)/.exec(style.slice(style.lastIndexOf('*') + 1))?.[1] ?? 0)
 const WIDE = /[^\u0000-\u2fff]/
 
 /** Ems; styles alone are asked, which a hidden page still has. */

@@ -5,7 +5,7 @@ const ZEROS = '〇零○◯OoＯ０0'
 const CHINESE_YEAR = new RegExp(`(?<![0-9０-９])[一二][九${ZEROS}][${ZEROS}一二三四五六七八九]{2}(?=[ 　]?年)`, 'g')
 const ZERO = new RegExp(`[${ZEROS}]`, 'g')
 /** Letters among figures before 年, 月 and 日. */
-const MIXED = /(?<![A-Za-zＡ-Ｚａ-ｚ0-9０-９])(?=[lIO|]*[0-9０-９])[0-9０-９lIO|]{1,4}(?=[ 　]?[年月日曰])/g
+const MIXED = /(?<![A-Za-zＡ-Ｚａ-ｚ0-9０-９])(?=[lIO|]{0,3}[0-9０-９])[0-9０-９lIO|]{1,4}(?=[ 　]?[年月日曰])/g
 /** Letters alone only where the rest is plainly a date. */
 const LETTERS =
   /(?<![A-Za-zＡ-Ｚａ-ｚ0-9０-９])[lI|]{1,2}(?=[ 　]?月[ 　]?[0-9０-９lI]{1,2}[ 　]?[日曰])|(?<=[年月][ 　]?)[lI|]{1,2}(?=[ 　]?[月日曰])/g

@@ -37,10 +37,16 @@ export function nameHolders({ text }: Page, candidates: readonly Candidate[]): C
       ? undefined
       : { ...span, kind: 'title' as const, tier: candidate.tier, canonical: holder }
   })
-  return candidates.flatMap((candidate, index) => {
-    const next = named[index + 1]
-    return next && next.start <= candidate.start ? [] : [named[index] ?? candidate]
+  const out: Candidate[] = []
+  candidates.forEach((candidate, index) => {
+    const title = named[index]
+    const last = title ? out.findLastIndex(({ start }) => start < title.start) : -1
+    // Places and bodies that the office begins with are parts of it; over the end of another mention it does not reach.
+    const reachesOver = title !== undefined && (out[last]?.end ?? 0) > title.start
+    if (title && !reachesOver) out.length = last + 1
+    out.push(title && reachesOver ? { ...title, start: candidate.start, end: candidate.end } : (title ?? candidate))
   })
+  return out
 }
 
 /** The longest held office that the name of a body begins: 市委书记 at 市委; '' if none. */

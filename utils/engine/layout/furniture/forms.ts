@@ -20,7 +20,9 @@ const PAGE = new RegExp(
 /** A lone number, also in brackets or of so many: 3, （3）, 3/8, A12; four digits in brackets are a code or a year. */
 const LONE = new RegExp(`^(?:${NUMBER}|[A-Z]\\d{1,3}|[（(\\[［【〔]\\s*[\\d０-９]{1,3}\\s*[)）\\]］】〕]|${NUMBER}\\s*[/／]\\s*${NUMBER})$`)
 
-const EDITED = `(?:${EDITION}|\\s|第?\\s*[A-Z]?(?:${NUMBER}|[一二三四五六七八九十]{1,3})\\s*版?)*`
+const COUNT = '[\\d０-９一二三四五六七八九十]'
+/** Sign by sign, so that a long number can be read in one way only. */
+const EDITED = `(?:${EDITION}|\\s|第(?=\\s*[A-Z]?${COUNT})|[A-Z](?=${COUNT})|${COUNT}|(?<=${COUNT}\\s?)版)*`
 /** 云桥日报, 云桥日报数字报 3, 第三版, 第03版：要闻, 清江日报 2024年6月4日 星期二 第2版. */
 const HEAD = new RegExp(
   `^(?:(?:[A-Z]?${NUMBER}\\s*)?[${HAN}·]{2,10}${PAPER_END}${EDITED}|${EDITION}${EDITED}|第?\\s*(?:[A-Z]?${NUMBER}|[一二三四五六七八九十]{1,3})\\s*版(?:[:：\\s]\\s*[${HAN}·]{2,8})?|[^，。；：]{0,12}\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日\\s*(?:星期|第|[农阴]历)[^，。；]{0,20}|[^，。；：]{0,12}星期[一二三四五六日天][^，。；]{0,16})$`,
@@ -30,15 +32,15 @@ const HEAD = new RegExp(
 export const OUTLET = new RegExp(`^[${HAN}]{1,6}${OUTLET_END}$`)
 
 const ADDRESS =
-  '(?:https?://|www\\.|mailto:)[^\\s，。；（）]+|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|[\\w-]+(?:\\.[\\w-]+){0,3}\\.(?:com|cn|net|org|hk|tw|htm|html|shtml)(?:/[^\\s，。；（）]*)?'
+  '(?:https?://|www\\.|mailto:)[^\\s，。；（）]+|(?<![\\w.+-])[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,8}|(?<![\\w-])[\\w-]{1,63}(?:\\.[\\w-]{1,63}){0,3}\\.(?:com|cn|net|org|hk|tw|htm|html|shtml)(?:/[^\\s，。；（）]*)?'
 const ADDRESSES = new RegExp(ADDRESS, 'gi')
 /** Share of a line that is addresses, from which it is nothing else. */
 const MOSTLY = 0.5
 
 const SEPARATOR = '[\\s|｜│/·•∙»›＞><＜«‹\\[\\]【】［］()（）:：,、—→←↑↓↗+.…\\-]'
-const NAVIGATION = new RegExp(`^(?:${SEPARATOR}|${NAV}|\\d{1,4})+$`)
+const NAVIGATION = new RegExp(`^(?:${SEPARATOR}|${NAV}|\\d)+$`)
 /** What a line of navigation has beside its sizes and numbers. */
-const TELLING = new RegExp(`${SEPARATOR}*[${HAN}A-Z]{2,}`)
+const TELLING = new RegExp(`[${HAN}A-Z]{2}`)
 const DAY = '\\d{4}\\s*[-/.年]\\s*\\d{1,2}\\s*[-/.月]\\s*\\d{1,2}\\s*日?'
 const CLOCK = '\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?'
 const LEAD = new RegExp(`^[【\\[]?(?:${NAV_LEAD})\\s*[:：>】\\]]|^${NAV}\\s*[>＞»›]`)
@@ -53,7 +55,7 @@ const DATED = new RegExp(
   `^(?:[【\\[《（(]?[${HAN}]{1,8}${OUTLET_END}[】\\]》）)]?|.{0,2}(?:时间|日期)[：:])\\s*${DAY}(?:\\s*${CLOCK})?(?=$|[^${HAN}\\d，。]|(?:${FIELD})[:：])`,
 )
 /** 阅读 1234 评论 56. */
-const COUNTS = /^(?:(?:阅读|点击|浏览|评论|回复|人气|点赞|转发|跟帖)(?:数|量|次数)?\s*[:：]?\s*\d+\s*[次条人]?[\s|]*)+$/
+const COUNTS = /^(?:(?:阅读|点击|浏览|评论|回复|人气|点赞|转发|跟帖)(?:数|量|次数)?\s*(?:[:：]\s*)?\d+(?:\s*[次条人])?[\s|]*)+$/
 /** The title under which a portal's source had the report. */
 const ORIGINAL = /^[（(]?(?:原题|原标题)(?:为)?\s*[:：]/
 /** Longest of them. */

@@ -28,7 +28,7 @@ function numbered(source: string, lines: readonly Line[], side: RegExp): [number
       end++
     }
     const rows = end - first < ROW ? [] : lines.slice(first, end)
-    const unended = rows.filter(({ text, width }) => width >= TEXT && !TERMINAL.test(text.replace(/\s*\d+$/, ''))).length
+    const unended = rows.filter(({ text, width }) => width >= TEXT && !TERMINAL.test(text.replace(/(?<!\d)\d+$/, '').trimEnd())).length
     const marked = rows.filter(({ text }) => /[，。；、：]/.test(text)).length
     if (rows.length >= ROW && unended >= UNENDED * rows.length && marked >= 2) found.push([first, end])
     first = end

@@ -37,7 +37,7 @@ const CREDIT = new RegExp(`(?:${CREDITS.join('|')})[）)]?$`)
 /** What credits end with; others name somebody behind their picture. */
 const LAST = new Set('摄发图供影文道面片国觉CGPo）)')
 /** A bracket is still to be closed. */
-const OPEN = /[（(][^）)]*$/
+const OPEN = /[（(][^（()）]*$/
 /** Characters that a credit takes at most. */
 const TAIL = 44
 
