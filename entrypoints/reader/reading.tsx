@@ -66,7 +66,7 @@ export function startReading(
   let shown = wholeShown()
   const view = makeView(root, signal)
   const ground = elementGround(root, view)
-  let measure = () => {}
+  const measure = watchMeasure(host, signal)
   const draw = () => {
     const { pinyin, tooltips, repairs } = wishes
     const { doc, parts } = shown(subject.read, wishes)
@@ -103,8 +103,6 @@ export function startReading(
   host.toggleAttribute('data-dark', dark)
   follow()
   followLinks(root, signal)
-  measure = watchMeasure(host, signal)
-  measure()
   watchClipping(host, signal)
   watchOriginal(element, host, on, signal)
   if (!shape.beside) watchClosing(element, swapped, on.closed, signal)

@@ -11,8 +11,9 @@ const LINE = 10
 const HAN = new RegExp(`[${WHOLE_HAN}]`, 'u')
 
 const speaks = (node: Node): boolean => HAN.test(node.textContent ?? '')
-/** Whether it does so in open shadow roots that it has brought along. */
-const speaksInside = ({ shadowRoot }: Element): boolean => Boolean(shadowRoot) && rootsOf(shadowRoot as ShadowRoot).some(speaks)
+/** Whether it does so in open shadow roots that it has brought along; our view says nothing new. */
+const speaksInside = ({ nodeName, shadowRoot }: Element): boolean =>
+  Boolean(shadowRoot) && nodeName !== 'QIANZI-READER' && rootsOf(shadowRoot as ShadowRoot).some(speaks)
 
 /** Whether the page has brought Han characters, in new nodes or in those that it has. */
 function bringsHan({ target, addedNodes }: MutationRecord): boolean {
