@@ -1,4 +1,5 @@
 // Paragraphs, divisions, table cells or <br>s: whichever element holds most of the page's running Chinese.
+import { hanIn } from '../../engine/detection/lines'
 import { readLines } from '../read-lines'
 import { allShown, type Shown } from '../shown'
 import { isAround, isBlock, isSilent, isTablePart } from '../tags'
@@ -27,12 +28,6 @@ function isApart(element: Element, known: Map<Element, boolean>): boolean {
   return apart
 }
 
-/** Counted by what the browser does by itself: a loop of our own would be slow for its first thousands of characters. */
-function hanIn(data: string): number {
-  const some = data.slice(0, LOOK)
-  return some.length - some.replace(/[\u4e00-\u9fff]+/g, '').length
-}
-
 function blockAround(inner: Element): Element | null {
   let element: Element | null = inner
   while (element && !isBlock(element)) element = element.parentElement
@@ -55,7 +50,7 @@ function blocksIn(root: Document | ShadowRoot, shown: Shown): Record<'open' | 'c
   // The browser steps over the elements by itself.
   const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */)
   for (let node = walker.nextNode(), seen = 0; node && seen < MOST; node = walker.nextNode(), seen++) {
-    const count = hanIn((node as Text).data)
+    const count = hanIn((node as Text).data.slice(0, LOOK))
     const parent = count ? node.parentElement : null
     const block = parent && !isApart(parent, apart) ? blockAround(parent) : null
     if (block) add(open.has(block) || (!closed.has(block) && shown(block)) ? open : closed, block, count)
