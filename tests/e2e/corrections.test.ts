@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core'
 import { describe, expect, it } from 'vitest'
 import { marks, untilMarked } from './drawn'
 import { HOST, texts, untilRead, untilSome, untilVisible } from './elements'
-import { formOf, inEachBrowser, press, untilFormGone, type World } from './world'
+import { closeForm, formOf, inEachBrowser, press, type World } from './world'
 
 const FIELD = '#correct-reading'
 const TOOLTIP = `${HOST} >>> [role="tooltip"]`
@@ -61,8 +61,7 @@ inEachBrowser(world => {
       await form.$eval(FIELD, field => (field as HTMLInputElement).select())
       await form.keyboard.type(Array.from(name, () => 'ma3').join(' '))
       expect(await form.$eval('[name="scope"]:checked', radio => (radio as HTMLInputElement).value)).toBe('page')
-      await form.keyboard.press('Enter')
-      await untilFormGone(world)
+      await closeForm(world, form, 'Enter')
       await page.bringToFront()
       await point(world, page)
       await expect.poll(() => said(page)).toMatch(/Mǎ Mǎ(?:mǎ)*/)

@@ -6,7 +6,7 @@ import { openOwn, tabId } from '../../scripts/browser'
 import { marks, untilMarked } from './drawn'
 import { count, HOST, SOON, saying, texts, untilRead, untilSome, untilVisible } from './elements'
 import { allowInPrivate, openPrivate } from './firefox'
-import { findForm, formOf, inEachBrowser, press, untilFormGone, type World } from './world'
+import { closeForm, findForm, formOf, inEachBrowser, press, type World } from './world'
 
 declare const browser: Api
 
@@ -105,8 +105,7 @@ inEachBrowser(world => {
     const form = await formOf(world)
     await untilSome(form, FIELD)
     await form.keyboard.type('ma3 ma3 ma3')
-    await form.keyboard.press('Enter')
-    await untilFormGone(world)
+    await closeForm(world, form, 'Enter')
     await page.bringToFront()
     expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([])
     expect(await kept(world)).toMatchObject({ corrections: [{ word: '李文华', page: page.url() }] })
@@ -127,8 +126,7 @@ inEachBrowser(world => {
     expect(all).toHaveLength(1)
     expect(JSON.stringify(await kept(world))).not.toContain('陈国栋')
     const form = await formOf(world)
-    await form.keyboard.press('Escape').catch(() => undefined)
-    await untilFormGone(world)
+    await closeForm(world, form, 'Escape')
     await page.close()
   })
 })
@@ -188,8 +186,7 @@ inEachBrowser(world => {
     expect(await form.$$eval('[name="scope"]', all => all.map(each => (each as HTMLInputElement).value))).toEqual(['visit', 'always'])
     expect(JSON.stringify(await kept(world))).not.toContain('127.0.0.1')
     await form.keyboard.type('ma3 ma3 ma3')
-    await form.keyboard.press('Enter')
-    await untilFormGone(world)
+    await closeForm(world, form, 'Enter')
     await point()
     await expect.poll(async () => (await texts(page, `${TOOLTIP} .card-head`)).join(), SOON).toContain('Mǎ Mǎmǎ')
     expect(JSON.stringify(await kept(world))).not.toMatch(/127\.0\.0\.1|李文华/)

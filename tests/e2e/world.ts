@@ -127,5 +127,10 @@ export const formOf = (world: World): Promise<Page> =>
     { timeout: 10_000 },
   )
 
-/** Waits until it has gone. */
-export const untilFormGone = (world: World): Promise<void> => expect.poll(() => findForm(world), { timeout: 10_000 }).toBeUndefined()
+/** Presses a key that closes it, and waits until it has gone: sometimes before the key is let go. */
+export async function closeForm(world: World, form: Page, key: 'Enter' | 'Escape'): Promise<void> {
+  await form.keyboard.press(key).catch(() => undefined)
+  await untilFormGone(world)
+}
+
+const untilFormGone = (world: World): Promise<void> => expect.poll(() => findForm(world), { timeout: 10_000 }).toBeUndefined()
