@@ -12,7 +12,7 @@ import { partsOf } from '../utils/engine/parts'
 /** UTF-16 units of the text that no window shows more of at once, and of a source that is read as fast as what stands first in it. */
 const SCREEN = 1200
 const SHORT = 2000
-/** Times that the engine reads a page before the first of a reader's, so that the compiler has done its work. */
+/** Times that the engine reads a page before anybody asks it to, so that the compiler has done its work. */
 const REHEARSALS = 4
 
 /** What is used of the scope of a worker. */
@@ -27,6 +27,7 @@ export default defineUnlistedScript(() => {
   const levelsOf = makeLevels()
   const analysisOf = (doc: Doc) => ({ doc, levels: levelsOf(doc), outline: outlineOf(doc) })
   let expected: { readonly begins: string; readonly first: string; readonly top: Answer } | undefined
+  let isAsked = false
   let isWanted = false
 
   /** What stands first in the first part of a text; nothing where the part itself comes as soon. */
@@ -52,6 +53,7 @@ export default defineUnlistedScript(() => {
     scope.postMessage({ type: 'done' })
   }
   scope.onmessage = ({ data }) => {
+    isAsked = true
     if (data.type === 'stop') isWanted = false
     else if (data.type === 'read') void read(data.source)
     else {
@@ -60,5 +62,11 @@ export default defineUnlistedScript(() => {
       expected = top && first && { begins: data.begins, first: data.begins.slice(first.start, first.end), top }
     }
   }
-  for (let i = 0; i < REHEARSALS; i++) analysisOf(analyze(sample, lexicon))
+  const rehearse = (times: number) =>
+    setTimeout(() => {
+      if (isAsked || !times) return
+      analysisOf(analyze(sample, lexicon))
+      rehearse(times - 1)
+    })
+  rehearse(REHEARSALS)
 })

@@ -37,7 +37,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-it('has no worker before there is need of one, then one at hand beside the one at work, and never more', () => {
+it('has no worker before there is need of one, and never more than two', () => {
   const pool = makePool(start)
   expect(workers).toHaveLength(0)
   pool.warm()
@@ -61,6 +61,7 @@ it('gives a text to whoever has read its beginning', () => {
   const pool = makePool(start)
   pool.read('x', () => undefined)
   say(workers[0], 'done')
+  expect(workers).toHaveLength(2)
   pool.expect('beginning')
   pool.read('other', () => undefined)
   pool.read('beginning and end', () => undefined)

@@ -58,6 +58,8 @@ export function makePool(start: () => Reader): Pool {
     if (answer.type === 'done' || answer.type === 'failed') {
       clearTimeout(seat.timer)
       seat.job = undefined
+      // Whoever comes while there is work finds another at hand; to open it would have slowed the first.
+      if (seats.length < MOST) open()
     } else wait(seat)
     job?.answer(answer)
     next()
@@ -74,14 +76,14 @@ export function makePool(start: () => Reader): Pool {
     seat.begins = undefined
     wait(seat)
     seat.worker.postMessage({ type: 'read', source: job.source })
-    // Whoever comes next finds one at hand.
-    if (seats.length < MOST) open()
   }
   /** Those without work, first those that have not begun with another text. */
   const free = () => seats.filter(({ job }) => !job).sort((a, b) => Number(a.begins !== undefined) - Number(b.begins !== undefined))
   const next = () => {
     const [job] = waiting
-    const seat = job && (free().find(({ begins }) => begins !== undefined && job.source.startsWith(begins)) ?? free()[0])
+    if (!job) return
+    const begun = free().find(({ begins }) => begins !== undefined && job.source.startsWith(begins))
+    const seat = begun ?? free()[0] ?? (seats.length < MOST ? open() : undefined)
     if (!seat) return
     waiting.shift()
     give(seat, job)
