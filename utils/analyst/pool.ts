@@ -58,7 +58,7 @@ export function makePool(start: () => Reader): Pool {
     if (answer.type === 'done' || answer.type === 'failed') {
       clearTimeout(seat.timer)
       seat.job = undefined
-      // Whoever comes while there is work finds another at hand; to open it would have slowed the first.
+      // Now there is time to have another at hand, for whoever comes while this one works.
       if (seats.length < MOST) open()
     } else wait(seat)
     job?.answer(answer)
