@@ -41,4 +41,19 @@ inEachBrowser(world => {
     },
     SOON.timeout * 2,
   )
+
+  it('is as high from the start as it is in the end, within a fiftieth', async () => {
+    const page = await world.open(world.server.url('/long.txt'))
+    await untilRead(page)
+    await new Promise(laidOut => setTimeout(laidOut, 500))
+    const height = () => page.evaluate(() => document.documentElement.scrollHeight)
+    const before = await height()
+    for (let top = 0; top < (await height()); top += 600) {
+      await page.evaluate(to => scrollTo(0, to), top)
+      await new Promise(drawn => setTimeout(drawn, 30))
+    }
+    const after = await height()
+    expect(Math.abs(after / before - 1)).toBeLessThan(0.02)
+    await page.close()
+  })
 })
