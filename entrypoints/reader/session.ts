@@ -245,8 +245,9 @@ export function startSession(initial: Wishes, controller: AbortController): Sess
   }
   watchScrolling(went, signal)
   watchFragments(() => regions, went, signal)
-  watchSettings(apply, signal)
-  const readForNow = watchReadings(wishes.corrections, corrections => apply({ corrections }), signal)
+  const { corrections, ...settings } = initial
+  watchSettings(apply, signal, settings)
+  const readForNow = watchReadings(corrections, all => apply({ corrections: all }), signal)
   // Whatever else closes gives up its room, and is seen by that; <details> keep it.
   const toggled = ({ target }: Event) =>
     regions.filter(region => (target as Element).contains(region.subject.element) && isClosed(region)).forEach(closedUnderUs)

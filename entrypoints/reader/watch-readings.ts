@@ -11,10 +11,14 @@ export function watchReadings(
   let kept = first
   let passing: readonly Correction[] = []
   const tell = () => changed([...kept, ...passing])
-  watchCorrections(next => {
-    kept = next
-    tell()
-  }, signal)
+  watchCorrections(
+    next => {
+      kept = next
+      tell()
+    },
+    signal,
+    first,
+  )
   return correction => {
     passing = withCorrections(passing, [{ ...correction, page: pageOf(location) }])
     tell()
