@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 const stored: Record<string, unknown> = {}
 const soon = () => new Promise(done => setTimeout(done, 1))
 const local = {
+  onChanged: { addListener: () => undefined, removeListener: () => undefined },
   get: vi.fn(async (key: string) => {
     await soon()
     return structuredClone({ [key]: stored[key] })
@@ -27,7 +28,7 @@ function makeLocks() {
 }
 vi.stubGlobal('navigator', { locks: makeLocks() })
 
-const { changeSettings, DEFAULT_SETTINGS, readSettings, withSite } = await import('../utils/settings')
+const { changeSettings, DEFAULT_SETTINGS, readSettings, watchSettings, withSite } = await import('../utils/settings')
 const { changeCorrections, readCorrections } = await import('../utils/corrections')
 const { withCorrections } = await import('../utils/engine/corrections')
 
@@ -51,6 +52,18 @@ describe('settings', () => {
   ])('are those of a new user where %o was kept', async wrong => {
     stored.settings = wrong
     expect(await readSettings()).toEqual(DEFAULT_SETTINGS)
+  })
+
+  it('are told at once to whoever knows older ones, and to nobody who knows them', async () => {
+    const known = await readSettings()
+    await changeSettings(() => ({ pinyin: 'all' }))
+    const { signal } = new AbortController()
+    const told: unknown[] = []
+    watchSettings(now => told.push(now.pinyin), signal, known)
+    watchSettings(() => told.push('known already'), signal, await readSettings())
+    await vi.waitFor(() => expect(told).toEqual(['all']))
+    await new Promise(done => setTimeout(done, 20))
+    expect(told).toEqual(['all'])
   })
 
   it('are right field by field', async () => {

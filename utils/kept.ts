@@ -8,7 +8,7 @@ export interface Kept<T> {
   /** Keeps what `change` makes of it; everybody who watches hears of it. Fails where the browser keeps nothing more. */
   readonly change: (change: (now: T) => T) => Promise<void>
   /** Calls back after every change, until the signal; also for one that came after what is `known` was read. */
-  readonly watch: (changed: (now: T) => void, signal: AbortSignal, known?: T) => void
+  readonly watch: (changed: (now: T) => void, signal: AbortSignal, known?: unknown) => void
 }
 
 /** Windows, popup and background wait for each other: what one reads before it writes, no other may change meanwhile. */
