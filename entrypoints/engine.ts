@@ -7,6 +7,7 @@ import { makeLevels } from '../utils/data/levels'
 import { analyze, analyzeParts, analyzeTop } from '../utils/engine/analyze'
 import type { Doc } from '../utils/engine/doc'
 import { outlineOf } from '../utils/engine/outline'
+import { TELLS_FIRST } from '../utils/engine/part-length'
 import { partsOf } from '../utils/engine/parts'
 
 /** UTF-16 units of the text that no window shows more of at once, and of a source that is read as fast as what stands first in it. */
@@ -26,14 +27,13 @@ export default defineUnlistedScript(() => {
   const lexicon = makeLexicon()
   const levelsOf = makeLevels()
   const analysisOf = (doc: Doc) => ({ doc, levels: levelsOf(doc), outline: outlineOf(doc) })
-  let expected: { readonly begins: string; readonly first: string; readonly top: Answer } | undefined
+  let expected: { readonly first: string; readonly top: Answer } | undefined
   let isAsked = false
   let isWanted = false
 
+  const firstPartOf = (source: string): string => source.slice(0, partsOf(source.slice(0, TELLS_FIRST))[0]?.end)
   /** What stands first in the first part of a text; nothing where the part itself comes as soon. */
-  const topOf = (source: string): Answer | undefined => {
-    const { start, end } = partsOf(source)[0] ?? { start: 0, end: 0 }
-    const first = source.slice(start, end)
+  const topOf = (first: string): Answer | undefined => {
     if (expected?.first === first) return expected.top
     return first.length > SHORT ? { type: 'top', analysis: analysisOf(analyzeTop(first, lexicon, SCREEN)) } : undefined
   }
@@ -42,7 +42,7 @@ export default defineUnlistedScript(() => {
 
   const read = async (source: string) => {
     isWanted = true
-    const top = topOf(source)
+    const top = topOf(firstPartOf(source))
     if (top) scope.postMessage(top)
     for (const doc of analyzeParts(source, lexicon)) {
       scope.postMessage({ type: 'part', analysis: analysisOf(doc) })
@@ -57,9 +57,9 @@ export default defineUnlistedScript(() => {
     if (data.type === 'stop') isWanted = false
     else if (data.type === 'read') void read(data.source)
     else {
-      const top = topOf(data.begins)
-      const [first] = partsOf(data.begins)
-      expected = top && first && { begins: data.begins, first: data.begins.slice(first.start, first.end), top }
+      const first = firstPartOf(data.begins)
+      const top = topOf(first)
+      expected = top && { first, top }
     }
   }
   const rehearse = (times: number) =>

@@ -37,6 +37,8 @@ export function readText(source: string): Promise<ReadText> {
   let isStopped = false
   let problem: string | undefined
   let attempts = 0
+  /** Parts that come again, since they have been read before. */
+  let known = 0
   let port: ReturnType<typeof browser.runtime.connect> | undefined
   const watchers = new Set<() => void>()
 
@@ -52,9 +54,9 @@ export function readText(source: string): Promise<ReadText> {
     get doc() {
       const last = parts.at(-1)
       if (joined?.last !== last || !joined) {
-        const known = joined?.last ? parts.indexOf(joined.last) + 1 : 0
-        const docs = parts.slice(known).map(({ doc }) => doc)
-        joined = { doc: joinDocs(known && joined ? [joined.doc, ...docs] : docs), last }
+        const done = joined?.last ? parts.indexOf(joined.last) + 1 : 0
+        const docs = parts.slice(done).map(({ doc }) => doc)
+        joined = { doc: joinDocs(done && joined ? [joined.doc, ...docs] : docs), last }
       }
       return joined.doc
     },
@@ -101,6 +103,11 @@ export function readText(source: string): Promise<ReadText> {
         port?.disconnect()
         return tell()
       }
+      if (known) {
+        // What is shown stays, and nobody loses the place.
+        if (answer.type === 'part') known--
+        return
+      }
       if (isTop) {
         parts = []
         joined = undefined
@@ -118,7 +125,7 @@ export function readText(source: string): Promise<ReadText> {
         if (isDone) return
         if (attempts > 1) return fail('problemFailed')
         const wake: Wake = { type: 'wake' }
-        isTop = true
+        known = isTop ? 0 : parts.length
         browser.runtime.sendMessage(wake).then(ask, () => fail('problemFailed'))
       })
       const message: Ask = { source }
