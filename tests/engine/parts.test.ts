@@ -73,6 +73,18 @@ describe('the Doc of a long text', () => {
     expect(titles(doc)).toEqual(parts.flatMap(titles))
   })
 
+  it('is one article where one report is longer than a part, and another where a new page begins', () => {
+    const lines = [
+      '　　清晨六点，老码头的雾还没有散，摆渡人何春山已经把船缆解开，等着第一班过河的学生。',
+      '　　镇上的人都记得，一九八三年发大水，是他和弟弟划着木船，把两岸的人接到高处。',
+    ]
+    const report = `${lines.join('\n')}\n\n`.repeat(140)
+    const titles = (source: string) => analyze(source, lexicon).articles.map(({ titleFrom }) => titleFrom)
+    expect(report.length).toBeLessThan(MOST)
+    expect(titles(`守渡口的人\n\n${report}${report}`)).toEqual(['headline'])
+    expect(titles(`守渡口的人\n\n${report}\f${report}`)).toEqual(['headline', 'lead'])
+  })
+
   it('has nothing where a part has nothing', () => {
     for (const source of ['\n'.repeat(3 * MOST), `${'\n'.repeat(2 * MOST)}本报讯`, `本报讯${' '.repeat(3 * MOST)}`])
       expect(problemsOf(analyze(source, lexicon))).toEqual([])

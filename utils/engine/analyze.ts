@@ -17,11 +17,16 @@ import { tokenize } from './text/words'
 /** Repairs and annotates a text. Pure and total: the same input gives the same `Doc`, and no text makes it throw. */
 export const analyze = (source: string, lexicon: Lexicon): Doc => joinDocs([...analyzeParts(source, lexicon)])
 
+/** UTF-16 units before a part in which its border is looked for. */
+const BORDER = 40
+
 /** The Docs of the parts of a text, one after the other; each counts from where its part begins. */
 export function* analyzeParts(source: string, lexicon: Lexicon): Generator<Doc, void> {
   for (const { start, end } of partsOf(source)) {
     const part = source.slice(start, end)
-    yield annotate(part, setAsPrinted(part, lexicon), lexicon)
+    const set = setAsPrinted(part, lexicon)
+    const isNewPage = /^$|\f\s*$/.test(source.slice(Math.max(0, start - BORDER), start))
+    yield annotate(part, isNewPage ? set : goingOn(set), lexicon)
   }
 }
 
@@ -36,6 +41,12 @@ function setAsPrinted(source: string, lexicon: Lexicon): Repaired {
   const layout = layOut(meant, lexicon)
   const repaired = repair(seen.text, layout, meant)
   return { ...repaired, pieces: seen.restore(repaired.pieces) }
+}
+
+/** Behind the border of a part what has no headline goes on with what stood before: it is no article of its own. */
+function goingOn(set: Repaired): Repaired {
+  const [first, ...others] = set.articles
+  return first?.titleFrom === 'lead' && first.start === set.blocks[0]?.start ? { ...set, articles: others } : set
 }
 
 function firstOf({ text, pieces, blocks, articles }: Repaired, units: number): Repaired {
