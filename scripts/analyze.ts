@@ -2,11 +2,13 @@
 import { readFileSync, writeSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { makeLexicon } from '../utils/data'
-import { analyze } from '../utils/engine/analyze'
+import { analyze, analyzePages } from '../utils/engine/analyze'
 import type { Doc } from '../utils/engine/doc'
 import { pinyinText } from '../utils/engine/pinyin-text'
+import { readPdf } from './read-pdf'
 
-const USAGE = 'usage: npm run --silent analyze -- [--lines] [--format json|text|markdown|pinyin] FILE…   (- is standard input)'
+const USAGE =
+  'usage: npm run --silent analyze -- [--lines] [--format json|text|markdown|pinyin] FILE…   (- is standard input; a .pdf is read by where things stand on its pages)'
 
 const MARKS: Partial<Record<string, string>> = { headline: '# ', kicker: '### ', subheadline: '## ', heading: '#### ', caption: '> ' }
 
@@ -35,7 +37,12 @@ function readUtf8(file: string): string {
   return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file === '-' ? 0 : file))
 }
 
-function main(): void {
+function fail(sentence: string): void {
+  console.error(`analyze: ${sentence}`)
+  process.exitCode = 1
+}
+
+async function main(): Promise<void> {
   let options: ReturnType<typeof parse>
   try {
     options = parse()
@@ -47,14 +54,18 @@ function main(): void {
   const lexicon = makeLexicon()
   for (const file of options.files) {
     try {
+      if (/\.pdf$/i.test(file)) {
+        const pages = await readPdf(new Uint8Array(readFileSync(file)), sentence => fail(`${file}: ${sentence}`))
+        print(render(analyzePages(pages, lexicon), options.format))
+        continue
+      }
       const source = readUtf8(file)
       const sources = options.lines ? source.replace(/\n$/, '').split('\n') : [source]
       for (const each of sources) print(render(analyze(each, lexicon), options.format))
     } catch (error) {
       // Whatever is wrong with one file, the others are done.
       const why = (error as NodeJS.ErrnoException).code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'is not UTF-8' : (error as Error).message
-      console.error(`analyze: ${file}: ${why}`)
-      process.exitCode = 1
+      fail(`${file}: ${why}`)
     }
   }
 }
@@ -69,4 +80,4 @@ function parse() {
   return { ...values, files: positionals }
 }
 
-main()
+await main()

@@ -3,8 +3,12 @@
 import { asPrinted } from './as-printed'
 import type { Doc, Piece } from './doc'
 import { recognize } from './entities'
+import { readPages } from './geometry/naive'
+import type { PageGeometry } from './geometry/page'
+import type { PrintedLayout } from './geometry/printed'
 import { joinDocs } from './join-docs'
 import { layOut } from './layout'
+import { asGiven } from './layout/as-given'
 import type { Lexicon } from './lexicon'
 import { partsOf } from './parts'
 import { type Repaired, repair } from './repair'
@@ -14,8 +18,21 @@ import { splitSentences } from './text/sentences'
 import { readSeen } from './text/unseen'
 import { tokenize } from './text/words'
 
-/** Repairs and annotates a text. Pure and total: the same input gives the same `Doc`, and no text makes it throw. */
-export const analyze = (source: string, lexicon: Lexicon): Doc => joinDocs([...analyzeParts(source, lexicon)])
+/**
+ * Repairs and annotates a text. Pure and total: the same input gives the same `Doc`, and no text makes it throw. A layout that is known
+ * from the printed page is taken as a fact.
+ */
+export const analyze = (source: string, lexicon: Lexicon, layout?: PrintedLayout): Doc =>
+  layout ? annotate(source, setAsPrinted(source, lexicon, layout), lexicon) : joinDocs([...analyzeParts(source, lexicon)])
+
+/** The pages of a file, in order, as one `Doc`; regions count pages from `first`. */
+export function analyzePages(pages: readonly PageGeometry[], lexicon: Lexicon, first = 1): Doc {
+  const { source, layout } = readPages(pages, first)
+  return analyze(source, lexicon, layout)
+}
+
+/** One page of a file, whose number is that page's among all, from 1. */
+export const analyzePage = (page: PageGeometry, number: number, lexicon: Lexicon): Doc => analyzePages([page], lexicon, number)
 
 /** UTF-16 units before a part in which its border is looked for. */
 const BORDER = 40
@@ -35,10 +52,10 @@ export const analyzeTop = (part: string, lexicon: Lexicon, units: number): Doc =
   annotate(part, firstOf(setAsPrinted(part, lexicon), units), lexicon)
 
 /** The text in its order, in blocks and articles. */
-function setAsPrinted(source: string, lexicon: Lexicon): Repaired {
+function setAsPrinted(source: string, lexicon: Lexicon, given?: PrintedLayout): Repaired {
   const seen = readSeen(source, lexicon)
   const meant = withLineEnds(plainText(seen.text))
-  const layout = layOut(meant, lexicon)
+  const layout = given ? asGiven(meant, given) : layOut(meant, lexicon)
   const repaired = repair(seen.text, layout, meant)
   return { ...repaired, pieces: seen.restore(repaired.pieces) }
 }

@@ -1,4 +1,5 @@
 // The model that the whole product is drawn from: plain JSON, UTF-16 offsets, half-open spans.
+import type { PrintedRegion } from './geometry/page'
 import type { Script } from './text/plain'
 import type { Span } from './text/span'
 
@@ -35,6 +36,8 @@ export interface Piece {
 
 export interface Block extends Span {
   readonly kind: BlockKind
+  /** Where it stands on the printed page; only where that is known. */
+  readonly regions?: readonly PrintedRegion[]
 }
 
 export interface Article extends Span {

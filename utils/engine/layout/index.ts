@@ -1,5 +1,6 @@
 // Lines → regions with a role, in articles, in reading order.
 import type { BlockKind } from '../doc'
+import type { PrintedRegion } from '../geometry/page'
 import type { Lexicon } from '../lexicon'
 import { readAcross } from './across'
 import { groupArticles } from './articles'
@@ -32,6 +33,8 @@ export interface Region {
   readonly article: number
   /** For each line, how sure it is that it goes on from the one before; given where it could as well be otherwise. */
   readonly confidence?: readonly (number | undefined)[]
+  /** Where it stands on the printed page, if that is known. */
+  readonly printed?: readonly PrintedRegion[]
 }
 
 export interface Layout {

@@ -131,7 +131,7 @@ export function repair(source: string, layout: Layout, plain = source): Repaired
       }
       copyLine(line, region.kind, called)
     })
-    blocks.push({ kind: region.kind, start, end: weave.length() })
+    blocks.push({ kind: region.kind, start, end: weave.length(), ...(region.printed && { regions: region.printed }) })
   }
   weave.replace(layout.lastEnd, source.length, '', lineBreak.name)
   const text = weave.text()

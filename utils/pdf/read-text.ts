@@ -1,0 +1,37 @@
+// What pdf.js says of text, put right: the size of single glyphs and the blanks that it makes up.
+import type { TextItem } from 'pdfjs-dist/types/src/display/api'
+import { isHan } from '../engine/text/characters'
+
+/** The em of each item as the width of its Chinese characters gives it; of one without any as that of the nearest item on its baseline. 0 where nothing tells. */
+export function emOfGlyphs(items: readonly TextItem[]): readonly number[] {
+  const ems = items.map(({ str, width, height }) => {
+    const characters = [...str.replace(/\s/g, '')]
+    return characters.every(each => isHan(each.charCodeAt(0)) || each.charCodeAt(0) >= 0xd800)
+      ? Math.max(width, height) / characters.length
+      : 0
+  })
+  const isBeside = (one: number, other: number) =>
+    [4, 5].some(k => Math.abs((items[one]?.transform[k] as number) - (items[other]?.transform[k] as number)) < 0.5)
+  let before = -1
+  const filled = [...ems]
+  for (let i = 0; i < items.length; i++) {
+    if (ems[i]) before = i
+    else if (before >= 0 && isBeside(before, i)) filled[i] = ems[before] as number
+  }
+  let behind = -1
+  for (let i = items.length - 1; i >= 0; i--) {
+    if (ems[i]) behind = i
+    else if (!filled[i] && behind >= 0 && isBeside(behind, i)) filled[i] = ems[behind] as number
+  }
+  return filled
+}
+
+const LETTER = /[A-Za-z]/
+
+/** The text of an item without the blanks that letter-spacing and justifying look like; those between words in Latin letters stay. */
+export function withoutMadeUpBlanks(str: string): string {
+  const units = str.trim().split(/\s+/)
+  if (units.length === 1) return units[0] as string
+  const isSpaced = units.every(unit => [...unit].length === 1)
+  return units.reduce((text, unit) => text + (!isSpaced && LETTER.test(text.slice(-1)) && LETTER.test(unit.charAt(0)) ? ' ' : '') + unit)
+}
