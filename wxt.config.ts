@@ -5,6 +5,7 @@ import preact from '@preact/preset-vite'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
 import { CSS_TARGET } from './scripts/css-target'
+import { pdfAssets } from './scripts/pdf-assets'
 
 /** Preact without `dangerouslySetInnerHTML`: nothing here makes markup from text, and the stores' linters are to see that. */
 const withoutMarkup: Plugin = {
@@ -43,7 +44,7 @@ export default defineConfig({
   vite: () => ({ plugins: [preact(), withoutMarkup, withNotice], build: { cssTarget: CSS_TARGET } }),
   hooks: {
     'build:publicAssets': (_, files) => {
-      files.push({ absoluteSrc: fileURLToPath(new URL(NOTICE, import.meta.url)), relativeDest: `${NOTICE}.txt` })
+      files.push(...pdfAssets(), { absoluteSrc: fileURLToPath(new URL(NOTICE, import.meta.url)), relativeDest: `${NOTICE}.txt` })
     },
   },
   manifestVersion: 3,

@@ -135,6 +135,21 @@ export const SOURCES: readonly Source[] = [
     change: 'It labelled names in sentences from which the weights of tagger.json were learnt; nothing of LAC itself is in Qianzi.',
   },
   {
+    name: 'PDF.js (pdfjs-dist)',
+    by: 'Mozilla and contributors; Adobe',
+    licence: 'Apache-2.0 / BSD-3-Clause',
+    terms: APACHE,
+    use: 'usePdf',
+    url: 'https://mozilla.github.io/pdf.js/',
+    packages: ['pdfjs-dist'],
+    copyright: [
+      'PDF.js: Copyright Mozilla and contributors (Apache-2.0)',
+      'Encodings (pdf/cmaps/*.bcmap): Copyright 1990-2009 Adobe Systems Incorporated, all rights reserved (BSD-3-Clause)',
+      'OpenJPEG (pdf/openjpeg_nowasm_fallback.js): Copyright its contributors (BSD-2-Clause)',
+    ],
+    change: 'Bundled as it is, in the page for PDFs alone; of the encodings the Chinese ones that PDF knows by name.',
+  },
+  {
     name: 'Preact',
     by: 'Jason Miller',
     licence: 'MIT',

@@ -1,10 +1,10 @@
 // The engine in a worker of its own: what it knows weighs too much for every page, and no page, popup or look-up waits for it.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import sample from '../scripts/sample-page.txt?raw'
-import type { Answer, ToWorker } from '../utils/analyst/messages'
+import type { Answer, PrintedPage, ToWorker } from '../utils/analyst/messages'
 import { makeLexicon } from '../utils/data'
 import { makeLevels } from '../utils/data/levels'
-import { analyze, analyzeParts, analyzeTop } from '../utils/engine/analyze'
+import { analyze, analyzePage, analyzeParts, analyzeTop } from '../utils/engine/analyze'
 import type { Doc } from '../utils/engine/doc'
 import { outlineOf } from '../utils/engine/outline'
 import { TELLS_FIRST } from '../utils/engine/part-length'
@@ -52,10 +52,15 @@ export default defineUnlistedScript(() => {
     expected = undefined
     scope.postMessage({ type: 'done' })
   }
+  const readPage = ({ page, number }: PrintedPage) => {
+    scope.postMessage({ type: 'part', analysis: analysisOf(analyzePage(page, number, lexicon)) })
+    expected = undefined
+    scope.postMessage({ type: 'done' })
+  }
   scope.onmessage = ({ data }) => {
     isAsked = true
     if (data.type === 'stop') isWanted = false
-    else if (data.type === 'read') void read(data.source)
+    else if (data.type === 'read') 'page' in data ? readPage(data) : void read(data.source)
     else {
       const first = firstPartOf(data.begins)
       const top = topOf(first)

@@ -1,7 +1,7 @@
-// What is in a text, as the analyst tells it: first what stands first, then part by part.
+// What is in a text or on a page, as the analyst tells it: first what stands first, then part by part.
 import { browser } from 'wxt/browser'
 import type { PartOfDoc } from '../../components/Part'
-import { ANALYSIS, type Analysis, type Answer, type Ask } from '../../utils/analyst/messages'
+import { ANALYSIS, type Analysis, type Answer, type Ask, type PrintedPage } from '../../utils/analyst/messages'
 import type { Doc } from '../../utils/engine/doc'
 import { endOfPart, joinDocs, startBehind } from '../../utils/engine/join-docs'
 import type { Wake } from '../../utils/messages'
@@ -28,7 +28,17 @@ export interface ReadText {
 }
 
 /** Reads a text; gives it as soon as there is something of it, and fails where there will be nothing. */
-export function readText(source: string): Promise<ReadText> {
+export const readText = (source: string): Promise<ReadText> => readAll({ source }, source.length)
+
+/** Reads a printed page likewise. */
+export const readPage = (printed: PrintedPage): Promise<ReadText> =>
+  readAll(
+    printed,
+    printed.page.runs.reduce((sum, { text }) => sum + text.length, 0),
+  )
+
+/** `length`: UTF-16 units of what is to be read. */
+function readAll(message: Ask, length: number): Promise<ReadText> {
   let parts: ReadPart[] = []
   /** Of the first parts so many. */
   let joined: { readonly doc: Doc; readonly last: ReadPart | undefined } | undefined
@@ -68,7 +78,7 @@ export function readText(source: string): Promise<ReadText> {
     },
     get progress() {
       const last = parts.at(-1)
-      return { read: last && !isTop ? endOfPart(last.start, last.doc).source : 0, of: source.length }
+      return { read: last && !isTop ? endOfPart(last.start, last.doc).source : 0, of: length }
     },
     get problem() {
       return problem
@@ -128,7 +138,6 @@ export function readText(source: string): Promise<ReadText> {
         known = isTop ? 0 : parts.length
         browser.runtime.sendMessage(wake).then(ask, () => fail('problemFailed'))
       })
-      const message: Ask = { source }
       port.postMessage(message)
     }
     ask()

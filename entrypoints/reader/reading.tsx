@@ -1,27 +1,17 @@
 // One text of a page while it is read: the view in its place, until the signal.
-import { render } from 'preact'
-import { elementGround } from '../../components/element-ground'
-import { ReadingView } from '../../components/ReadingView'
-import css from '../../components/reading-view.css?inline'
 import { toSource } from '../../utils/engine/alignment'
 import type { Span } from '../../utils/engine/text/span'
 import type { Wishes } from '../../utils/handover'
 import { mark } from '../../utils/page/drawing/marks'
-import { makeView } from '../../utils/page/drawing/view'
 import { drawLinks, followLinks } from '../../utils/page/drawing/view-links'
 import { isOnDark } from '../../utils/page/is-dark'
 import { linksIn, linksOfText } from '../../utils/page/links'
-import { onlyTrusted } from '../../utils/page/only-trusted'
 import { partsOf } from '../../utils/page/page-text'
 import { picturesIn } from '../../utils/page/pictures'
 import { scrollToSource } from '../../utils/page/scroll'
-import { addStyle } from '../../utils/page/style'
 import { swap, watchClosing, watchOriginal } from '../../utils/page/swap'
 import { watchClipping } from '../../utils/page/watch-clipping'
-import { watchMeasure } from '../../utils/page/watch-measure'
-import { translate } from '../../utils/translate'
-import { markText, scrollToText, topTextOffset } from './place'
-import { correctingOf, lookUpFor, wholeShown } from './shown'
+import { drawView, type ToDraw } from './draw-view'
 import type { Subject } from './subjects'
 
 export interface Reading {
@@ -42,7 +32,7 @@ export interface Reading {
 /** Shows the reading view in the place of the original; the signal gives the page back. */
 export function startReading(
   first: Subject,
-  firstWishes: Wishes,
+  wishes: Wishes,
   on: {
     readonly gone: () => void
     readonly changed: () => void
@@ -52,80 +42,33 @@ export function startReading(
   signal: AbortSignal,
 ): Reading {
   const { element, shape } = first
-  let subject = first
-  let wishes = firstWishes
   const dark = isOnDark(element)
   const pictures = picturesIn(element, first.text)
-  let links = linksIn(element, first.text)
   const swapped = swap(element, shape.beside ?? false, signal)
-  const { host, root, sheet } = swapped
-  onlyTrusted(root, signal)
-  const place = document.createElement('div')
-  addStyle(root, css + sheet, signal)
-  root.append(place)
-  let shown = wholeShown()
-  const view = makeView(root, signal)
-  const ground = elementGround(root, view)
-  const measure = watchMeasure(host, signal)
-  const draw = () => {
-    const { pinyin, tooltips, repairs } = wishes
-    const { doc, parts } = shown(subject.read, wishes)
-    host.dataset.pinyin = pinyin
-    host.ariaBusy = subject.read.isDone ? null : 'true'
-    host.toggleAttribute('data-zhuyin', wishes.system === 'zhuyin')
-    render(
-      <ReadingView
-        doc={doc}
-        parts={parts}
-        pictures={subject === first ? pictures : undefined}
-        ground={ground}
-        t={translate}
-        signal={signal}
-        tooltips={tooltips}
-        showRepairs={repairs}
-        onShowInSource={shape.beside ? undefined : span => on.showSource(subject, span)}
-        lookUp={lookUpFor(wishes)}
-        correcting={correctingOf(subject.read, wishes)}
-      />,
-      place,
-    )
-    drawLinks(root, linksOfText(doc, links))
-    measure()
-    view.draw({ parts, repairs, over: pinyin, toneColours: wishes.toneColours, beside: wishes.system === 'zhuyin' })
+  const { host, root } = swapped
+  const toDraw = (subject: Subject): ToDraw => {
+    const links = linksIn(element, subject.text)
+    return {
+      read: subject.read,
+      mounted: doc => drawLinks(root, linksOfText(doc, links)),
+      ...(subject === first && { pictures }),
+      ...(!shape.beside && { onShowInSource: span => on.showSource(subject, span) }),
+    }
   }
-  const follow = () => {
-    followed.abort()
-    followed = new AbortController()
-    subject.read.watch(draw, AbortSignal.any([signal, followed.signal]))
-    draw()
-  }
-  let followed = new AbortController()
   host.toggleAttribute('data-dark', dark)
-  follow()
+  const drawn = drawView(swapped, toDraw(first), wishes, signal)
   followLinks(root, signal)
   watchClipping(host, signal)
   watchOriginal(element, host, on, signal)
   if (!shape.beside) watchClosing(element, swapped, on.closed, signal)
-  signal.addEventListener('abort', () => render(null, place), { once: true })
   return {
-    apply: next => {
-      wishes = next
-      draw()
-    },
-    readAgain: next => {
-      subject = next
-      links = linksIn(element, next.text)
-      shown = wholeShown()
-      follow()
-    },
+    apply: drawn.apply,
+    readAgain: next => drawn.draw(toDraw(next)),
     ...(!shape.beside && { isOpen: swapped.isOpen }),
-    top: () => topTextOffset(root),
-    enter: () => root.querySelector<HTMLElement>('[data-mention][tabindex="0"]')?.focus(),
-    goTo: offset => scrollToText(root, offset),
-    mark: (span, until) => {
-      scrollToText(root, span.start)
-      markText(root, span, AbortSignal.any([signal, until]))
-    },
+    top: drawn.top,
+    enter: drawn.enter,
+    goTo: drawn.goTo,
+    mark: drawn.mark,
   }
 }
 

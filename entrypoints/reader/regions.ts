@@ -5,8 +5,16 @@ import type { MentionKind } from '../../utils/engine/doc'
 import { laterOutline, type Outline } from '../../utils/engine/outline'
 import type { ReaderStatus } from '../../utils/messages'
 import { scrollToSource, topOffset } from '../../utils/page/scroll'
+import type { ReadText } from './read-text'
 import type { Reading } from './reading'
 import type { Subject } from './subjects'
+
+/** What has to be known of a text to find a place in it. */
+interface Placed {
+  readonly subject: Pick<Subject, 'element'> &
+    Partial<Pick<Subject, 'text'>> & { readonly read: Pick<ReadText, 'parts'> & Partial<ReadText> }
+  readonly shown?: { readonly reading: Pick<Reading, 'goTo' | 'top'> } | undefined
+}
 
 /** A text, and how it is shown just now if it is. */
 export interface Region {
@@ -30,11 +38,11 @@ export function isInSight({ subject: { element }, shown }: Region): boolean {
 const STEP = 2 ** 26
 
 /** Where each text begins in the offsets of the outline. */
-const placed = (regions: readonly Region[]) => regions.map((region, nth) => [region, nth * STEP] as const)
+const placed = (regions: readonly Placed[], step: number) => regions.map((region, nth) => [region, nth * step] as const)
 
-/** The outline of the page: the articles of every text. */
-export function outlineOfAll(regions: readonly Region[]): Outline {
-  const outlines = placed(regions).flatMap(([{ subject }, from]) =>
+/** The outline of the page: the articles of every text; from one to the next the offsets go up by a step. */
+export function outlineOfAll(regions: readonly Placed[], step = STEP): Outline {
+  const outlines = placed(regions, step).flatMap(([{ subject }, from]) =>
     subject.read.parts.map(({ outline, start }) => laterOutline(outline, from + start.text)),
   )
   const counts: Partial<Record<MentionKind, number>> = {}
@@ -52,21 +60,21 @@ export function progressOf(regions: readonly Region[]): Pick<ReaderStatus, 'prog
 }
 
 /** Brings the passage at an offset of the outline into sight, in the reading view or in the original. */
-export function goTo(regions: readonly Region[], at: number): void {
-  const [region, from = 0] = placed(regions).findLast(([, start]) => start <= at) ?? []
+export function goTo(regions: readonly Placed[], at: number, step = STEP): void {
+  const [region, from = 0] = placed(regions, step).findLast(([, start]) => start <= at) ?? []
   if (!region?.subject.element.isConnected) return
   const { text } = region.subject
   const { doc } = region.subject.read
   if (region.shown) region.shown.reading.goTo(at - from)
-  else scrollToSource(text, toSource(doc, { start: at - from, end: doc.text.length })[0]?.start ?? 0)
+  else if (text && doc) scrollToSource(text, toSource(doc, { start: at - from, end: doc.text.length })[0]?.start ?? 0)
 }
 
 /** Offset of the outline of the passage at the top of the window; 0 if no text is there. */
-export function topOf(regions: readonly Region[]): number {
-  for (const [{ subject, shown }, from] of placed(regions)) {
-    const top = shown ? 0 : topOffset(subject.text)
+export function topOf(regions: readonly Placed[]): number {
+  for (const [{ subject, shown }, from] of placed(regions, STEP)) {
+    const top = shown || !subject.text ? 0 : topOffset(subject.text)
     // What stands first in the source may stand elsewhere in the text.
-    const at = shown ? shown.reading.top() : top && toText(subject.read.doc, top)
+    const at = shown ? shown.reading.top() : top && subject.read.doc ? toText(subject.read.doc, top) : 0
     if (at > 0) return from + at
   }
   return 0

@@ -18,7 +18,7 @@ const root = host.attachShadow({ mode: 'open' })
 root.appendChild(document.createElement('style')).textContent = styles
 const controller = new AbortController()
 const parts = [{ doc, start: { text: 0, source: 0 } }]
-const view = makeView(root, controller.signal)
+const view = makeView(root, false, controller.signal)
 render(
   <ReadingView
     ground={elementGround(root, view)}

@@ -25,7 +25,8 @@ const start = (): Reader => {
   return worker
 }
 const say = (worker: Idle | undefined, type: Answer['type']) => worker?.onmessage?.({ data: { type } as Answer })
-const reading = () => workers.map(({ heard }) => heard.flatMap(message => (message.type === 'read' ? [message.source] : [])))
+const reading = () =>
+  workers.map(({ heard }) => heard.flatMap(message => (message.type === 'read' && 'source' in message ? [message.source] : [])))
 const alive = () => workers.filter(({ isEnded }) => !isEnded).length
 const heard = (answers: Answer[]) => answers.map(({ type }) => type)
 
@@ -43,14 +44,14 @@ it('has no worker before there is need of one, and never more than two', () => {
   pool.warm()
   pool.warm()
   expect(workers).toHaveLength(1)
-  for (const source of ['a', 'b', 'c', 'd']) pool.read(source, () => undefined)
+  for (const source of ['a', 'b', 'c', 'd']) pool.read({ source }, () => undefined)
   expect(reading()).toEqual([['a'], ['b']])
 })
 
 it('reads one text behind the other', () => {
   const pool = makePool(start)
   const answers: Answer[] = []
-  for (const source of ['a', 'b', 'c']) pool.read(source, answer => answers.push(answer))
+  for (const source of ['a', 'b', 'c']) pool.read({ source }, answer => answers.push(answer))
   say(workers[1], 'part')
   say(workers[1], 'done')
   expect(reading()).toEqual([['a'], ['b', 'c']])
@@ -59,12 +60,12 @@ it('reads one text behind the other', () => {
 
 it('gives a text to whoever has read its beginning', () => {
   const pool = makePool(start)
-  pool.read('x', () => undefined)
+  pool.read({ source: 'x' }, () => undefined)
   say(workers[0], 'done')
   expect(workers).toHaveLength(2)
   pool.expect('beginning')
-  pool.read('other', () => undefined)
-  pool.read('beginning and end', () => undefined)
+  pool.read({ source: 'other' }, () => undefined)
+  pool.read({ source: 'beginning and end' }, () => undefined)
   const expecting = workers.findIndex(worker => worker.heard.some(({ type }) => type === 'expect'))
   expect(reading()[expecting]).toContain('beginning and end')
 })
@@ -73,9 +74,9 @@ it('ends a worker that says nothing for long, says that the text failed, and has
   const pool = makePool(start)
   const answers: Answer[] = []
   const others: Answer[] = []
-  pool.read('endless', answer => answers.push(answer))
-  pool.read('other', answer => others.push(answer))
-  pool.read('waiting', () => undefined)
+  pool.read({ source: 'endless' }, answer => answers.push(answer))
+  pool.read({ source: 'other' }, answer => others.push(answer))
+  pool.read({ source: 'waiting' }, () => undefined)
   vi.advanceTimersByTime(9000)
   say(workers[1], 'part')
   vi.advanceTimersByTime(9000)
@@ -89,14 +90,14 @@ it('ends a worker that says nothing for long, says that the text failed, and has
 it('survives a worker that breaks, and tells it that nobody waits any more', () => {
   const pool = makePool(start)
   const answers: Answer[] = []
-  const stop = pool.read('a', answer => answers.push(answer))
-  const stopWaiting = [pool.read('b', () => undefined), pool.read('c', answer => answers.push(answer))][1]
+  const stop = pool.read({ source: 'a' }, answer => answers.push(answer))
+  const stopWaiting = [pool.read({ source: 'b' }, () => undefined), pool.read({ source: 'c' }, answer => answers.push(answer))][1]
   stopWaiting?.()
   stop()
   expect(workers[0]?.heard.at(-1)).toEqual({ type: 'stop' })
   say(workers[0], 'done')
   expect(reading()).toEqual([['a'], ['b']])
-  pool.read('d', answer => answers.push(answer))
+  pool.read({ source: 'd' }, answer => answers.push(answer))
   workers[0]?.onerror?.(undefined as never)
   expect(heard(answers)).toEqual(['done', 'failed'])
   expect(alive()).toBe(2)

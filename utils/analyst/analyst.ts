@@ -11,7 +11,7 @@ export function startAnalyst(): { readonly warm: () => void; readonly expect: (b
     let stop: () => void = () => undefined
     port.onMessage.addListener((ask: Ask) => {
       stop()
-      stop = pool.read(ask.source, answer => {
+      stop = pool.read(ask, answer => {
         // The page may have gone meanwhile.
         try {
           port.postMessage(answer)

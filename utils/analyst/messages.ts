@@ -1,6 +1,7 @@
 // What is said between a reader, the analyst and its workers.
 import type { Levels } from '../data/levels'
 import type { Doc } from '../engine/doc'
+import type { PageGeometry } from '../engine/geometry/page'
 import type { Outline } from '../engine/outline'
 
 /** The name of the port between a reader and the analyst. */
@@ -13,10 +14,14 @@ export interface Analysis {
   readonly outline: Outline
 }
 
-/** reader → analyst: what is in this text? */
-export interface Ask {
-  readonly source: string
+/** A page of a file as it was printed, and which one, from 1. */
+export interface PrintedPage {
+  readonly page: PageGeometry
+  readonly number: number
 }
+
+/** reader → analyst: what is in this text, or on this page? */
+export type Ask = { readonly source: string } | PrintedPage
 
 /** analyst → reader. */
 export type Answer =
@@ -32,7 +37,7 @@ export type Answer =
 export type ToWorker =
   /** A text that begins so is about to be asked for. */
   | { readonly type: 'expect'; readonly begins: string }
-  | { readonly type: 'read'; readonly source: string }
+  | ({ readonly type: 'read' } & Ask)
   /** Nobody waits for it any more. */
   | { readonly type: 'stop' }
 

@@ -1,5 +1,5 @@
-// Two workers at most read all texts of all tabs, one at a time each: one that takes too long is ended, and another takes its place.
-import type { Answer, ToWorker } from './messages'
+// Two workers at most read all texts and pages of all tabs, one at a time each: one that takes too long is ended, and another takes its place.
+import type { Answer, Ask, ToWorker } from './messages'
 
 /** What is used of a worker. */
 export interface Reader {
@@ -15,7 +15,7 @@ const MOST = 2
 const PATIENCE = 10_000
 
 interface Job {
-  readonly source: string
+  readonly ask: Ask
   readonly answer: (answer: Answer) => void
 }
 
@@ -32,8 +32,8 @@ export interface Pool {
   readonly warm: () => void
   /** Has the beginning of a text read that is about to be asked for, if a worker is free. */
   readonly expect: (begins: string) => void
-  /** Reads a text; the function that it gives stops that. */
-  readonly read: (source: string, answer: (answer: Answer) => void) => () => void
+  /** Reads a text or a page; the function that it gives stops that. */
+  readonly read: (ask: Ask, answer: (answer: Answer) => void) => () => void
 }
 
 export function makePool(start: () => Reader): Pool {
@@ -75,14 +75,15 @@ export function makePool(start: () => Reader): Pool {
     seat.job = job
     seat.begins = undefined
     wait(seat)
-    seat.worker.postMessage({ type: 'read', source: job.source })
+    seat.worker.postMessage({ type: 'read', ...job.ask })
   }
   /** Those without work, first those that have not begun with another text. */
   const free = () => seats.filter(({ job }) => !job).sort((a, b) => Number(a.begins !== undefined) - Number(b.begins !== undefined))
   const next = () => {
     const [job] = waiting
     if (!job) return
-    const begun = free().find(({ begins }) => begins !== undefined && job.source.startsWith(begins))
+    const source = 'source' in job.ask ? job.ask.source : undefined
+    const begun = free().find(({ begins }) => begins !== undefined && source?.startsWith(begins))
     const seat = begun ?? free()[0] ?? (seats.length < MOST ? open() : undefined)
     if (!seat) return
     waiting.shift()
@@ -102,9 +103,9 @@ export function makePool(start: () => Reader): Pool {
       seat.begins = begins
       seat.worker.postMessage({ type: 'expect', begins })
     },
-    read: (source, answer) => {
+    read: (ask, answer) => {
       warm()
-      const job = { source, answer }
+      const job = { ask, answer }
       waiting.push(job)
       next()
       return () => {

@@ -41,13 +41,15 @@ export interface Way {
   readonly place: Placer
   /** Whether what is drawn is printed too: all of it then, wherever it is. */
   readonly printed: boolean
+  /** In a page of the extension's own no sheet that the browser adds shows it. */
+  readonly own?: boolean
 }
 
 /** Draws the readings of the blocks that come near until the signal; their words are asked for when they do. */
 export function drawNear(
   blocks: readonly TextBlock[],
   wordsOf: (block: TextBlock) => readonly PlacedWord[],
-  { place, printed }: Way,
+  { place, printed, own: isOwn = false }: Way,
   signal: AbortSignal,
 ): Drawing {
   const [first] = blocks
@@ -70,7 +72,7 @@ export function drawNear(
         const own = drawn.get(element)
         if (!(own?.near || isPrinting) || !own || !element.isConnected) return []
         own.words ??= wordsOf(byElement.get(element) as TextBlock)
-        own.layer ??= own.words.length ? openLayer(element, place, printed, boxesOf, ruler) : undefined
+        own.layer ??= own.words.length ? openLayer(element, place, { printed, own: isOwn }, boxesOf, ruler) : undefined
         return own.layer ? [{ own, layer: own.layer, words: own.words }] : []
       })
       .map(({ own, layer, words }) => {

@@ -2,6 +2,7 @@
 // Nothing in it is positioned or transformed, so that it is painted where the text is, below whatever the page puts over its text: a float
 // of no size, all readings in the one cell of its grid, put in their places by margins. A float leaves `::first-letter` alone.
 import { addStyle } from '../style'
+import type { Way } from './draw-near'
 import type { BoxesOf, PlacedWord } from './lines'
 import { PINYIN_FONT, PINYIN_LINE, type Ruler } from './ruler'
 import { shadowAround } from './shadows'
@@ -12,6 +13,7 @@ const LAYER_CSS = `
 .at { float: left !important; display: none !important; grid: 0 / 0 !important; inline-size: 0 !important; block-size: 0 !important;
   margin: 0 !important; padding: 0 !important; border: 0 !important; contain: size style; overflow: visible !important; font-size: 0;
   line-height: 0; letter-spacing: 0; text-indent: 0; direction: ltr; writing-mode: horizontal-tb; user-select: none; pointer-events: none }
+.at.own { display: grid !important }
 .at > * { grid-area: 1 / 1; justify-self: start; align-self: start }
 .at > u { inline-size: ${PROBE}px; block-size: 0; visibility: hidden }
 .at > u + u { inline-size: 0; block-size: ${PROBE}px }
@@ -72,12 +74,18 @@ function levelOver(block: Element, host: Element): number | undefined {
 }
 
 /** Puts an empty layer into the block, or into what it lies in; none where nothing can have one. */
-export function openLayer(block: Element, place: Placer, printed: boolean, boxesOf: BoxesOf, ruler: Ruler): Layer | undefined {
+export function openLayer(
+  block: Element,
+  place: Placer,
+  { printed, own }: Omit<Way, 'place'>,
+  boxesOf: BoxesOf,
+  ruler: Ruler,
+): Layer | undefined {
   const root = shadowAround(block)
   if (!root) return undefined
   const document = block.ownerDocument
   const at = document.createElement('span')
-  at.className = printed ? 'at qianzi-readings printed' : 'at qianzi-readings'
+  at.className = `at qianzi-readings${printed ? ' printed' : ''}${own ? ' own' : ''}`
   at.setAttribute('aria-hidden', 'true')
   const probes = [document.createElement('u'), document.createElement('u')] as const
   at.append(...probes)

@@ -79,8 +79,8 @@ interface Shown {
 
 const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })
 
-/** Readings over a text that is mounted under the root, until the signal. */
-export function makeView(root: ShadowRoot, signal: AbortSignal): View {
+/** Readings over a text that is mounted under the root, until the signal. `own`: in a page of the extension's own. */
+export function makeView(root: ShadowRoot, own: boolean, signal: AbortSignal): View {
   const boxesOf = makeBoxesOf(root.ownerDocument)
   let now: ViewOfText | undefined
   let shown: readonly Shown[] = []
@@ -95,7 +95,7 @@ export function makeView(root: ShadowRoot, signal: AbortSignal): View {
     const isMountedAnew = was?.part.doc !== part.doc || was.repairs !== view.repairs
     const element = isMountedAnew ? root.querySelector(`[data-part="${part.start.text}"]`) : undefined
     const drawn = was && !isMountedAnew ? { ...was.drawn, known: part.known } : drawnIn(element ?? root, part)
-    if (view.over !== 'off') drawReadings(drawn, view, AbortSignal.any([signal, end.signal]))
+    if (view.over !== 'off') drawReadings(drawn, view, own, AbortSignal.any([signal, end.signal]))
     return { part, repairs: view.repairs, drawn, pointed: pointedIn(drawn.text, boxesOf), end }
   }
   const draw = (view: ViewOfText) => {
@@ -130,7 +130,7 @@ export function makeView(root: ShadowRoot, signal: AbortSignal): View {
   }
 }
 
-function drawReadings(drawn: DrawnPart, { over, toneColours, beside }: ViewOfText, signal: AbortSignal): void {
+function drawReadings(drawn: DrawnPart, { over, toneColours, beside }: ViewOfText, own: boolean, signal: AbortSignal): void {
   // What has a colour of its tone would give it to the underline of its element.
   if (toneColours)
     mark(
@@ -142,5 +142,5 @@ function drawReadings(drawn: DrawnPart, { over, toneColours, beside }: ViewOfTex
     if (toneColours) markTones(words, signal)
     return words
   }
-  drawNear(drawn.blocks, wordsOf, { place: beside ? placeBeside : placeOver, printed: true }, signal)
+  drawNear(drawn.blocks, wordsOf, { place: beside ? placeBeside : placeOver, printed: true, own }, signal)
 }
