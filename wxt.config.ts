@@ -53,7 +53,7 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     // Chromium lets no background have workers, but a page that nobody sees.
-    permissions: ['storage', 'scripting', 'activeTab', ...(browser === 'chrome' ? ['offscreen'] : [])],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', ...(browser === 'chrome' ? ['offscreen'] : [])],
     host_permissions: ['http://*/*', 'https://*/*', 'file:///*'],
     content_scripts: [
       {

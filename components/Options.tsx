@@ -37,6 +37,9 @@ export function Options({ settings, corrections = [], shortcuts = [], sources = 
           {problem}
         </p>
       )}
+      <p>
+        <a href="/pdf.html">{t('pdfOpenFile')}</a>
+      </p>
       <section>
         <h2>{t('settings')}</h2>
         <StartChoice label={t('readByItself')} start={settings.start} t={t} set={start => on.change({ start })} />

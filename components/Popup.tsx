@@ -7,6 +7,7 @@ import type { PinyinMode, Start } from '../utils/settings'
 import { PinyinChoice, StartChoice, Switch } from './Controls'
 import { CopyTable } from './CopyTable'
 import { Outline } from './Outline'
+import { Progress } from './Progress'
 import type { Translate } from './translate'
 
 /** What there is to show: a page that is or can be read, one whose text waits to be asked for, one that may have some, one with nothing for us, one that we may not look at, or not known yet. */
@@ -16,8 +17,16 @@ export type PopupState =
   | { readonly kind: 'unsure' }
   /** `readable`: there is some Chinese, which can be read if the user wants it. */
   | { readonly kind: 'nothing'; readonly readable: boolean }
+  /** A PDF, or a page that may be one; how it can be had, or why it can't, as the key of a message. */
+  | { readonly kind: 'pdf'; readonly sure: boolean; readonly address?: string; readonly obstacle?: string }
   | { readonly kind: 'unreachable'; readonly why: string; readonly help?: string | undefined }
   | { readonly kind: 'loading' }
+
+/** A PDF that lies in the page. */
+export interface PdfInPage {
+  readonly address: string
+  readonly name: string
+}
 
 /** The site of the page, and what is done there. */
 export interface PopupSite {
@@ -29,6 +38,7 @@ interface Props {
   state: PopupState
   /** Absent on pages that no extension may look at. */
   site?: PopupSite
+  pdfs?: readonly PdfInPage[]
   /** What went wrong with the last choice, in the user's language; empty if nothing did. */
   problem?: string
   t: Translate
@@ -39,12 +49,14 @@ interface Props {
     setTooltips: (on: boolean) => void
     setRepairs: (on: boolean) => void
     readAnyway: () => void
+    /** Opens a PDF, or lets one be chosen. */
+    openPdf: (address?: string) => void
     setStart: (start: Start) => void
   }
 }
 
 /** The whole popup in its state. */
-export function Popup({ state, site, problem = '', t, on }: Props): VNode {
+export function Popup({ state, site, pdfs = [], problem = '', t, on }: Props): VNode {
   return (
     <main class="popup">
       {problem && (
@@ -53,16 +65,40 @@ export function Popup({ state, site, problem = '', t, on }: Props): VNode {
         </p>
       )}
       <State state={state} t={t} on={on} />
+      {pdfs.length > 0 && <Pdfs pdfs={pdfs} t={t} open={on.openPdf} />}
       {site && (
         <section class="site" aria-label={site.host}>
           <StartChoice label={t('onSite', site.host)} start={site.start} t={t} set={on.setStart} />
         </section>
       )}
+      {state.kind !== 'loading' && state.kind !== 'pdf' && (
+        <a class="quiet" href="/pdf.html" target="_blank" rel="noopener">
+          {t('pdfOpenFile')}
+        </a>
+      )}
     </main>
   )
 }
 
-function State({ state, t, on }: Omit<Props, 'site' | 'problem'>): VNode {
+function Pdfs({ pdfs, t, open }: { pdfs: readonly PdfInPage[]; t: Translate; open: (address: string) => void }): VNode {
+  const id = useId()
+  return (
+    <section class="pdfs" aria-labelledby={id}>
+      <h2 id={id}>{t('pdfsHere')}</h2>
+      <ul>
+        {pdfs.map(({ address, name }) => (
+          <li key={address}>
+            <button type="button" class="go" title={address} onClick={() => open(address)}>
+              {name}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function State({ state, t, on }: Omit<Props, 'site' | 'problem' | 'pdfs'>): VNode {
   switch (state.kind) {
     case 'reading':
       return <Reading status={state.status} t={t} on={on} />
@@ -88,6 +124,18 @@ function State({ state, t, on }: Omit<Props, 'site' | 'problem'>): VNode {
           )}
         </Sheet>
       )
+    case 'pdf':
+      return (
+        <Sheet t={t}>
+          <section class="offer">
+            <p role="status">{t(state.sure ? 'isPdf' : 'mayBePdf')}</p>
+            <p class="why">{state.obstacle ? `${t(state.obstacle)} ${t(`${state.obstacle}Help`)}` : t('isPdfHelp')}</p>
+            <button type="button" class="primary" onClick={() => on.openPdf(state.address)}>
+              {t(state.obstacle ? 'pdfOpenFile' : 'pdfOpenThis')}
+            </button>
+          </section>
+        </Sheet>
+      )
     case 'unreachable':
       return (
         <Sheet t={t}>
@@ -106,7 +154,7 @@ function State({ state, t, on }: Omit<Props, 'site' | 'problem'>): VNode {
   }
 }
 
-function Reading({ status, t, on }: { status: ReaderStatus } & Omit<Props, 'state' | 'site' | 'problem'>): VNode {
+function Reading({ status, t, on }: { status: ReaderStatus } & Omit<Props, 'state' | 'site' | 'problem' | 'pdfs'>): VNode {
   const { outline, problem, progress } = status
   // Where no text was found, the user may know better; what failed stays so.
   if (!outline.articles.length && problem && problem !== 'problemNoText')
@@ -128,7 +176,15 @@ function Reading({ status, t, on }: { status: ReaderStatus } & Omit<Props, 'stat
           {t(problem)}
         </p>
       )}
-      {progress && <Progress {...progress} t={t} stop={() => on.setReading(false)} />}
+      {progress && (
+        <Progress
+          says={t('readSoFar', Math.floor((100 * progress.read) / progress.of))}
+          value={progress.read}
+          max={progress.of}
+          button={t('stopReading')}
+          act={() => on.setReading(false)}
+        />
+      )}
       <section class="controls" aria-label={t('display')}>
         <Switch label={t(status.inPlace ? 'inPlace' : 'readingView')} on={status.reading} set={on.setReading} />
         <Switch label={t('tooltips')} on={status.tooltips} set={on.setTooltips} />
@@ -138,19 +194,6 @@ function Reading({ status, t, on }: { status: ReaderStatus } & Omit<Props, 'stat
       <Outline outline={outline} t={t} goTo={on.goTo} />
       <CopyTable outline={outline} t={t} />
     </Sheet>
-  )
-}
-
-function Progress({ read, of, t, stop }: { read: number; of: number; t: Translate; stop: () => void }): VNode {
-  const id = useId()
-  return (
-    <section class="progress">
-      <label for={id}>{t('readSoFar', Math.floor((100 * read) / of))}</label>
-      <progress id={id} value={read} max={of} />
-      <button type="button" onClick={stop}>
-        {t('stopReading')}
-      </button>
-    </section>
   )
 }
 

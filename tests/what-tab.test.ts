@@ -30,6 +30,15 @@ it.each([
   expect(whatTab({ url }, frames)).toBe(key)
 })
 
+it('takes a page that it may look at, and yet cannot, for a PDF where the browser hides those', () => {
+  const paper = { url: 'https://example.org/paper?id=3' }
+  expect(whatTab(paper, 'refused', true)).toBe('mayBePdf')
+  expect(whatTab(paper, 'silent', true)).toBe('isSilent')
+  expect(whatTab({ url: 'https://addons.mozilla.org/' }, 'refused', true)).toBe('isStore')
+  expect(whatTab({ url: 'about:config' }, 'refused', true)).toBe('unreachable')
+  expect(whatTab({}, 'refused', true)).toBe('unreachable')
+})
+
 it('knows the reader view of Firefox', () => {
   expect(whatTab({ isInReaderMode: true }, 'refused')).toBe('isReaderView')
 })

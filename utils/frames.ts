@@ -1,7 +1,7 @@
 // The frames of a tab, and the readers in them: all are asked, each by its number, and answer as one.
 import { browser } from 'wxt/browser'
 import type { ReaderStatus, ToReader } from './messages'
-import { within } from './within'
+import { LATE, within } from './within'
 
 /** What a frame says of itself. */
 export interface FrameOfTab {
@@ -41,8 +41,18 @@ function inOrder({ place: a }: FrameOfTab, { place: b }: FrameOfTab): number {
   return differs < 0 ? a.length - b.length : (a[differs] ?? 0) - (b[differs] ?? -1)
 }
 
+/** A page of the extension's own that reads: no script can be run in it, and it answers by itself. */
+const OWN: FrameOfTab = { frameId: 0, place: [], isRead: true, hasFocus: true, contentType: 'text/html' }
+
 /** The frames of a tab in their order, the page itself first; fails where the browser lets no extension look, or says nothing. */
 export async function framesOf(tabId: number): Promise<readonly FrameOfTab[]> {
+  return lookInto(tabId).catch(async error => {
+    if (error !== LATE && (await askReader(tabId, OWN, { type: 'status' }))) return [OWN]
+    throw error
+  })
+}
+
+async function lookInto(tabId: number): Promise<readonly FrameOfTab[]> {
   const look = (target: { allFrames: true } | { frameIds: number[] }) =>
     within(SOON, browser.scripting.executeScript({ target: { tabId, ...target }, func: introduce, injectImmediately: true }))
   // A frame that is busy without end keeps nobody from the page itself.

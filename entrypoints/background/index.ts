@@ -12,6 +12,7 @@ import { askReading } from './ask-reading'
 import { count, setQuestion, takeBack } from './badge'
 import { inject, readWishes } from './inject'
 import { lookAgainAfterUpdates } from './look-again'
+import { offerPdfs } from './pdf-menus'
 import { enter, readAnyway, toggle } from './read-tab'
 
 async function look(tabId: number, frameId: number): Promise<void> {
@@ -73,6 +74,7 @@ export default defineBackground({
       if (tab?.id !== undefined) quietly(command === 'toggle-reading' ? toggle(tab.id) : enter(tab.id))
     })
     lookAgainAfterUpdates()
+    offerPdfs()
     quietly(browser.action.setBadgeBackgroundColor({ color: '#7a2e22' }))
   },
 })

@@ -19,7 +19,7 @@ const PROBLEMS: Readonly<Record<string, string>> = { InvalidPDFException: 'pdfBr
 export async function loadPdf(bytes: Uint8Array, askPassword: (wrong: boolean) => Promise<string>, signal: AbortSignal): Promise<Loaded> {
   const { getDocument, PDFWorker, PasswordResponses } = await loading
   const port = new Worker(`${FOLDER}pdf.worker.min.mjs`, { type: 'module' })
-  const worker = PDFWorker.create({ port })
+  const worker = PDFWorker.create({ port, verbosity: 0 })
   const task = getDocument({
     ...openOptions(`${FOLDER}cmaps/`),
     data: bytes,

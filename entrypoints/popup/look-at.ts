@@ -4,6 +4,7 @@ import type { PopupState } from '../../components/Popup'
 import { askReaders, type FrameOfTab, framesOf, measure } from '../../utils/frames'
 import { joinStatuses } from '../../utils/join-statuses'
 import { OFFER } from '../../utils/messages'
+import { pdfAddress } from '../../utils/pdf/address'
 import { titleOf, translate } from '../../utils/translate'
 import { whatTab } from '../../utils/what-tab'
 import { LATE } from '../../utils/within'
@@ -16,6 +17,14 @@ function closed(key: string): PopupState {
   return { kind: 'unreachable', why, help: help === `${key}Help` ? undefined : help }
 }
 
+/** A PDF, and whether it can be fetched, or what the user is to do. */
+function pdf(key: 'isPdf' | 'mayBePdf', url: string | undefined): PopupState {
+  const address = pdfAddress(url)
+  const { protocol } = new URL(address ?? 'about:blank')
+  const obstacle = protocol === 'blob:' ? 'pdfBlob' : protocol === 'file:' && import.meta.env.FIREFOX ? 'pdfLocalFirefox' : undefined
+  return { kind: 'pdf', sure: key === 'isPdf', ...(obstacle ? { obstacle } : address && { address }) }
+}
+
 /** Where there is no tab to look at. */
 export const NOWHERE = closed('unreachable')
 
@@ -23,7 +32,8 @@ export const NOWHERE = closed('unreachable')
 export async function lookAt(tabId: number): Promise<{ readonly state: PopupState; readonly frames: readonly FrameOfTab[] }> {
   const found = await framesOf(tabId).catch(error => (error === LATE ? 'silent' : 'refused'))
   const tab = await browser.tabs.get(tabId).catch(() => undefined)
-  const key = whatTab(tab ?? {}, found)
+  const key = whatTab(tab ?? {}, found, import.meta.env.FIREFOX)
+  if (key === 'isPdf' || key === 'mayBePdf') return { state: pdf(key, tab?.url), frames: [] }
   if (key || typeof found === 'string') return { state: closed(key ?? 'unreachable'), frames: [] }
   const answers = await askReaders(tabId, found, { type: 'status' })
   const status = joinStatuses(answers.map(({ status }) => status))

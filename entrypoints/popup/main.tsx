@@ -1,11 +1,14 @@
 // The toolbar popup: asks the readers of the tab how things are, and says what the user wants. `?tab=ID` names another tab.
 import { render } from 'preact'
 import { browser } from 'wxt/browser'
-import { Popup, type PopupState } from '../../components/Popup'
+import { type PdfInPage, Popup, type PopupState } from '../../components/Popup'
 import '../../components/popup.css'
 import { askReader, askReaders, type FrameOfTab } from '../../utils/frames'
 import { placeIn } from '../../utils/join-statuses'
 import type { ReadAnyway, ToReader } from '../../utils/messages'
+import { openPdf } from '../../utils/open-pdf'
+import { nameOfPdf } from '../../utils/pdf/address'
+import { pdfsInTab } from '../../utils/pdfs-in-tab'
 import { changeSettings, readSettings, type Settings, type Start, siteOf, startOf, withSite } from '../../utils/settings'
 import { translate } from '../../utils/translate'
 import { lookAt, NOWHERE } from './look-at'
@@ -34,13 +37,15 @@ async function main() {
   let again: ReturnType<typeof setTimeout> | undefined
   /** The frames with readers, in the order in which their texts are listed. */
   let frames: readonly FrameOfTab[] = []
+  let pdfs: readonly PdfInPage[] = []
   const show = (state: PopupState) => {
     const site = host === undefined ? undefined : { host, start: startOf(settings, host) }
-    render(<Popup state={state} site={site} problem={problem} t={translate} on={on} />, root)
+    render(<Popup state={state} site={site} pdfs={pdfs} problem={problem} t={translate} on={on} />, root)
   }
   const look = async () => {
     if (tabId === undefined) return show(NOWHERE)
-    const found = await lookAt(tabId)
+    const [found, addresses] = await Promise.all([lookAt(tabId), pdfsInTab(tabId)])
+    pdfs = addresses.map(address => ({ address, name: nameOfPdf(address) }))
     frames = found.frames
     show(found.state)
     clearTimeout(again)
@@ -70,6 +75,10 @@ async function main() {
     setTooltips: (tooltips: boolean) => change({ tooltips }),
     setRepairs: (repairs: boolean) => change({ repairs }),
     setStart: (start: Start) => host !== undefined && change(now => withSite(now, host, start)),
+    openPdf: async (address?: string) => {
+      await openPdf(address, tab)
+      window.close()
+    },
     readAnyway: async () => {
       if (tabId === undefined) return
       const message: ReadAnyway = { type: 'read-anyway', tabId }

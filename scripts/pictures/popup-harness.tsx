@@ -23,6 +23,7 @@ render(
       setTooltips: ask('setTooltips'),
       setRepairs: ask('setRepairs'),
       readAnyway: ask('readAnyway'),
+      openPdf: ask('openPdf'),
       setStart: ask('setStart'),
     }}
   />,

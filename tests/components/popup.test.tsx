@@ -26,6 +26,7 @@ const on = {
   setTooltips: vi.fn(),
   setRepairs: vi.fn(),
   readAnyway: vi.fn(),
+  openPdf: vi.fn(),
   setStart: vi.fn(),
 }
 
@@ -144,6 +145,26 @@ it('says what went wrong, with an outline and without', () => {
   expect(find('[role="alert"]').textContent).toBe('Not here.')
   expect(find('.why').textContent).toBe('But there.')
   expect(document.querySelector('button')).toBeNull()
+})
+
+it('opens a PDF that the tab shows, or says what to do where nobody can fetch it', () => {
+  show({ kind: 'pdf', sure: true, address: 'https://example.org/a.pdf' })
+  expect(find('[role="status"]').textContent).toBe('isPdf')
+  click(button('pdfOpenThis'))
+  expect(on.openPdf).toHaveBeenLastCalledWith('https://example.org/a.pdf')
+  show({ kind: 'pdf', sure: false, address: 'https://example.org/paper' })
+  expect(find('[role="status"]').textContent).toBe('mayBePdf')
+  show({ kind: 'pdf', sure: true, obstacle: 'pdfBlob' })
+  expect(find('.why').textContent).toBe('pdfBlob pdfBlobHelp')
+  click(button('pdfOpenFile'))
+  expect(on.openPdf).toHaveBeenLastCalledWith(undefined)
+})
+
+it('lists the PDFs that lie in the page', () => {
+  const pdfs = [{ address: 'https://example.org/1.pdf', name: '1.pdf' }]
+  act(() => render(<Popup state={{ kind: 'nothing', readable: false }} pdfs={pdfs} t={t} on={on} />, document.body))
+  click(button('1.pdf'))
+  expect(on.openPdf).toHaveBeenLastCalledWith('https://example.org/1.pdf')
 })
 
 it('offers a text that waits to be asked for, and keeps a choice for its site', () => {
