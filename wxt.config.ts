@@ -6,6 +6,7 @@ import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
 import { CSS_TARGET } from './scripts/css-target'
 import { pdfAssets } from './scripts/pdf-assets'
+import { withoutEval } from './scripts/without-eval'
 
 /** Preact without `dangerouslySetInnerHTML`: nothing here makes markup from text, and the stores' linters are to see that. */
 const withoutMarkup: Plugin = {
@@ -15,6 +16,14 @@ const withoutMarkup: Plugin = {
     const plain = code.replace(/\w+\.innerHTML=\w+\.__html/, '0')
     if (/innerHTML=/.test(plain)) this.error('Preact sets innerHTML in a way that is not known here.')
     return { code: plain, map: null }
+  },
+}
+
+/** The same of pdf.js, and of what makes code. */
+const withoutCode: Plugin = {
+  name: 'qianzi:without-code',
+  transform(code, id) {
+    return id.split('?')[0]?.endsWith('/pdfjs-dist/legacy/build/pdf.mjs') ? { code: withoutEval(code), map: null } : undefined
   },
 }
 
@@ -41,7 +50,7 @@ const FIREFOX = '140.0'
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact(), withoutMarkup, withNotice], build: { cssTarget: CSS_TARGET } }),
+  vite: () => ({ plugins: [preact(), withoutMarkup, withoutCode, withNotice], build: { cssTarget: CSS_TARGET } }),
   hooks: {
     'build:publicAssets': (_, files) => {
       files.push(...pdfAssets(), { absoluteSrc: fileURLToPath(new URL(NOTICE, import.meta.url)), relativeDest: `${NOTICE}.txt` })

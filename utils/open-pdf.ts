@@ -10,7 +10,7 @@ interface Beside {
 /** With the PDF at this address, or to choose one. */
 export async function openPdf(address?: string, { id, index }: Beside = {}): Promise<void> {
   await browser.tabs.create({
-    url: browser.runtime.getURL(pdfPage(pdfAddress(address)) as '/pdf.html'),
+    url: browser.runtime.getURL('/') + pdfPage(pdfAddress(address)),
     ...(index !== undefined && { index: index + 1 }),
     ...(id !== undefined && id >= 0 && { openerTabId: id }),
   })

@@ -22,7 +22,7 @@ it('asks for it by the address of the page', () => {
   const address = 'https://example.org/报/a.pdf?x=1&y=2'
   const page = pdfPage(address)
   expect(askedFor(page.slice(page.indexOf('?')))).toBe(pdfAddress(address))
-  expect(pdfPage()).toBe('/pdf.html')
+  expect(pdfPage()).toBe('pdf.html')
   expect(askedFor('?src=javascript:alert(1)')).toBeUndefined()
   expect(askedFor('')).toBeUndefined()
 })

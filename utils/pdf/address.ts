@@ -13,8 +13,8 @@ export function pdfAddress(address: string | null | undefined): string | undefin
   return MAY_BE.test(url.protocol) ? url.href : undefined
 }
 
-/** Path of the page that opens a PDF, or lets the user choose one. */
-export const pdfPage = (address?: string): string => `/${PDF_PAGE}${address ? `?${new URLSearchParams({ src: address })}` : ''}`
+/** The page that opens a PDF, or lets the user choose one, from the root of the extension. */
+export const pdfPage = (address?: string): string => `${PDF_PAGE}${address ? `?${new URLSearchParams({ src: address })}` : ''}`
 
 /** Which one the page was opened with, by the query of its address. */
 export const askedFor = (query: string): string | undefined => pdfAddress(new URLSearchParams(query).get('src'))
