@@ -1,7 +1,7 @@
 // The frames of a tab, and the readers in them: all are asked, each by its number, and answer as one.
 import { browser } from 'wxt/browser'
 import type { ReaderStatus, ToReader } from './messages'
-import { LATE, within } from './within'
+import { within } from './within'
 
 /** What a frame says of itself. */
 export interface FrameOfTab {
@@ -46,10 +46,8 @@ const OWN: FrameOfTab = { frameId: 0, place: [], isRead: true, hasFocus: true, c
 
 /** The frames of a tab in their order, the page itself first; fails where the browser lets no extension look, or says nothing. */
 export async function framesOf(tabId: number): Promise<readonly FrameOfTab[]> {
-  return lookInto(tabId).catch(async error => {
-    if (error !== LATE && (await askReader(tabId, OWN, { type: 'status' }))) return [OWN]
-    throw error
-  })
+  const { url } = await browser.tabs.get(tabId)
+  return url?.startsWith(browser.runtime.getURL('/')) ? [OWN] : lookInto(tabId)
 }
 
 async function lookInto(tabId: number): Promise<readonly FrameOfTab[]> {

@@ -42,7 +42,7 @@ export function* analyzeParts(source: string, lexicon: Lexicon): Generator<Doc, 
   for (const { start, end } of partsOf(source)) {
     const part = source.slice(start, end)
     const set = setAsPrinted(part, lexicon)
-    const isNewPage = /^$|\f\s*$/.test(source.slice(Math.max(0, start - BORDER), start))
+    const isNewPage = /^$|\f[^\S\f]*$/.test(source.slice(Math.max(0, start - BORDER), start))
     yield annotate(part, isNewPage ? set : goingOn(set), lexicon)
   }
 }
