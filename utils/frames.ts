@@ -44,19 +44,23 @@ function inOrder({ place: a }: FrameOfTab, { place: b }: FrameOfTab): number {
 /** A page of the extension's own that reads: no script can be run in it, and it answers by itself. */
 const OWN: FrameOfTab = { frameId: 0, place: [], isRead: true, hasFocus: true, contentType: 'text/html' }
 
-/** The frames of a tab in their order, the page itself first; fails where the browser lets no extension look, or says nothing. */
-export async function framesOf(tabId: number): Promise<readonly FrameOfTab[]> {
+/** The frames of a tab in their order, the page itself first; fails where the browser lets no extension look, or where the page says nothing for so many milliseconds. */
+export async function framesOf(tabId: number, patience = SOON): Promise<readonly FrameOfTab[]> {
   const { url } = await browser.tabs.get(tabId)
-  return url?.startsWith(browser.runtime.getURL('/')) ? [OWN] : lookInto(tabId)
+  return url?.startsWith(browser.runtime.getURL('/')) ? [OWN] : lookInto(tabId, patience)
 }
 
-async function lookInto(tabId: number): Promise<readonly FrameOfTab[]> {
-  const look = (target: { allFrames: true } | { frameIds: number[] }) =>
-    within(SOON, browser.scripting.executeScript({ target: { tabId, ...target }, func: introduce, injectImmediately: true }))
-  // A frame that is busy without end keeps nobody from the page itself.
-  const page = look({ frameIds: [0] })
+async function lookInto(tabId: number, patience: number): Promise<readonly FrameOfTab[]> {
+  const look = (target: { allFrames: true } | { frameIds: number[] }, milliseconds = SOON) =>
+    within(milliseconds, browser.scripting.executeScript({ target: { tabId, ...target }, func: introduce, injectImmediately: true }))
+  const page = look({ frameIds: [0] }, patience)
   page.catch(() => undefined)
-  const found = await look({ allFrames: true }).catch(() => page)
+  const all = () => look({ allFrames: true })
+  // While the page is busy, nor do its frames answer; a frame that is busy without end keeps nobody from the page itself.
+  const found = await all().catch(async () => {
+    await page
+    return all().catch(() => page)
+  })
   const frames = found.flatMap(({ frameId, result }) => (result ? [{ ...(result as Omit<FrameOfTab, 'frameId'>), frameId }] : []))
   return frames.sort(inOrder)
 }

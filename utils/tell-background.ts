@@ -9,7 +9,8 @@ interface Messenger {
 
 /** Sends a message that nobody answers. */
 export function tellBackground(message: Promising | Found | Gone): void {
-  const { browser, chrome } = globalThis as { browser?: Messenger; chrome?: Messenger }
+  // Not by the other name, which an element of the page may have.
+  const { chrome } = globalThis as { chrome?: Messenger }
   // The extension may have been reloaded under this page; then there is nobody to tell.
-  void Promise.resolve((browser ?? chrome)?.runtime?.sendMessage(message)).catch(() => undefined)
+  void Promise.resolve(chrome?.runtime?.sendMessage(message)).catch(() => undefined)
 }

@@ -4,13 +4,16 @@ import { askReader, askReaders, framesOf, measure } from '../../utils/frames'
 import { titleOf } from '../../utils/translate'
 import { inject, readWishes } from './inject'
 
+/** Milliseconds that a page may be busy before what the user asks of it is let go: one of a million nodes is for a minute. */
+const PATIENCE = 120_000
+
 /** Han characters from which a frame may have a text of its own. */
 const SOME = 60
 
 /** Reads what was offered, in every frame that may have it; where that is nothing, the frame that has most text, whatever it is. */
 export async function readAnyway(tabId: number): Promise<void> {
   const wasOffered = (await browser.action.getTitle({ tabId })) === titleOf('offered')
-  const known = await framesOf(tabId)
+  const known = await framesOf(tabId, PATIENCE)
   const hasText = async () =>
     (await askReaders(tabId, await framesOf(tabId), { type: 'status' })).some(({ status }) => status.outline.articles.length)
   if (known.some(({ isRead }) => isRead) && (await hasText())) return void (await askReaders(tabId, known, { type: 'read-anyway' }))
@@ -29,7 +32,7 @@ export async function readAnyway(tabId: number): Promise<void> {
 
 /** Shows every text of a tab, or gives all back. */
 export async function toggle(tabId: number): Promise<void> {
-  const known = await framesOf(tabId)
+  const known = await framesOf(tabId, PATIENCE)
   const readers = known.filter(({ isRead }) => isRead)
   const [only] = readers
   if (!only) return readAnyway(tabId)
@@ -40,7 +43,7 @@ export async function toggle(tabId: number): Promise<void> {
 
 /** Has keys point to the mentions of the frame that the user is in, or else of the first that shows any. */
 export async function enter(tabId: number): Promise<void> {
-  const answers = await askReaders(tabId, await framesOf(tabId), { type: 'status' })
+  const answers = await askReaders(tabId, await framesOf(tabId, PATIENCE), { type: 'status' })
   const shown = answers.filter(({ status }) => status.reading).map(({ frame }) => frame)
   const frame = shown.findLast(({ hasFocus }) => hasFocus) ?? shown[0]
   if (frame) await askReader(tabId, frame, { type: 'enter-mentions' })

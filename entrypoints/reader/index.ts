@@ -1,10 +1,11 @@
 // On demand, in the frame that holds the text: hears what is wanted and answers how things are.
 // An unlisted script, since a content script of WXT's would tell the page by an event that it is there.
-import { browser } from 'wxt/browser'
+
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { browser } from '../../utils/browser'
 import { takeHandover } from '../../utils/handover'
 import { isAlive } from '../../utils/is-alive'
-import type { ToReader } from '../../utils/messages'
+import type { ReaderStatus, ToReader } from '../../utils/messages'
 import { removeLeftovers } from '../../utils/page/leftovers'
 import { type Session, startSession } from './session'
 
@@ -22,8 +23,11 @@ export default defineUnlistedScript(() => {
   const asking = setInterval(() => isAlive() || controller.abort(), ASK)
   const session = startSession(wishes, controller)
   world[HERE] = session
-  // A plain function that returns a promise for every message, all of which are for the reader.
-  const listener = (message: ToReader) => session.answer(message)
+  // Every message is for the reader. Whoever asks is not kept waiting where there is no answer.
+  const listener = (message: unknown, _: unknown, respond: (status?: ReaderStatus) => void): true => {
+    session.answer(message as ToReader).then(respond, () => respond())
+    return true
+  }
   browser.runtime.onMessage.addListener(listener)
   const leave = () => {
     clearInterval(asking)

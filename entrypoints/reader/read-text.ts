@@ -1,7 +1,7 @@
 // What is in a text or on a page, as the analyst tells it: first what stands first, then part by part.
-import { browser } from 'wxt/browser'
 import type { PartOfDoc } from '../../components/Part'
 import { ANALYSIS, type Analysis, type Answer, type Ask, type PrintedPage } from '../../utils/analyst/messages'
+import { browser } from '../../utils/browser'
 import type { Doc } from '../../utils/engine/doc'
 import { endOfPart, joinDocs, startBehind } from '../../utils/engine/join-docs'
 import type { Wake } from '../../utils/messages'
@@ -129,7 +129,7 @@ function readAll(message: Ask, length: number): Promise<ReadText> {
     const ask = () => {
       attempts++
       port = browser.runtime.connect({ name: ANALYSIS })
-      port.onMessage.addListener(hear)
+      port.onMessage.addListener(answer => hear(answer as Answer))
       // It may not be there yet, or have been stopped: then it is had again, once.
       port.onDisconnect.addListener(() => {
         if (isDone) return

@@ -1,5 +1,5 @@
 // Everything that can happen to a page while the reader is in it.
-import { browser } from 'wxt/browser'
+import { browser } from '../../utils/browser'
 import type { Span } from '../../utils/engine/text/span'
 import type { Wishes } from '../../utils/handover'
 import { isAlive } from '../../utils/is-alive'

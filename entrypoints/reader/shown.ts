@@ -1,8 +1,9 @@
 // What the engine found, as the user wants its readings shown.
-import { browser } from 'wxt/browser'
+
 import type { Correcting } from '../../components/CorrectReading'
 import type { PartOfDoc } from '../../components/Part'
 import type { Analysis } from '../../utils/analyst/messages'
+import { browser } from '../../utils/browser'
 import { pageOf } from '../../utils/corrections'
 import type { Levels } from '../../utils/data/levels'
 import { correctReadings, readingOf } from '../../utils/engine/corrections'

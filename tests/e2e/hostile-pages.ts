@@ -54,7 +54,9 @@ export const READ: Readonly<Record<string, Served>> = {
     body: html(PRE),
   },
   '/our-names.html': {
-    body: html(`<div id="qianzi-reader" class="qianzi-reader"></div><a name="qianzi"></a><form id="browser"></form>${PRE}`),
+    body: html(
+      `<div id="qianzi-reader" class="qianzi-reader"></div><a name="qianzi"></a><form id="browser"></form><form id="chrome"></form>${PRE}`,
+    ),
   },
   '/injected.html': { body: html(`<pre>${injected(LINES)}</pre>`) },
 }

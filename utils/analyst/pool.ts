@@ -41,10 +41,13 @@ export function makePool(start: () => Reader): Pool {
   const waiting: Job[] = []
 
   const end = (seat: Seat, problem: string) => {
+    const at = seats.indexOf(seat)
+    // It may fail in more than one way at once.
+    if (at < 0) return
     const { job } = seat
     clearTimeout(seat.timer)
     seat.worker.terminate()
-    seats.splice(seats.indexOf(seat), 1)
+    seats.splice(at, 1)
     job?.answer({ type: 'failed', problem })
     open()
     next()

@@ -29,9 +29,9 @@ function adopt(root: ShadowRoot, css: string): (() => void) | undefined {
     const sheet = sheetOf(css)
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
     return () => {
-      const all = [...root.adoptedStyleSheets]
-      all.splice(all.lastIndexOf(sheet), 1)
-      root.adoptedStyleSheets = all
+      // A newer copy of the extension may have put its own in the place of all.
+      const at = root.adoptedStyleSheets.lastIndexOf(sheet)
+      if (at >= 0) root.adoptedStyleSheets = root.adoptedStyleSheets.toSpliced(at, 1)
     }
   } catch {
     return undefined
