@@ -1,7 +1,7 @@
 // What is asked about a reading that a page says is wrong, and what may be kept of the page.
 import { expect, it, vi } from 'vitest'
 
-vi.mock('../utils/browser', () => ({ browser: {} }))
+vi.mock('../utils/extension-api', () => ({ browser: {} }))
 const { askedBy } = await import('../utils/asked')
 
 const message = { type: 'correct', word: '重庆', reading: ['zhòng', 'qìng'] } as const

@@ -14,7 +14,7 @@ const local = {
     Object.assign(stored, structuredClone(values))
   }),
 }
-vi.mock('../utils/browser', () => ({ browser: { storage: { local } } }))
+vi.mock('../utils/extension-api', () => ({ browser: { storage: { local } } }))
 
 /** Web Locks as the browsers have them, of which Node knows nothing yet. */
 function makeLocks() {

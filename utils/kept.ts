@@ -1,5 +1,5 @@
 // What is kept in the extension's own storage, each thing under its key: checked whenever it is read, and changed one change behind the other.
-import { browser } from './browser'
+import { browser } from './extension-api'
 
 /** Something that is kept. */
 export interface Kept<T> {

@@ -1,5 +1,5 @@
 // The messages of public/_locales, as the components want them.
-import { browser } from './browser'
+import { browser } from './extension-api'
 
 /** The message with this key in the language of the browser; the key itself where there is none. */
 export const translate = (key: string, ...substitutions: (string | number)[]): string =>

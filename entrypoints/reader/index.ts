@@ -2,7 +2,7 @@
 // An unlisted script, since a content script of WXT's would tell the page by an event that it is there.
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { browser } from '../../utils/browser'
+import { browser } from '../../utils/extension-api'
 import { takeHandover } from '../../utils/handover'
 import { isAlive } from '../../utils/is-alive'
 import type { ReaderStatus, ToReader } from '../../utils/messages'

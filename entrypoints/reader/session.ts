@@ -1,5 +1,5 @@
 // Everything that can happen to a page while the reader is in it.
-import { browser } from '../../utils/browser'
+import { browser } from '../../utils/extension-api'
 import type { Span } from '../../utils/engine/text/span'
 import type { Wishes } from '../../utils/handover'
 import { isAlive } from '../../utils/is-alive'

@@ -3,7 +3,7 @@
 import type { Correcting } from '../../components/CorrectReading'
 import type { PartOfDoc } from '../../components/Part'
 import type { Analysis } from '../../utils/analyst/messages'
-import { browser } from '../../utils/browser'
+import { browser } from '../../utils/extension-api'
 import { pageOf } from '../../utils/corrections'
 import type { Levels } from '../../utils/data/levels'
 import { correctReadings, readingOf } from '../../utils/engine/corrections'

@@ -2,4 +2,4 @@
 import type { Browser } from 'webextension-polyfill'
 
 /** Of the two names this one alone is the global's own in both browsers: an element of the page that is called `browser` would be found in the place of the other. */
-export const { chrome: browser } = globalThis as unknown as { readonly chrome: Browser }
+export const browser: Browser = (globalThis as unknown as { readonly chrome: Browser }).chrome
