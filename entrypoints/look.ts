@@ -1,7 +1,8 @@
 // On demand, where the detector saw signs of it: is such text here? If so, or perhaps, the background is told; nothing else happens.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { ASKED, DETECTED } from '../utils/engine/detect'
+import { ASKED, DETECTED, detect } from '../utils/engine/detect'
 import { TELLS_FIRST } from '../utils/engine/part-length'
+import { type Looked, leaveLooked } from '../utils/handover'
 import { guessText } from '../utils/page/find-text'
 import { rootsOf } from '../utils/page/roots'
 import { closedIn } from '../utils/page/shapes/flow'
@@ -16,9 +17,17 @@ export default defineUnlistedScript(() => {
   /** Whether there may be more to tell. */
   function lookInVain(): boolean {
     if (told) return false
-    const text = guessText(document, { shown: isShown })
+    let looked: Looked | undefined
+    const judge = (text: string, title: string) => {
+      const detection = detect(text, title)
+      looked = { text, title, detection }
+      return detection
+    }
+    const text = guessText(document, { shown: isShown, judge })
     const { score = 0 } = text ?? {}
     const sure = score >= DETECTED
+    // Nothing is judged behind the one that is sure.
+    leaveLooked(sure ? looked : undefined)
     const begins = sure && text?.shape.read(text.element, TELLS_FIRST).source
     if (sure || (score >= ASKED && told === undefined)) tellBackground({ type: 'found', sure, ...(begins && { begins }) })
     else if (score < ASKED && told === false) tellBackground({ type: 'gone' })

@@ -53,6 +53,7 @@ const CHECKS: readonly (() => Counts)[] = [
   () => command('regular expressions', 'tsx', 'scripts/check-patterns.ts'),
   () => command('build for Chromium', 'wxt', 'build'),
   () => command('build for Firefox', 'wxt', 'build', '-b', 'firefox'),
+  () => command('sizes', 'tsx', 'scripts/check-sizes.ts'),
   () => command('add-on lint', 'web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--warnings-as-errors', '--no-config-discovery'),
   () => tests('unit'),
   () => tests('e2e'),

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser'
 import { askReaders, framesOf } from '../../utils/frames'
 import { OFFER } from '../../utils/messages'
 import { titleOf, translate } from '../../utils/translate'
+import type { Frame } from './frame'
 
 /** The badge, and what is said of it to those who do not see it. */
 async function setBadge(tabId: number, text: string, means?: 'offered' | 'unsure'): Promise<void> {
@@ -35,7 +36,7 @@ async function countAll(tabId: number, frameId: number, articles: number): Promi
 const counting = new Map<number, Promise<void>>()
 
 /** One count of a tab behind the other: the last one tells. */
-export function count(tabId: number, frameId: number, articles: number): void {
+export function count({ tabId, frameId }: Frame, articles: number): void {
   const counted = (counting.get(tabId) ?? Promise.resolve())
     .then(() => countAll(tabId, frameId, articles))
     .catch(() => undefined)

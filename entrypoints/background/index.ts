@@ -7,26 +7,29 @@ import { dictionaryFile, lookUp } from '../../utils/data/dictionary'
 import type { DictionaryEntry } from '../../utils/engine/dictionary-entry'
 import type { Found, ToBackground } from '../../utils/messages'
 import { changeSettings, nextPinyin, siteOf, startOf } from '../../utils/settings'
+import { type Ahead, makeAhead } from './ahead'
 import { type Analyst, findAnalyst } from './analyst'
 import { askReading } from './ask-reading'
 import { count, setQuestion, takeBack } from './badge'
+import { type Frame, frameOf } from './frame'
 import { inject, readWishes } from './inject'
 import { lookAgainAfterUpdates } from './look-again'
 import { offerPdfs } from './pdf-menus'
 import { enter, readAnyway, toggle } from './read-tab'
 
-async function look(tabId: number, frameId: number): Promise<void> {
+async function look({ tabId, frameId }: Frame): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/look.js'], injectImmediately: true })
 }
 
 /** Does what the user wants done on this site where text is found, or where it is not sure that it is. */
-async function offer(analyst: Analyst, tabId: number, frameId: number, url: string | undefined, { sure, begins }: Found): Promise<void> {
+async function offer(frame: Frame, { sure, begins }: Found, analyst: Analyst, ahead: Ahead): Promise<void> {
   const wishes = await readWishes()
-  const start = startOf(wishes, siteOf(url))
+  const start = startOf(wishes, siteOf(frame.url))
   if (start === 'never') return
-  if (!sure || start === 'ask') return setQuestion(tabId, sure)
+  if (!sure || start === 'ask') return setQuestion(frame.tabId, sure)
   if (begins) analyst.expect(begins)
-  await inject(tabId, frameId, wishes, true)
+  ahead.know(frame)
+  if (!(await ahead.isReading(frame))) await inject(frame, wishes, 'now')
 }
 
 /** What the extension's own dictionary file says; traditional words are looked up in their simplified form. */
@@ -46,19 +49,21 @@ export default defineBackground({
   type: 'module',
   main() {
     const analyst = findAnalyst()
+    const ahead = makeAhead()
     const wake = () => quietly(analyst.wake())
     browser.runtime.onStartup.addListener(wake)
     browser.runtime.onInstalled.addListener(wake)
     // A plain function that answers only what is its own: an async listener would answer for every other one.
     browser.runtime.onMessage.addListener((message: ToBackground, sender) => {
-      const tabId = sender.tab?.id
-      if (message.type === 'promising' && tabId !== undefined) {
-        quietly(look(tabId, sender.frameId ?? 0))
+      const frame = frameOf(sender)
+      if (message.type === 'promising' && frame) {
+        quietly(look(frame))
+        ahead.bring(frame)
         wake()
       }
-      if (message.type === 'found' && tabId !== undefined) quietly(offer(analyst, tabId, sender.frameId ?? 0, sender.tab?.url, message))
-      if (message.type === 'gone' && tabId !== undefined) quietly(takeBack(tabId))
-      if (message.type === 'badge' && tabId !== undefined) count(tabId, sender.frameId ?? 0, message.articles)
+      if (message.type === 'found' && frame) quietly(offer(frame, message, analyst, ahead))
+      if (message.type === 'gone' && frame) quietly(takeBack(frame.tabId))
+      if (message.type === 'badge' && frame) count(frame, message.articles)
       const asked = message.type === 'correct' && askedBy(message, sender)
       if (asked) quietly(askReading(asked))
       // No page may have another one read.

@@ -2,11 +2,12 @@
 import { browser } from 'wxt/browser'
 import inPlaceCss from '../../components/in-place.css?inline'
 import { readCorrections } from '../../utils/corrections'
-import { handOver, type Wishes } from '../../utils/handover'
+import { type Handover, handOver, type Wishes } from '../../utils/handover'
 import { LAYERS_CSS } from '../../utils/page/drawing/layer'
 import { ROOM_CSS } from '../../utils/page/drawing/room'
 import { HIDING_CSS } from '../../utils/page/swap'
 import { readSettings } from '../../utils/settings'
+import type { Frame } from './frame'
 
 /** All that the user has chosen and set right. */
 export async function readWishes(): Promise<Wishes> {
@@ -14,10 +15,10 @@ export async function readWishes(): Promise<Wishes> {
   return { ...settings, corrections }
 }
 
-/** Has the reader in a frame, where it reads at once if it is to, or waits for messages. */
-export async function inject(tabId: number, frameId: number, wishes: Wishes, read = false): Promise<void> {
+/** Has the reader in a frame; tells whether it was not there before and is by now. */
+export async function inject({ tabId, frameId }: Frame, wishes: Wishes, read: Handover['read'] = 'when-told'): Promise<boolean> {
   const target = { tabId, frameIds: [frameId] }
-  await Promise.all([
+  const done = await Promise.all([
     // Sheets of the browser's: no policy of the page forbids them, no node of the page shows them, and they go with the extension.
     browser.scripting.insertCSS({ target, css: HIDING_CSS + LAYERS_CSS + ROOM_CSS, origin: 'USER' }),
     // Chromium draws highlights by the sheets of authors only.
@@ -25,4 +26,5 @@ export async function inject(tabId: number, frameId: number, wishes: Wishes, rea
     browser.scripting.executeScript({ target, func: handOver, args: [{ wishes, read }], injectImmediately: true }),
     browser.scripting.executeScript({ target, files: ['/reader.js'], injectImmediately: true }),
   ])
+  return done[3][0]?.result === true
 }

@@ -21,12 +21,12 @@ export async function readAnyway(tabId: number): Promise<void> {
   const wishes = await readWishes()
   if (wasOffered) {
     const some = most.filter(([, { han }]) => han >= SOME).map(([frame]) => frame)
-    await Promise.all(some.map(({ frameId }) => inject(tabId, frameId, wishes)))
+    await Promise.all(some.map(({ frameId }) => inject({ tabId, frameId }, wishes)))
     await Promise.all(some.map(frame => askReader(tabId, frame, { type: 'read' })))
     if (await hasText()) return
   }
   const [[frame] = [{ frameId: 0 }]] = most
-  await inject(tabId, frame.frameId, wishes)
+  await inject({ tabId, frameId: frame.frameId }, wishes)
   await askReader(tabId, frame, { type: 'read-anyway' })
 }
 

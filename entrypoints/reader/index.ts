@@ -3,7 +3,7 @@
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { browser } from '../../utils/extension-api'
-import { takeHandover } from '../../utils/handover'
+import { takeHandover, takeLooked } from '../../utils/handover'
 import { isAlive } from '../../utils/is-alive'
 import type { ReaderStatus, ToReader } from '../../utils/messages'
 import { removeLeftovers } from '../../utils/page/leftovers'
@@ -17,11 +17,12 @@ const ASK = 1000
 export default defineUnlistedScript(() => {
   const world = globalThis as { [HERE]?: Session }
   const { wishes, read } = takeHandover() ?? {}
-  if (world[HERE] || !wishes) return
+  const looked = takeLooked()
+  if (world[HERE] || !wishes || (read === 'if-found' && !looked)) return false
   removeLeftovers(document)
   const controller = new AbortController()
   const asking = setInterval(() => isAlive() || controller.abort(), ASK)
-  const session = startSession(wishes, controller)
+  const session = startSession(wishes, looked, controller)
   world[HERE] = session
   // Every message is for the reader. Whoever asks is not kept waiting where there is no answer.
   const listener = (message: unknown, _: unknown, respond: (status?: ReaderStatus) => void): true => {
@@ -34,5 +35,6 @@ export default defineUnlistedScript(() => {
     if (isAlive()) browser.runtime.onMessage.removeListener(listener)
   }
   controller.signal.addEventListener('abort', leave, { once: true })
-  if (read) void session.answer({ type: 'read' })
+  if (read !== 'when-told') void session.answer({ type: 'read' })
+  return true
 })

@@ -4,6 +4,7 @@ import { ANALYSIS, type Analysis, type Answer, type Ask, type PrintedPage } from
 import { browser } from '../../utils/extension-api'
 import type { Doc } from '../../utils/engine/doc'
 import { endOfPart, joinDocs, startBehind } from '../../utils/engine/join-docs'
+import { browser } from '../../utils/extension-api'
 import type { Wake } from '../../utils/messages'
 
 /** A part, and where it begins in the whole. */

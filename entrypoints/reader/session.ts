@@ -1,7 +1,8 @@
 // Everything that can happen to a page while the reader is in it.
-import { browser } from '../../utils/extension-api'
+
 import type { Span } from '../../utils/engine/text/span'
-import type { Wishes } from '../../utils/handover'
+import { browser } from '../../utils/extension-api'
+import type { Looked, Wishes } from '../../utils/handover'
 import { isAlive } from '../../utils/is-alive'
 import type { Badge, ReaderStatus, ToReader } from '../../utils/messages'
 import { afterPaint } from '../../utils/page/after-paint'
@@ -18,7 +19,7 @@ import { startInPlace } from './in-place'
 import { selectedSpan } from './place'
 import { markSource, startReading } from './reading'
 import { close, goTo, isInSight, outlineOfAll, progressOf, type Region, topOf } from './regions'
-import { isInPlace, isSameText, isStale, readSubjects, type Subject } from './subjects'
+import { isInPlace, isSameText, isStale, judgeAfter, readSubjects, type Subject } from './subjects'
 import { watchReadings } from './watch-readings'
 
 /** Milliseconds that a passage stays marked. */
@@ -36,7 +37,7 @@ export interface Session {
 }
 
 /** Shows, gives back and answers until the controller is aborted, which it is when the extension has left the page behind. */
-export function startSession(initial: Wishes, controller: AbortController): Session {
+export function startSession(initial: Wishes, looked: Looked | undefined, controller: AbortController): Session {
   const { signal } = controller
   let wishes = initial
   /** Whether the texts are to be shown, and on which page the user asked for it, whatever the detector says. */
@@ -135,7 +136,7 @@ export function startSession(initial: Wishes, controller: AbortController): Sess
   /** Shows what is on the page by now; what is shown already stays as it is. */
   const update = async () => {
     const known = [...regions.map(({ subject }) => subject), ...closed]
-    const read = await readSubjects(askedOn === location.href, known, shown)
+    const read = await readSubjects(askedOn === location.href, known, { shown, judge: judgeAfter(looked) })
     if (!wanted || signal.aborted) return
     if (read.subjects.some(subject => isStale(subject, shown))) return later()
     problem = read.problem

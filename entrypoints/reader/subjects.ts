@@ -1,5 +1,7 @@
 // The texts of the page that are read: found here, made into Docs by the analyst.
-import { type FoundText, findText, findTexts } from '../../utils/page/find-text'
+import { detect } from '../../utils/engine/detect'
+import type { Looked } from '../../utils/handover'
+import { type FoundText, findText, findTexts, type Sight } from '../../utils/page/find-text'
 import type { PageText } from '../../utils/page/page-text'
 import { isShut, type Shown } from '../../utils/page/shown'
 import { type ReadText, readText } from './read-text'
@@ -27,9 +29,15 @@ export const isSameText = ({ text: a }: Subject, { text: b }: Subject): boolean 
 export const isStale = ({ element, shape, text }: Subject, shown: Shown): boolean =>
   !element.isConnected || shape.read(element, undefined, inner => isShut(inner, shown)).source !== text.source
 
+/** Judges texts, but that of which it is known what is thought. */
+export const judgeAfter =
+  (looked: Looked | undefined): NonNullable<Sight['judge']> =>
+  (text, title) =>
+    looked?.text === text && looked.title === title ? looked.detection : detect(text, title)
+
 /** Every text that the page shows and that is surely for us; with `anyway` the likeliest one where none is. What is `known` is not analysed again. */
-export async function readSubjects(anyway: boolean, known: readonly Subject[], shown: Shown): Promise<Subjects> {
-  const sight = { shown, isShut: (inner: Element) => isShut(inner, shown) }
+export async function readSubjects(anyway: boolean, known: readonly Subject[], seen: Sight): Promise<Subjects> {
+  const sight = { ...seen, isShut: (inner: Element) => isShut(inner, seen.shown) }
   const sure = findTexts(document, sight)
   const guess = anyway && !sure.length ? findText(document, sight) : undefined
   const read = (guess ? [guess] : sure)

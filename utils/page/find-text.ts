@@ -5,10 +5,11 @@ import { PAGE_SHAPES, PLAIN_SHAPES } from './shapes'
 import type { PageShape } from './shapes/shape'
 import { allShown, type Shown } from './shown'
 
-/** What of a page is to be seen; text in what is shut is not read. */
+/** What of a page is to be seen, and what is thought of it; text in what is shut is not read. */
 export interface Sight {
   readonly shown: Shown
   readonly isShut?: (inner: Element) => boolean
+  readonly judge?: (text: string, title: string) => Detection
 }
 
 const ALL: Sight = { shown: allShown }
@@ -24,12 +25,18 @@ const MANY = 20
 
 const isText = ({ score }: Detection) => score >= DETECTED
 
-/** The candidates in one tree and what is thought of each, the likeliest of a shape first. */
-function* candidatesIn(root: Root, shapes: readonly PageShape[], most: number, { shown, isShut }: Sight): Generator<FoundText> {
+/** The candidates in one tree and what is thought of each, the likeliest of a shape first; those that are known to be none are not judged. */
+function* candidatesIn(
+  root: Root,
+  shapes: readonly PageShape[],
+  most: number,
+  { shown, isShut, judge = detect }: Sight,
+  isNone: (element: Element) => boolean = () => false,
+): Generator<FoundText> {
   const { title } = root.ownerDocument ?? (root as Document)
   for (const shape of shapes)
     for (const element of shape.find(root, most, shown))
-      yield { ...detect(shape.read(element, SAMPLE, isShut).source, title), shape, element }
+      if (!isNone(element)) yield { ...judge(shape.read(element, SAMPLE, isShut).source, title), shape, element }
 }
 
 /** The first candidate of a tree that is such text; the best of them if none is. */
@@ -68,8 +75,8 @@ export const findText = (page: Document, sight = ALL): FoundText | undefined => 
 /** Those of the texts in one tree of which none lies in another, the likeliest of them first taken, in the order of the page. */
 function textsIn(root: Root, sight: Sight): FoundText[] {
   const texts: FoundText[] = []
-  for (const found of candidatesIn(root, PAGE_SHAPES, MANY, sight))
-    if (isText(found) && !texts.some(({ element }) => element.contains(found.element) || found.element.contains(element))) texts.push(found)
+  const isPartOfOne = (inner: Element) => texts.some(({ element }) => element.contains(inner) || inner.contains(element))
+  for (const found of candidatesIn(root, PAGE_SHAPES, MANY, sight, isPartOfOne)) if (isText(found)) texts.push(found)
   return texts.sort((a, b) => (a.element.compareDocumentPosition(b.element) & 4 /* Node.DOCUMENT_POSITION_FOLLOWING */ ? -1 : 1))
 }
 
