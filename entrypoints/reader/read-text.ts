@@ -1,7 +1,6 @@
 // What is in a text or on a page, as the analyst tells it: first what stands first, then part by part.
 import type { PartOfDoc } from '../../components/Part'
 import { ANALYSIS, type Analysis, type Answer, type Ask, type PrintedPage } from '../../utils/analyst/messages'
-import { browser } from '../../utils/extension-api'
 import type { Doc } from '../../utils/engine/doc'
 import { endOfPart, joinDocs, startBehind } from '../../utils/engine/join-docs'
 import { browser } from '../../utils/extension-api'
