@@ -8,7 +8,7 @@ export type Opening =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'loading'; readonly got: number; readonly of?: number }
   | { readonly kind: 'locked'; readonly wrong: boolean }
-  | { readonly kind: 'problem'; readonly why: string; readonly help?: string; readonly site?: string }
+  | { readonly kind: 'problem'; readonly why: string; readonly help: string; readonly site?: string }
 
 export interface OnOpening {
   readonly choose: (file: File) => void
@@ -53,7 +53,7 @@ function Now({ opening, t, on }: Omit<Props, 'name'>): VNode | null {
       return (
         <div class="trouble">
           <p role="alert">{opening.why}</p>
-          {opening.help && <p>{opening.help}</p>}
+          <p>{opening.help}</p>
           {opening.site && (
             <button type="button" class="primary" onClick={on.allow}>
               {t('pdfAllow', opening.site)}
@@ -84,7 +84,9 @@ function Password({ wrong, t, unlock }: { wrong: boolean; t: Translate; unlock: 
       class="password"
       onSubmit={event => {
         event.preventDefault()
-        unlock(String(new FormData(event.currentTarget).get('password') ?? ''))
+        const password = new FormData(event.currentTarget).get('password')
+        event.currentTarget.reset()
+        unlock(String(password ?? ''))
       }}
     >
       <label for={id}>{t('pdfPassword')}</label>

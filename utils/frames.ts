@@ -41,13 +41,16 @@ function inOrder({ place: a }: FrameOfTab, { place: b }: FrameOfTab): number {
   return differs < 0 ? a.length - b.length : (a[differs] ?? 0) - (b[differs] ?? -1)
 }
 
+/** Whether a tab shows a page of the extension's own: Firefox complains of whoever would run a script there. */
+export const isOwnTab = async (tabId: number): Promise<boolean> =>
+  (await browser.tabs.get(tabId)).url?.startsWith(browser.runtime.getURL('/')) ?? false
+
 /** A page of the extension's own that reads: no script can be run in it, and it answers by itself. */
 const OWN: FrameOfTab = { frameId: 0, place: [], isRead: true, hasFocus: true, contentType: 'text/html' }
 
 /** The frames of a tab in their order, the page itself first; fails where the browser lets no extension look, or where the page says nothing for so many milliseconds. */
 export async function framesOf(tabId: number, patience = SOON): Promise<readonly FrameOfTab[]> {
-  const { url } = await browser.tabs.get(tabId)
-  return url?.startsWith(browser.runtime.getURL('/')) ? [OWN] : lookInto(tabId, patience)
+  return (await isOwnTab(tabId)) ? [OWN] : lookInto(tabId, patience)
 }
 
 async function lookInto(tabId: number, patience: number): Promise<readonly FrameOfTab[]> {

@@ -1,5 +1,6 @@
 // The PDFs that lie in the pages of a tab: papers on the web are often shown so.
 import { browser } from 'wxt/browser'
+import { isOwnTab } from './frames'
 import { pdfAddress } from './pdf/address'
 import { within } from './within'
 
@@ -31,6 +32,7 @@ function pdfsHere(): string[] {
 
 /** Their addresses, each once, in the order of the frames that they stand in; none where the browser lets nobody look. */
 export async function pdfsInTab(tabId: number): Promise<readonly string[]> {
+  if (await isOwnTab(tabId).catch(() => true)) return []
   const looking = browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: pdfsHere, injectImmediately: true })
   const found = await within(SOON, looking).catch(() => [])
   const addresses = found.flatMap(({ result }) => (result as string[] | undefined) ?? []).flatMap(each => pdfAddress(each) ?? [])

@@ -32,8 +32,7 @@ async function open(name: string, get: (told: (got: number, of?: number) => void
     if (!signal.aborted) render(<OpenPdf opening={opening} name={name} t={translate} on={on} />, root)
   }
   const fail = ({ problem, site }: Refusal) => {
-    const help = translate(`${problem}Help`)
-    show({ kind: 'problem', why: translate(problem), ...(help !== `${problem}Help` && { help }), ...(site !== undefined && { site }) })
+    show({ kind: 'problem', why: translate(problem), help: translate(`${problem}Help`), ...(site !== undefined && { site }) })
   }
   document.title = `${name} – ${translate('extName')}`
   show({ kind: 'loading', got: 0 })

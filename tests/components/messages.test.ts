@@ -20,10 +20,18 @@ const asked = new Set([
   ...['off', 'names', 'all'].map(mode => `pinyin_${mode}`),
   ...SCOPES.map(scope => `scope_${scope}`),
   ...['unreachable', 'isPdf', 'isSource', 'isReaderView', 'isSilent', 'isMisread'].flatMap(key => [key, `${key}Help`]),
-  ...['pdfNotAllowed', 'pdfNotFound', 'pdfOnce', 'pdfLocal', 'pdfLocalFirefox', 'pdfBlob', 'pdfIsNone', 'pdfBroken'].flatMap(key => [
-    key,
-    `${key}Help`,
-  ]),
+  ...[
+    'pdfNotAllowed',
+    'pdfNotFound',
+    'pdfOnce',
+    'pdfLocal',
+    'pdfLocalFirefox',
+    'pdfBlob',
+    'pdfIsNone',
+    'pdfBroken',
+    'pdfIsVoid',
+    'pdfLocked',
+  ].flatMap(key => [key, `${key}Help`]),
   ...[
     'pdfIsVoid',
     'pdfLocked',
