@@ -4,7 +4,7 @@ import sample from '../scripts/sample-page.txt?raw'
 import type { Answer, PrintedPage, ToWorker } from '../utils/analyst/messages'
 import { makeLexicon } from '../utils/data'
 import { makeLevels } from '../utils/data/levels'
-import { analyze, analyzePage, analyzeParts, analyzeTop } from '../utils/engine/analyze'
+import { analyze, analyzePageFromTop, analyzeParts, analyzeTop } from '../utils/engine/analyze'
 import type { Doc } from '../utils/engine/doc'
 import { outlineOf } from '../utils/engine/outline'
 import { TELLS_FIRST } from '../utils/engine/part-length'
@@ -53,7 +53,8 @@ export default defineUnlistedScript(() => {
     scope.postMessage({ type: 'done' })
   }
   const readPage = ({ page, number }: PrintedPage) => {
-    scope.postMessage({ type: 'part', analysis: analysisOf(analyzePage(page, number, lexicon)) })
+    for (const { doc, isWhole } of analyzePageFromTop(page, number, lexicon, SCREEN))
+      scope.postMessage({ type: isWhole ? 'part' : 'top', analysis: analysisOf(doc) })
     expected = undefined
     scope.postMessage({ type: 'done' })
   }

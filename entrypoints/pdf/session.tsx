@@ -125,7 +125,7 @@ export async function startSession(
     firstRead()
     if ('problem' in result) return change(number, { state: 'failed', problem: result.problem })
     const { read } = result
-    change(number, { state: 'read', articles: articlesOn(read.doc, number) })
+    change(number, { state: 'read' })
     const place = root.querySelector(`[data-text="${number}"]`)
     if (!place) return
     const text = openText(
@@ -144,7 +144,12 @@ export async function startSession(
       signal,
     )
     shown = [...shown, { number, read, text }].sort((a, b) => a.number - b.number)
-    tellBadge()
+    const grown = () => {
+      change(number, { articles: articlesOn(read.doc, number), ...(read.problem && { problem: read.problem }) })
+      tellBadge()
+    }
+    read.watch(grown, signal)
+    grown()
   }
   const inReading = readPages(
     { count: pdf.numPages, pageOf, rest: painter.idle },

@@ -34,6 +34,19 @@ export function analyzePages(pages: readonly PageGeometry[], lexicon: Lexicon, f
 /** One page of a file, whose number is that page's among all, from 1. */
 export const analyzePage = (page: PageGeometry, number: number, lexicon: Lexicon): Doc => analyzePages([page], lexicon, number)
 
+/** Likewise, but before all of it what stands first on the page, up to the end of the block in which so many UTF-16 units are reached; that alone where there is hardly more. */
+export function* analyzePageFromTop(
+  page: PageGeometry,
+  number: number,
+  lexicon: Lexicon,
+  units: number,
+): Generator<{ doc: Doc; isWhole: boolean }, void> {
+  const { source, layout } = readPages([page], number)
+  const set = setAsPrinted(source, lexicon, layout)
+  if (set.text.length > 2 * units) yield { doc: annotate(source, firstOf(set, units), lexicon), isWhole: false }
+  yield { doc: annotate(source, set, lexicon), isWhole: true }
+}
+
 /** UTF-16 units before a part in which its border is looked for. */
 const BORDER = 40
 
