@@ -3,9 +3,9 @@
 import { asPrinted } from './as-printed'
 import type { Doc, Piece } from './doc'
 import { recognize } from './entities'
-import { readPages } from './geometry/naive'
 import type { PageGeometry } from './geometry/page'
 import type { PrintedLayout } from './geometry/printed'
+import { readPages } from './geometry/read-pages'
 import { joinDocs } from './join-docs'
 import { layOut } from './layout'
 import { asGiven } from './layout/as-given'
@@ -27,7 +27,7 @@ export const analyze = (source: string, lexicon: Lexicon, layout?: PrintedLayout
 
 /** The pages of a file, in order, as one `Doc`; regions count pages from `first`. */
 export function analyzePages(pages: readonly PageGeometry[], lexicon: Lexicon, first = 1): Doc {
-  const { source, layout } = readPages(pages, first)
+  const { source, layout } = readPages(pages, lexicon, first)
   return analyze(source, lexicon, layout)
 }
 

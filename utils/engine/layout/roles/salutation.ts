@@ -3,7 +3,8 @@ import { ADDRESSEE } from '../../vocabulary/page-parts'
 import type { Line } from '../lines'
 import { NOTHING, type RoleRule } from './role'
 
-const ADDRESSED = new RegExp(`${ADDRESSEE}(?:们)?[：:]$`)
+/** Whom a letter addresses, and nothing else. */
+export const ADDRESSED = new RegExp(`${ADDRESSEE}(?:们)?[：:]$`)
 
 export const salutation: RoleRule = {
   name: 'salutation',

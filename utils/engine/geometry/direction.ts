@@ -1,0 +1,93 @@
+// Which runs stand in lines that go down: those whose font says so, turned ones, and single characters with others nearer above and below than beside.
+import type { Run } from './page'
+import { rectOfRun } from './sheet'
+
+/** Characters that may be a run of their own in a vertical line: one, or a short number set upright. */
+const isSingle = ({ text, w, size }: Run) =>
+  text.length === 1 || [...text].length === 1 || (/^[\dA-Za-z.%]{2,4}$/.test(text) && w < 1.4 * size)
+
+/** Ems: characters further apart are no neighbours. */
+const FAR = 1.3
+/** Ems by which the neighbours above and below must be nearer than those beside. */
+const NEARER = 0.04
+/** Points of the side of a cell in which neighbours are looked for. */
+const CELL = 24
+
+/** For each single run the nearest of its size below it and beside it, as gaps in ems. */
+function neighbours(runs: readonly Run[], singles: readonly number[]) {
+  const cells = new Map<number, number[]>()
+  const keyOf = (x: number, y: number) => Math.floor(x / CELL) * 4096 + Math.floor(y / CELL)
+  const rects = runs.map(rectOfRun)
+  runs.forEach((run, i) => {
+    const rect = rects[i] as { x0: number; y0: number; x1: number }
+    // A long run is found by both its ends.
+    for (const x of run.w > CELL ? [rect.x0, rect.x1 - 1] : [(rect.x0 + rect.x1) / 2]) {
+      const key = keyOf(x, rect.y0 + run.size / 2)
+      const cell = cells.get(key)
+      if (cell) cell.push(i)
+      else cells.set(key, [i])
+    }
+  })
+  const below = new Int32Array(runs.length).fill(-1)
+  const gapBelow = new Float64Array(runs.length).fill(Infinity)
+  const gapAbove = new Float64Array(runs.length).fill(Infinity)
+  const gapBeside = new Float64Array(runs.length).fill(Infinity)
+  const isOne = new Uint8Array(runs.length)
+  for (const i of singles) isOne[i] = 1
+  for (const i of singles) {
+    const { size } = runs[i] as Run
+    const { x0, y0, x1 } = rects[i] as { x0: number; y0: number; x1: number }
+    const reach = Math.ceil(((1 + FAR) * size) / CELL)
+    const cx = (x0 + x1) / 2
+    for (let dx = -reach; dx <= reach; dx++)
+      for (let dy = -reach; dy <= reach; dy++)
+        for (const j of cells.get(keyOf(cx + dx * CELL, y0 + size / 2 + dy * CELL)) ?? []) {
+          const other = runs[j] as Run
+          if (j === i || other.size > 1.25 * size || other.size < 0.8 * size) continue
+          const rect = rects[j] as { x0: number; y0: number; x1: number }
+          if (Math.abs(rect.y0 - y0) < 0.35 * size) {
+            const gap = Math.max(rect.x0 - x1, x0 - rect.x1) / size
+            if (gap < (gapBeside[i] as number) && gap > -0.9) gapBeside[i] = gap
+          }
+          if (!isOne[j] || Math.abs((rect.x0 + rect.x1) / 2 - cx) > 0.22 * size) continue
+          const gap = (rect.y0 - y0) / size - 1
+          if (gap > -0.6 && gap < (gapBelow[i] as number)) {
+            gapBelow[i] = gap
+            below[i] = j
+          }
+          const over = (y0 - rect.y0) / size - 1
+          if (over > -0.6 && over < (gapAbove[i] as number)) gapAbove[i] = over
+        }
+  }
+  return { below, gapBelow, gapAbove, gapBeside }
+}
+
+/** For each run whether it stands in a line that goes down. */
+export function goesDown(runs: readonly Run[]): readonly boolean[] {
+  const down = runs.map(({ vertical, angle }) => vertical || angle === 90 || angle === 270)
+  const singles = runs.flatMap((run, i) => (!down[i] && isSingle(run) ? [i] : []))
+  const { below, gapBelow, gapAbove, gapBeside } = neighbours(runs, singles)
+  const votes = (i: number) => {
+    const gap = Math.min(gapBelow[i] as number, gapAbove[i] as number)
+    return gap < FAR && gap + NEARER < (gapBeside[i] as number)
+  }
+  const after = new Map<number, number>()
+  const isBehind = new Set<number>()
+  for (const i of singles) {
+    const next = below[i] as number
+    if (next < 0 || !votes(i) || !votes(next)) continue
+    after.set(i, next)
+    isBehind.add(next)
+  }
+  for (const i of singles) {
+    if (isBehind.has(i) || !after.has(i)) continue
+    const chain = [i]
+    for (let at = after.get(i); at !== undefined && !down[at] && chain.length < 400; at = after.get(at)) {
+      chain.push(at)
+      if (chain.length > 3 && chain[0] === at) break
+    }
+    const gap = Math.max(...chain.slice(0, -1).map(each => gapBelow[each] as number))
+    if (chain.length >= 3 || gap < 0.3) for (const each of chain) down[each] = true
+  }
+  return down
+}

@@ -1,0 +1,75 @@
+// Pages → their text in reading order, and what its lines make.
+
+import { rememberSeams } from '../layout/cohesion'
+import { pairScore } from '../layout/joins'
+import { lineAt } from '../layout/lines'
+import type { Lexicon } from '../lexicon'
+import { plainText } from '../text/plain'
+import type { PageGeometry, PrintedRegion } from './page'
+import type { PrintedBlock, PrintedText } from './printed'
+import { readSheet, type SheetArticle } from './read-sheet'
+import type { Flow } from './seam-scores'
+import { around, boxOf, type PageLine, type Rect, turnedBack } from './sheet'
+import { sheetsOf } from './sheets'
+
+/** Log odds by the words at a seam; each end and beginning is read once. */
+function flowBy(lexicon: Lexicon): Flow {
+  const seams = rememberSeams(lexicon)
+  const known = new Map<string, ReturnType<typeof lineAt>>()
+  let at = 0
+  const lineOf = (printed: string) => {
+    let line = known.get(printed)
+    if (!line) {
+      const text = plainText(printed).replace(/\s/g, '')
+      // Offsets only tell lines apart.
+      line = { ...lineAt(text, 0, text.length, 0, 0, 0), start: at, end: at + text.length }
+      at += text.length + 1
+      known.set(printed, line)
+    }
+    return line
+  }
+  return (end, start) => pairScore(lineOf(end), lineOf(start), seams)
+}
+
+/** Where the lines of a block stand: those of each column in one box. */
+function regionsOf(lines: readonly PageLine[], page: number, back: (rect: Rect) => Rect): PrintedRegion[] {
+  const parts: PageLine[][] = []
+  for (const line of lines) {
+    const before = parts.at(-1)?.at(-1)
+    const isBelow = before && line.y0 > before.y0 && line.y0 - before.y1 < 3 * line.size && line.x0 < before.x1 && before.x0 < line.x1
+    if (isBelow) parts.at(-1)?.push(line)
+    else parts.push([line])
+  }
+  return parts.map(part => ({ page, box: boxOf(back(around(part))) }))
+}
+
+/** The articles of a page from top to bottom, with the way from their coordinates to those of the page. */
+function articlesOf(page: PageGeometry, flow: Flow) {
+  const { level, upright } = sheetsOf(page)
+  const back = (rect: Rect) => turnedBack(rect, page)
+  const same = (rect: Rect) => rect
+  const all = [
+    ...readSheet(level, flow).map(article => ({ article, back: same })),
+    ...(upright ? readSheet(upright, flow).map(article => ({ article, back })) : []),
+  ]
+  const place = ({ article, back }: { article: SheetArticle; back: (rect: Rect) => Rect }) => back(article)
+  return all.sort((a, b) => Number(a.article.own) - Number(b.article.own) || place(a).y0 - place(b).y0 || place(a).x0 - place(b).x0)
+}
+
+/** Reads pages; regions count them from `first`. */
+export function readPages(pages: readonly PageGeometry[], lexicon: Lexicon, first = 1): PrintedText {
+  const flow = flowBy(lexicon)
+  const texts: string[] = []
+  const blocks: PrintedBlock[] = []
+  let article = 0
+  pages.forEach((page, i) => {
+    for (const { article: each, back } of articlesOf(page, flow)) {
+      for (const { kind, lines } of each.blocks) {
+        const numbers = lines.map(({ text }) => texts.push(text) - 1)
+        blocks.push({ kind, lines: numbers, article: each.own ? article : -1, regions: regionsOf(lines, first + i, back) })
+      }
+      if (each.own) article++
+    }
+  })
+  return { source: texts.join('\n'), layout: { blocks } }
+}

@@ -1,0 +1,291 @@
+// A sheet → its articles with their blocks, and what belongs to the page itself.
+
+import { OPENER as OPENS } from '../layout/openers'
+import { chainsOf, type Evidence } from './chains'
+import { type Column, columnOf, edgesOf, roomOf } from './columns'
+import { isLevel, isParted, levelsOf } from './frames'
+import { furnitureOf } from './furniture'
+import { type Head, headsOf } from './heads'
+import { besideOf, isCaption, isText, mayBeHeading, type Usual } from './kinds'
+import { matchHeads } from './match-heads'
+import { paragraphsOf, type SheetBlock, usesIndents } from './paragraphs'
+import { mostOf, type Piece, piecesOf, roundSize } from './pieces'
+import type { Scope } from './scope'
+import type { Flow } from './seam-scores'
+import { bandsOf, lookUp } from './seen'
+import { around, commonX, commonY, isIn, type PageLine, type Rect, type Sheet } from './sheet'
+
+/** Blocks of one article; without an article for those of the page itself. */
+export interface SheetArticle extends Rect {
+  readonly blocks: readonly SheetBlock[]
+  readonly own: boolean
+}
+
+/** What is usual among lines. */
+const usualOf = (lines: readonly PageLine[]): Usual | undefined => {
+  const size = mostOf(lines, roundSize)
+  if (!size) return undefined
+  return {
+    size,
+    font: mostOf(
+      lines.filter(line => roundSize(line) === size),
+      ({ font }) => font,
+    ),
+  }
+}
+
+/** Characters from which a frame has a usual size of its own. */
+const ENOUGH = 60
+
+const textOf = (piece: Piece) => piece.lines.map(({ text }) => text).join('')
+
+/** Whether a rule parts two things that stand above or beside each other. */
+const apartBy =
+  (rules: readonly Rect[]) =>
+  (one: Rect, other: Rect): boolean => {
+    const [upper, lower] = one.y0 < other.y0 ? [one, other] : [other, one]
+    if (lower.y0 > upper.y1 - 2 && isParted(upper, lower, rules.filter(isLevel))) return true
+    const [left, right] = one.x0 < other.x0 ? [one, other] : [other, one]
+    return rules.some(rule => !isLevel(rule) && rule.x0 > left.x1 - 3 && rule.x1 < right.x0 + 3 && commonY(rule, one) > 0)
+  }
+
+/** Which headings go before which text, and behind which. */
+function attach(headings: readonly Piece[], texts: readonly Piece[], usual: Usual): { columns: Column[]; loose: Piece[] } {
+  const before = new Map<Piece, Piece[]>()
+  const behind = new Map<Piece, Piece[]>()
+  const loose: Piece[] = []
+  const all = [...texts, ...headings]
+  const sorted = [...headings].sort((a, b) => b.y0 - a.y0)
+  const target = new Map<Piece, Piece>()
+  for (const heading of sorted) {
+    const { below, gapBelow } = besideOf(heading, all, usual.size)
+    const to = below && gapBelow < 2.2 ? (target.get(below) ?? (texts.includes(below) ? below : undefined)) : undefined
+    if (to) {
+      before.set(to, [heading, ...(before.get(to) ?? [])])
+      target.set(heading, to)
+    }
+  }
+  for (const heading of sorted.reverse()) {
+    if (target.has(heading)) continue
+    const { above, gapAbove } = besideOf(heading, all, usual.size)
+    const to = above && gapAbove < 2.2 ? (texts.includes(above) ? above : target.get(above)) : undefined
+    if (to) {
+      behind.set(to, [...(behind.get(to) ?? []), heading])
+      target.set(heading, to)
+    } else loose.push(heading)
+  }
+  return { columns: texts.map(text => columnOf(text, before.get(text), behind.get(text))), loose }
+}
+
+/** Reads one sheet. */
+export function readSheet(sheet: Sheet, flow: Flow): SheetArticle[] {
+  const page = usualOf(sheet.lines)
+  if (!page) return []
+  const levels = levelsOf(sheet.rules, sheet.frames)
+  const pieces = piecesOf(sheet, page.font, levels)
+  const furniture = furnitureOf(sheet, pieces, page.size)
+  const out: SheetArticle[] = []
+  const frames = [-1, ...sheet.frames.keys()]
+  const usuals = new Map<number, Usual>()
+  for (const frame of frames) {
+    const lines = pieces.filter(piece => piece.frame === frame && !furniture.has(piece)).flatMap(piece => piece.lines)
+    const count = lines.reduce((sum, line) => sum + line.count, 0)
+    const parent = usuals.get(frame < 0 ? -1 : (sheet.frames[frame]?.parent ?? -1)) ?? page
+    const own = count > ENOUGH ? usualOf(lines) : undefined
+    usuals.set(frame, own && own.size < 1.4 * parent.size && own.size > 0.6 * parent.size ? own : parent)
+  }
+  const captions: Piece[] = []
+  for (const frame of frames) {
+    const usual = usuals.get(frame) as Usual
+    const own = pieces.filter(piece => piece.frame === frame && !furniture.has(piece))
+    if (!own.length) continue
+    const rest = own.filter(piece => {
+      const is = isCaption(piece, sheet.images, usual)
+      if (is) captions.push(piece)
+      return !is
+    })
+    out.push(...readScope(sheet, frame, rest, usual, flow))
+  }
+  for (const piece of furniture) {
+    const kind = piece.size > 1.6 * page.size && !/\d/.test(textOf(piece)) ? 'slogan' : 'folio'
+    out.push({ ...around([piece]), blocks: piece.lines.map(line => ({ kind, lines: [line] })), own: false })
+  }
+  return withCaptions(out, captions, sheet.images)
+}
+
+/** Gives each caption to the article among which its picture stands. */
+function withCaptions(articles: readonly SheetArticle[], captions: readonly Piece[], images: readonly Rect[]): SheetArticle[] {
+  const added = new Map<SheetArticle, SheetBlock[]>()
+  const alone: SheetArticle[] = []
+  for (const caption of captions) {
+    const picture =
+      images.find(image => isIn(around([caption, image]), image) || Math.max(-commonX(caption, image), -commonY(caption, image)) < 20) ??
+      caption
+    const whole = around([caption, picture])
+    const x = (whole.x0 + whole.x1) / 2
+    const y = (whole.y0 + whole.y1) / 2
+    const distance = (each: Rect) =>
+      Math.max(each.x0 - x, x - each.x1, 0) + Math.max(each.y0 - y, y - each.y1, 0) + ((each.x1 - each.x0) * (each.y1 - each.y0)) / 1e7
+    const owned = articles.filter(({ own }) => own)
+    const nearest = owned.reduce<SheetArticle | undefined>(
+      (best, each) => (!best || distance(each) < distance(best) ? each : best),
+      undefined,
+    )
+    const block: SheetBlock = { kind: 'caption', lines: caption.lines }
+    if (nearest) added.set(nearest, [...(added.get(nearest) ?? []), block])
+    else alone.push({ ...around([caption]), blocks: [block], own: true })
+  }
+  return [...articles.map(each => ({ ...each, blocks: [...each.blocks, ...(added.get(each) ?? [])] })), ...alone]
+}
+
+/** What stands directly in one frame. */
+function readScope(sheet: Sheet, frame: number, pieces: readonly Piece[], usual: Usual, flow: Flow): SheetArticle[] {
+  const inner = sheet.frames.filter(({ parent }) => parent === frame)
+  const rect = sheet.frames[frame] ?? { x0: 0, y0: 0, x1: sheet.width, y1: sheet.height }
+  const isHere = (each: Rect) => isIn(each, rect) && !inner.some(other => isIn(each, other))
+  const rules = sheet.rules.filter(isHere)
+  const obstacles = [...sheet.images.filter(isHere), ...inner]
+  const texts0 = pieces.filter(piece => isText(piece, usual))
+  const isColumn = (piece: Piece) => texts0.includes(piece) && (piece.lines.length >= 2 || piece.count > 8)
+  const rest = pieces.filter(piece => !texts0.includes(piece))
+  const all = pieces
+  const headings: Piece[] = []
+  const large: Piece[] = []
+  for (const piece of rest) (mayBeHeading(piece, besideOf(piece, all, usual.size), usual, isColumn) ? headings : large).push(piece)
+  // Small pieces of another face, or alone above or below a headline.
+  const texts: Piece[] = []
+  const small: Piece[] = []
+  for (const piece of texts0) {
+    const beside = besideOf(piece, all, usual.size)
+    if (piece.lines.length <= 2 && mayBeHeading(piece, beside, usual, isColumn)) headings.push(piece)
+    else if (piece.lines.length <= 2 && piece.count < 60 && large.some(head => isNearHead(piece, head)) && isAlone(piece, beside, usual))
+      small.push(piece)
+    else texts.push(piece)
+  }
+  // A heading right above or below a headline is a part of it.
+  const kept = headings.filter(heading => {
+    const near = large.some(head => isNearHead(heading, head)) && !/[。；]$/.test(textOf(heading))
+    const beside = besideOf(heading, texts, usual.size)
+    if (near && !(beside.gapAbove < 2.2)) small.push(heading)
+    return !(near && !(beside.gapAbove < 2.2))
+  })
+  const resolved = resolveHeadings(kept, texts, usual)
+  large.push(...resolved.heads)
+  const apart = apartBy(rules)
+  const { columns, loose } = attach(resolved.headings, texts, usual)
+  const heads = headsOf([...large, ...loose], small, apart)
+  const inHeads = new Set(heads.flatMap(head => head.pieces))
+  const stray = small.filter(piece => !inHeads.has(piece)).map(piece => columnOf(piece))
+  const scope: Scope = {
+    rect,
+    columns: [...columns, ...stray],
+    heads,
+    obstacles,
+    levels: rules.filter(isLevel),
+    uprights: rules.filter(rule => !isLevel(rule)),
+    size: usual.size,
+  }
+  return readArticles(scope, obstacles, flow)
+}
+
+const isNearHead = (piece: Piece, head: Piece): boolean => {
+  if (head.lines[0]?.upright) return false
+  const gap = -commonY(piece, head)
+  return gap > -4 && gap < 1.05 * head.size && commonX(piece, head) > 0.6 * Math.min(piece.x1 - piece.x0, head.x1 - head.x0)
+}
+
+/** Whether no column of text goes on from a piece. */
+const isAlone = (piece: Piece, { below, gapBelow }: ReturnType<typeof besideOf>, usual: Usual): boolean =>
+  !/[。；]$/.test(textOf(piece)) &&
+  (!below ||
+    gapBelow > 0.9 ||
+    below.size > 1.1 * usual.size ||
+    piece.x1 - piece.x0 > 1.3 * (below.x1 - below.x0) ||
+    piece.font !== usual.font)
+
+/** Which of what may be headings are so, all that look alike together: those that stand apart from the text above, over the opening of a report, are headlines of their own. */
+function resolveHeadings(candidates: readonly Piece[], texts: readonly Piece[], usual: Usual): { headings: Piece[]; heads: Piece[] } {
+  const kinds = new Map<string, Piece[]>()
+  for (const piece of candidates) {
+    const key = `${Math.round(piece.size * 2)} ${piece.font}`
+    kinds.set(key, [...(kinds.get(key) ?? []), piece])
+  }
+  const headings: Piece[] = []
+  const heads: Piece[] = []
+  const all = [...texts, ...candidates]
+  for (const alike of kinds.values()) {
+    let score = 0.5
+    for (const piece of alike) {
+      const { above, below, gapAbove } = besideOf(piece, all, usual.size)
+      const under = below?.lines[0]?.text ?? ''
+      if (above && texts.includes(above)) score += gapAbove < 1.6 ? 1 : gapAbove > 3 ? -1.5 : -0.3
+      else if (!above) score -= 0.7
+      if (OPENS.test(under)) score -= 2
+      if (piece.size > 1.4 * usual.size) score -= 0.5
+    }
+    ;(score > 0 ? headings : heads).push(...alike)
+  }
+  return { headings, heads }
+}
+
+/** Articles of a scope. */
+function readArticles(scope: Scope, images: readonly Rect[], flow: Flow): SheetArticle[] {
+  const { columns } = scope
+  const bands = bandsOf(scope)
+  const seen = lookUp(scope, bands)
+  const indents = usesIndents(columns, images)
+  const widths = widthsOf(columns)
+  const edges = columns.map(column => {
+    const { left, right } = widths(column)
+    return edgesOf(column, roomOf(column.piece, images), left, right)
+  })
+  const evidence: Evidence = { scope, seen, edges, bands, indents, flow }
+  const { parts, lone } = matchHeads(evidence, chainsOf(evidence))
+  const articles = parts.map((part): SheetArticle => {
+    const own = part.columns.map(i => columns[i] as Column)
+    const blocks = [...(part.head ? headBlocks(part.head) : []), ...paragraphsOf(own, images, widths, indents, flow)]
+    return { ...around([...own, ...(part.head ? [part.head] : [])]), blocks, own: true }
+  })
+  return [...articles, ...lone.map(head => ({ ...around([head]), blocks: headBlocks(head), own: true }))]
+}
+
+/** For a short piece the edges of the nearest column that stands over or under it and has many lines. */
+function widthsOf(columns: readonly Column[]): (column: Column) => { left: number; right: number } {
+  const long = columns.filter(({ piece }) => piece.lines.length >= 3)
+  return column => {
+    const { piece } = column
+    let best: Column | undefined
+    let least = Infinity
+    for (const other of long) {
+      if (other === column || Math.abs(other.piece.size / piece.size - 1) > 0.05) continue
+      if (piece.x0 < other.piece.x0 - 2 || piece.x1 > other.piece.x1 + 1.5 * piece.size) continue
+      const distance = Math.max(other.y0 - piece.y1, piece.y0 - other.y1, 0)
+      if (distance < least) {
+        least = distance
+        best = other
+      }
+    }
+    const own = { left: piece.x0, right: piece.x1 }
+    return best && piece.lines.length < 3 ? { left: best.piece.x0, right: best.piece.x1 } : own
+  }
+}
+
+/** The lines of a headline as blocks: the largest is the headline, what stands before it a kicker, what behind it a subheadline. */
+function headBlocks({ pieces, size }: Head): SheetBlock[] {
+  const main = pieces.findIndex(piece => piece.size > 0.95 * size)
+  const blocks: { kind: SheetBlock['kind']; lines: PageLine[]; size: number }[] = []
+  pieces.forEach((piece, i) => {
+    const isMain = piece.size > 0.95 * size
+    const kind = isMain ? 'headline' : i < main ? 'kicker' : 'subheadline'
+    const before = blocks.at(-1)
+    if (
+      before &&
+      before.kind === kind &&
+      Math.abs(before.size - piece.size) < 0.06 * piece.size &&
+      piece.lines[0]?.font === before.lines[0]?.font
+    )
+      before.lines.push(...piece.lines)
+    else blocks.push({ kind, lines: [...piece.lines], size: piece.size })
+  })
+  return blocks
+}

@@ -1,0 +1,116 @@
+// Runs on one baseline, and what stands above or below a place between two of them.
+import type { Item } from './sheet'
+
+/** Items on one baseline, from left to right. */
+export interface Row {
+  readonly base: number
+  readonly items: readonly Item[]
+}
+
+/** How far the baseline lies below the upper edge, in ems. */
+const ASCENT = 0.88
+/** Ems within which baselines are one, and those of the next item that are surely so. */
+const SAME = 0.2
+const SURELY = 0.05
+
+const baseOf = ({ y0, size }: Item) => y0 + ASCENT * size
+
+/** Groups items by their baselines. */
+export function rowsOf(items: readonly Item[]): Row[] {
+  const sorted = [...items].sort((a, b) => baseOf(a) - baseOf(b))
+  const rows: Row[] = []
+  let own: Item[] = []
+  let first = -Infinity
+  let last = -Infinity
+  const close = () => {
+    if (own.length) rows.push({ base: first, items: own.sort((a, b) => a.x0 - b.x0 || a.x1 - b.x1) })
+  }
+  for (const item of sorted) {
+    const base = baseOf(item)
+    if (base - first > SAME * item.size && base - last > SURELY * item.size) {
+      close()
+      own = []
+      first = base
+    }
+    own.push(item)
+    last = base
+  }
+  close()
+  return rows
+}
+
+/** Ems between two items of a line at most, if nothing says that they are apart. */
+export const TIGHT = 0.35
+
+/** What a row has at a place: text that goes over it, text on both sides of a gap there, or neither. */
+type Passing = 'over' | 'apart' | undefined
+
+/** Whether an item can be of the same text as one of that size. */
+const isLike = (item: Item | undefined, size: number) => item !== undefined && item.size < 1.2 * size && item.size > 0.83 * size
+
+/** The index of the last item that begins at or before a place. */
+function lastBefore(items: readonly Item[], x: number): number {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((items[middle] as Item).x0 <= x) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+/** What a row has between two places: it goes over all of it, or has a gap there. */
+function passing({ items }: Row, from: number, to: number, size: number): Passing {
+  let at = Math.max(0, lastBefore(items, from))
+  let end = Number.NEGATIVE_INFINITY
+  let isOver = false
+  for (; at < items.length; at++) {
+    const item = items[at] as Item
+    if (isLike(item, size)) {
+      if (end > Number.NEGATIVE_INFINITY && item.x0 > from && end < to) {
+        if (item.x0 - end > TIGHT * size) return 'apart'
+        isOver = true
+      }
+      if (item.x0 <= from && item.x1 > from) isOver = true
+    }
+    if (item.x0 >= to) return isOver && end > Number.NEGATIVE_INFINITY ? 'over' : undefined
+    end = isLike(item, size) ? Math.max(end, item.x1) : Number.NEGATIVE_INFINITY
+  }
+  return isOver && end >= to ? 'over' : undefined
+}
+
+/** Rows and ems within which neighbours are asked. */
+const ROWS = 3
+const NEAR = 4.2
+
+/** How many of the rows above and below go over all between two places, and how many have a gap there. */
+export function askAround(
+  rows: readonly Row[],
+  index: number,
+  from: number,
+  to: number,
+  size: number,
+): { over: number; apart: number; between: boolean } {
+  let over = 0
+  let apart = 0
+  const nearest: Passing[] = []
+  const { base } = rows[index] as Row
+  for (const step of [-1, 1]) {
+    let asked = 0
+    let first: Passing
+    for (let i = index + step; asked < ROWS; i += step) {
+      const row = rows[i]
+      if (!row || Math.abs(row.base - base) > NEAR * size) break
+      if (Math.abs(row.base - base) < 0.6 * size) continue
+      const found = passing(row, from, to, size)
+      if (!found) continue
+      asked++
+      first ??= found
+      if (found === 'over') over++
+      else apart++
+    }
+    nearest.push(first)
+  }
+  return { over, apart, between: nearest.every(found => found === 'over') }
+}

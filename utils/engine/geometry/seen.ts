@@ -1,0 +1,96 @@
+// What each column sees when it looks up: the headline that it stands under, a rule, another piece of its column.
+
+import type { Scope } from './scope'
+import { common, commonX, commonY, type Rect } from './sheet'
+
+export interface Seen {
+  /** The headlines right above it, by their numbers; more than one where it stands under the gap between two. */
+  readonly heads: readonly number[]
+  /** Those that it stands under when other pieces of its column are looked through. */
+  readonly home: readonly number[]
+  /** The piece of text right above it, and whether nothing but white stands between. */
+  readonly text: number
+  readonly near: boolean
+  /** Where the rule lies under which it stands, looked for through the pieces of its column. */
+  readonly ceiling: number
+  /** There is a rule right above it. */
+  readonly ruled: boolean
+}
+
+/** How far to the left and right the place of each headline reaches: up to whatever stands beside it. */
+export function bandsOf({ rect, columns, heads, obstacles, uprights }: Scope): Rect[] {
+  return heads.map(head => {
+    let { x0, x1 } = rect
+    if (head.upright) return head
+    const stops = (other: Rect) => {
+      if (commonY(head, other) < Math.min(0.25 * (head.y1 - head.y0), 0.5 * head.size)) return
+      if (other.x1 <= head.x0 + 0.5 * head.size) x0 = Math.max(x0, other.x1)
+      else if (other.x0 >= head.x1 - 0.5 * head.size) x1 = Math.min(x1, other.x0)
+    }
+    for (const other of [...heads, ...columns, ...obstacles, ...uprights]) if (other !== head) stops(other)
+    return { ...head, x0: Math.min(x0, head.x0), x1: Math.max(x1, head.x1) }
+  })
+}
+
+/** Share of a column's width that what stands above it must cover. */
+const COVERED = 0.4
+
+export function lookUp(scope: Scope, bands: readonly Rect[]): Seen[] {
+  const { columns, heads, levels, obstacles, size } = scope
+  const order = columns.map((_, i) => i).sort((a, b) => (columns[a] as Rect).y0 - (columns[b] as Rect).y0)
+  const out: Seen[] = []
+  for (const i of order) {
+    const column = columns[i] as Rect
+    const width = column.x1 - column.x0
+    const isOver = (other: Rect, share = COVERED) =>
+      other.y1 <= column.y0 + 0.6 * size && commonX(other, column) > share * Math.min(width, Math.max(size, other.x1 - other.x0))
+    let text = -1
+    let top = -Infinity
+    for (const j of order) {
+      const other = columns[j] as Rect
+      if (j === i || other.y0 >= column.y0) continue
+      if (isOver(other) && other.y1 > top) {
+        text = j
+        top = other.y1
+      }
+    }
+    let rule = -Infinity
+    for (const level of levels) {
+      if (level.y0 > column.y0 + 2 || common(level.x0, level.x1, column.x0, column.x1) < 0.5 * width) continue
+      // A rule under a headline belongs to it.
+      const isUnderline = heads.some(
+        head =>
+          !head.upright &&
+          level.y0 - head.y1 < 1.2 * size &&
+          level.y0 >= head.y1 - 2 &&
+          commonX(head, level) > 0.5 * (head.x1 - head.x0) &&
+          level.x1 - level.x0 < 1.3 * (head.x1 - head.x0) &&
+          head.y1 > top,
+      )
+      if (!isUnderline && level.y0 > rule) rule = level.y0
+    }
+    const above = heads.flatMap((head, h) => {
+      if (head.upright || !isOver(bands[h] as Rect) || head.y1 < Math.max(top, rule) - 0.5 * size) return []
+      return [{ h, bottom: head.y1, ink: commonX(head, column) / width }]
+    })
+    const nearest = Math.max(-Infinity, ...above.map(({ bottom, ink }) => (ink > 0.3 ? bottom : -Infinity)))
+    const inked = above.filter(({ ink, bottom }) => ink > 0.3 && bottom === nearest)
+    const beside = above.filter(({ bottom }) => bottom > nearest)
+    const seen = inked.length && !beside.length ? inked : beside.length ? beside : inked
+    const own = seen.map(({ h }) => h)
+    const isText = !own.length && text >= 0 && top > rule
+    const upper = isText ? (out[text] as Seen) : undefined
+    const between = obstacles.some(
+      each => isText && each.y0 > top - size && each.y1 < column.y0 + size && commonX(each, column) > 0.3 * width,
+    )
+    out[i] = {
+      heads: own,
+      home: own.length ? own : (upper?.home ?? []),
+      text: isText ? text : -1,
+      near: isText && !between,
+      ceiling: own.length ? Math.max(rule, -Infinity) : isText ? (upper?.ceiling ?? -Infinity) : rule,
+      ruled: !own.length && !isText && rule > -Infinity,
+    }
+  }
+  return out
+}

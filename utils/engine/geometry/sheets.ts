@@ -1,0 +1,66 @@
+// A page → the sheets that it is read as: one for all whose lines run to the right, one, turned, for text whose lines run down.
+
+import { goesDown } from './direction'
+import { framesOf, wallsOf } from './frames'
+import { linesOf } from './lines'
+import type { PageGeometry } from './page'
+import { type Frame, type Item, type PageLine, type Rect, rectOf, rectOfRun, type Sheet, turned, turnedBack } from './sheet'
+import { trueSizes } from './true-sizes'
+
+export interface Sheets {
+  readonly level: Sheet
+  /** In its own, turned coordinates. */
+  readonly upright?: Sheet
+}
+
+/** Lines of so many characters, and so many of one size, are text. */
+const LONG = 6
+const MANY = 3
+
+/** Which of the lines that go down are text or stand with it, and which are headlines of text whose lines run to the right. */
+function withText(down: readonly PageLine[], level: readonly PageLine[], page: PageGeometry): boolean[] {
+  const sizes = new Map<number, number>()
+  for (const { size, count } of down) if (count >= LONG) sizes.set(Math.round(size), (sizes.get(Math.round(size)) ?? 0) + 1)
+  const isText = down.map(({ size }) => (sizes.get(Math.round(size)) ?? 0) >= MANY && size < 20)
+  const texts = down.filter((_, i) => isText[i])
+  // A headline goes with the text that is nearest to it, on its left or its right.
+  const gapTo = (line: Rect, others: readonly Rect[]) =>
+    others.reduce((best, other) => {
+      const shared = Math.min(line.y1, other.y1) - Math.max(line.y0, other.y0)
+      return shared > 0 ? Math.min(best, Math.max(other.x0 - line.x1, line.x0 - other.x1)) : best
+    }, Infinity)
+  const back = (line: PageLine) => turnedBack(line, page)
+  const textsBack = texts.map(back)
+  const body = level.filter(({ count }) => count >= LONG)
+  return down.map((line, i) => isText[i] || (texts.length > 0 && gapTo(back(line), textsBack) <= gapTo(back(line), body)))
+}
+
+/** The sheets of a page. */
+export function sheetsOf(given: PageGeometry): Sheets {
+  const page = { ...given, runs: trueSizes(given.runs).filter(({ text }) => text.trim()) }
+  const { frames, rules } = framesOf(page)
+  const images = page.images.map(rectOf)
+  const down = goesDown(page.runs)
+  const itemOf = (rect: Rect, i: number): Item => {
+    const { text, size, font, weight } = page.runs[i] as (typeof page.runs)[number]
+    return { ...rect, text, size, font, weight }
+  }
+  const rects = page.runs.map(rectOfRun)
+  const items = (goes: boolean) => page.runs.flatMap((_, i) => (down[i] === goes ? [itemOf(rects[i] as Rect, i)] : []))
+  const lines = linesOf(items(false), wallsOf(rules, frames))
+  const turn = (rect: Rect): Rect => turned(rect, page)
+  const turnedItems = items(true).map(item => ({ ...item, ...turn(item) }))
+  const turnedFrames = frames.map((frame): Frame => ({ ...turn(frame), parent: frame.parent }))
+  const turnedRules = rules.map(turn)
+  const downLines = linesOf(turnedItems, wallsOf(turnedRules, turnedFrames))
+  const isText = withText(downLines, lines, page)
+  const heads = downLines.filter((_, i) => !isText[i]).map(line => ({ ...line, ...turnedBack(line, page), upright: true }))
+  const texts = downLines.filter((_, i) => isText[i])
+  const { width, height } = page
+  const level = { width, height, lines: [...lines, ...heads], rules, frames, images }
+  if (!texts.length) return { level }
+  return {
+    level,
+    upright: { width: height, height: width, lines: texts, rules: turnedRules, frames: turnedFrames, images: images.map(turn) },
+  }
+}
