@@ -80,19 +80,19 @@ export function edgesOf(
   const ended = tail ?? last
   return {
     top: {
-      text: (head ?? first).text,
+      text: (head ?? first).said,
       heading: head !== undefined,
       indented: first.x0 > at + INDENT * piece.size,
-      opener: OPENER.test(first.text),
+      opener: OPENER.test(first.said),
       terminal: false,
       full: false,
     },
     bottom: {
-      text: ended.text,
+      text: ended.said,
       heading: tail !== undefined,
       indented: undefined,
       opener: false,
-      terminal: tail !== undefined || TERMINAL.test(last.text) || /[）)]$/.test(last.text),
+      terminal: tail !== undefined || TERMINAL.test(last.said) || /[）)]$/.test(last.said),
       full: last.x1 > end - SHORT * piece.size,
     },
   }

@@ -1,6 +1,6 @@
 // Which runs stand in lines that go down: those whose font says so, turned ones, and single characters with others nearer above and below than beside.
 import type { Run } from './page'
-import { rectOfRun } from './sheet'
+import { type Rect, rectOfRun } from './sheet'
 
 /** Characters that may be a run of their own in a vertical line: one, or a short number set upright. */
 const isSingle = ({ text, w, size }: Run) =>
@@ -10,19 +10,24 @@ const isSingle = ({ text, w, size }: Run) =>
 const FAR = 1.3
 /** Ems by which the neighbours above and below must be nearer than those beside. */
 const NEARER = 0.04
+/** Ems between neighbours in a line. */
+const TOUCHING = 0.3
 /** Points of the side of a cell in which neighbours are looked for. */
 const CELL = 24
 
 /** For each single run the nearest of its size below it and beside it, as gaps in ems. */
-function neighbours(runs: readonly Run[], singles: readonly number[]) {
+function neighbours(runs: readonly Run[], singles: readonly number[], down: readonly boolean[]) {
   const cells = new Map<number, number[]>()
   const keyOf = (x: number, y: number) => Math.floor(x / CELL) * 4096 + Math.floor(y / CELL)
   const rects = runs.map(rectOfRun)
   runs.forEach((run, i) => {
-    const rect = rects[i] as { x0: number; y0: number; x1: number }
+    const rect = rects[i] as Rect
     // A long run is found by both its ends.
-    for (const x of run.w > CELL ? [rect.x0, rect.x1 - 1] : [(rect.x0 + rect.x1) / 2]) {
-      const key = keyOf(x, rect.y0 + run.size / 2)
+    const places = down[i]
+      ? [rect.y0 + run.size / 2, rect.y1 - run.size / 2].map(y => [(rect.x0 + rect.x1) / 2, y] as const)
+      : (run.w > CELL ? [rect.x0, rect.x1 - 1] : [(rect.x0 + rect.x1) / 2]).map(x => [x, rect.y0 + run.size / 2] as const)
+    for (const [x, y] of places) {
+      const key = keyOf(x, y)
       const cell = cells.get(key)
       if (cell) cell.push(i)
       else cells.set(key, [i])
@@ -36,26 +41,26 @@ function neighbours(runs: readonly Run[], singles: readonly number[]) {
   for (const i of singles) isOne[i] = 1
   for (const i of singles) {
     const { size } = runs[i] as Run
-    const { x0, y0, x1 } = rects[i] as { x0: number; y0: number; x1: number }
+    const { x0, y0, x1, y1 } = rects[i] as Rect
     const reach = Math.ceil(((1 + FAR) * size) / CELL)
     const cx = (x0 + x1) / 2
     for (let dx = -reach; dx <= reach; dx++)
       for (let dy = -reach; dy <= reach; dy++)
-        for (const j of cells.get(keyOf(cx + dx * CELL, y0 + size / 2 + dy * CELL)) ?? []) {
+        for (const j of cells.get(keyOf(cx + dx * CELL, (dy > 0 ? y1 - size : y0) + size / 2 + dy * CELL)) ?? []) {
           const other = runs[j] as Run
           if (j === i || other.size > 1.25 * size || other.size < 0.8 * size) continue
-          const rect = rects[j] as { x0: number; y0: number; x1: number }
+          const rect = rects[j] as Rect
           if (Math.abs(rect.y0 - y0) < 0.35 * size) {
             const gap = Math.max(rect.x0 - x1, x0 - rect.x1) / size
             if (gap < (gapBeside[i] as number) && gap > -0.9) gapBeside[i] = gap
           }
           if (!isOne[j] || Math.abs((rect.x0 + rect.x1) / 2 - cx) > 0.22 * size) continue
-          const gap = (rect.y0 - y0) / size - 1
+          const gap = (rect.y0 - y1) / size
           if (gap > -0.6 && gap < (gapBelow[i] as number)) {
             gapBelow[i] = gap
             below[i] = j
           }
-          const over = (y0 - rect.y0) / size - 1
+          const over = (y0 - rect.y1) / size
           if (over > -0.6 && over < (gapAbove[i] as number)) gapAbove[i] = over
         }
   }
@@ -65,11 +70,12 @@ function neighbours(runs: readonly Run[], singles: readonly number[]) {
 /** For each run whether it stands in a line that goes down. */
 export function goesDown(runs: readonly Run[]): readonly boolean[] {
   const down = runs.map(({ vertical, angle }) => vertical || angle === 90 || angle === 270)
-  const singles = runs.flatMap((run, i) => (!down[i] && isSingle(run) ? [i] : []))
-  const { below, gapBelow, gapAbove, gapBeside } = neighbours(runs, singles)
+  const singles = runs.flatMap((run, i) => (down[i] || isSingle(run) ? [i] : []))
+  const isTurned = [...down]
+  const { below, gapBelow, gapAbove, gapBeside } = neighbours(runs, singles, down)
   const votes = (i: number) => {
     const gap = Math.min(gapBelow[i] as number, gapAbove[i] as number)
-    return gap < FAR && gap + NEARER < (gapBeside[i] as number)
+    return isTurned[i] || (gap < FAR && gap + NEARER < (gapBeside[i] as number))
   }
   const after = new Map<number, number>()
   const isBehind = new Set<number>()
@@ -82,12 +88,20 @@ export function goesDown(runs: readonly Run[]): readonly boolean[] {
   for (const i of singles) {
     if (isBehind.has(i) || !after.has(i)) continue
     const chain = [i]
-    for (let at = after.get(i); at !== undefined && !down[at] && chain.length < 400; at = after.get(at)) {
+    for (let at = after.get(i); at !== undefined && chain.length < 400; at = after.get(at)) {
       chain.push(at)
       if (chain.length > 3 && chain[0] === at) break
     }
     const gap = Math.max(...chain.slice(0, -1).map(each => gapBelow[each] as number))
     if (chain.length >= 3 || gap < 0.3) for (const each of chain) down[each] = true
+  }
+  // What stands right above or below them and has nobody right beside it is theirs.
+  const joins = (i: number, next: number) => (gapBelow[i] as number) < TOUCHING && down[i] !== down[next]
+  for (const i of [...singles, ...[...singles].reverse()]) {
+    const next = below[i] as number
+    if (next < 0 || !joins(i, next)) continue
+    const lone = down[i] ? next : i
+    if ((gapBeside[lone] as number) > TOUCHING / 2) down[lone] = true
   }
   return down
 }

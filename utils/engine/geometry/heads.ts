@@ -55,7 +55,7 @@ export function headsOf(large: readonly Piece[], small: readonly Piece[], isApar
       if (
         !taken.has(piece) &&
         group.some(other => belong(piece, other, isApart)) &&
-        !isByline(piece.lines.map(({ text }) => text).join(''))
+        !isByline(piece.lines.map(({ said }) => said).join(''))
       ) {
         taken.add(piece)
         group.push(piece)

@@ -27,7 +27,7 @@ export function isText(piece: Piece, usual: Usual): boolean {
   if (lines[0]?.upright) return false
   const ratio = size / usual.size
   if (ratio < LARGER) return true
-  const marks = lines.filter(({ text }) => /[，。；、]/.test(text)).length
+  const marks = lines.filter(({ said }) => /[，。；、]/.test(said)).length
   if (ratio < 1.8 && lines.length >= MANY && marks >= lines.length / 3) return true
   return ratio < 1.3 && lines.length >= 3 && count > 45 && marks >= 2
 }
@@ -71,7 +71,7 @@ export function mayBeHeading(
   const { lines, size, count, font } = piece
   if (lines[0]?.upright || size > HEADING.most * usual.size || lines.length > HEADING.lines || count > HEADING.count) return false
   if (size < 0.97 * usual.size || (size < 1.04 * usual.size && font === usual.font)) return false
-  if (isByline(lines.map(({ text }) => text).join(''))) return false
+  if (isByline(lines.map(({ said }) => said).join(''))) return false
   const under = below !== undefined && gapBelow < 2.2 && isColumn(below) && isInColumn(piece, below, usual.size)
   const over = above !== undefined && gapAbove < 2.2 && isColumn(above) && isInColumn(piece, above, usual.size)
   return under || over
@@ -80,7 +80,7 @@ export function mayBeHeading(
 /** Whether a piece is the caption of a picture beside which it stands. */
 export function isCaption(piece: Piece, images: readonly Rect[], usual: Usual): boolean {
   const { lines, size, font } = piece
-  const text = lines.map(line => line.text).join('')
+  const text = lines.map(line => line.said).join('')
   const near = 1.7 * usual.size
   const touching = images.find(image => {
     const width = piece.x1 - piece.x0

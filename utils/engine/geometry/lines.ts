@@ -1,5 +1,6 @@
 // Runs → lines: which neighbours on one baseline belong together, and which stand in two columns.
-import { isClosing, isDigit, isLatin } from '../text/characters'
+import { countHan, isClosing, isDigit, isLatin } from '../text/characters'
+import { plainText } from '../text/plain'
 import { askAround, type Row, rowsOf, TIGHT } from './rows'
 import { around, type Item, type PageLine, type Rect } from './sheet'
 
@@ -24,6 +25,8 @@ function goesOn(left: Item, right: Item, end: number, rows: readonly Row[], inde
   const size = Math.min(left.size, right.size)
   if (Math.max(left.size, right.size) > STEP * size) return false
   const gap = (right.x0 - end) / size
+  // Words of another face and size are another text's, unless they are set among Chinese ones.
+  if (left.font !== right.font && Math.max(left.size, right.size) > 1.03 * size && hasHan(left.text) && hasHan(right.text)) return false
   if (gap > 0.05 && isWalled(left, right, walls)) return false
   if (gap <= TIGHT) {
     // A closing mark may hang out of its column, up to the next.
@@ -37,6 +40,8 @@ function goesOn(left: Item, right: Item, end: number, rows: readonly Row[], inde
   if (over + apart === 0) return gap <= ALONE
   return over > apart || (apart === 0 && over > 0)
 }
+
+const hasHan = (text: string) => countHan(text) > 0
 
 /** The font and size that most characters have. */
 function usual<K extends string | number>(items: readonly Item[], of: (item: Item) => K): K {
@@ -64,6 +69,7 @@ export function lineOf(items: readonly Item[], upright = false): PageLine {
     const blank = gap > (latin ? LATIN_BLANK : BLANK) && gap > middling + 0.15
     return text + (blank ? ' ' : '') + item.text
   }, '')
+  const said = plainText(text).replace(/\s/g, '')
   const size = usual(items, ({ size }) => Math.round(size * 20) / 20)
   const main = items.filter(item => Math.abs(item.size - size) < 0.1)
   const rect = around(items)
@@ -76,7 +82,8 @@ export function lineOf(items: readonly Item[], upright = false): PageLine {
     size,
     font: usual(items, ({ font }) => font),
     weight: usual(items, ({ weight }) => weight),
-    count: text.replace(/\s/g, '').length,
+    said,
+    count: said.length,
     upright,
   }
 }

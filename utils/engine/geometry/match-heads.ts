@@ -12,7 +12,7 @@ export interface Part {
   readonly columns: readonly number[]
 }
 
-const textOf = (head: Head) => head.pieces.flatMap(({ lines }) => lines.map(({ text }) => text)).join('')
+const textOf = (head: Head) => head.pieces.flatMap(({ lines }) => lines.map(({ said }) => said)).join('')
 
 /** Log odds that the headline is that of the chain, by where it stands. */
 function fits({ scope, seen, bands }: Evidence, h: number, chain: readonly number[]): number {
@@ -50,7 +50,7 @@ function fits({ scope, seen, bands }: Evidence, h: number, chain: readonly numbe
 export function matchHeads(evidence: Evidence, chains: readonly (readonly number[])[]): { parts: Part[]; lone: Head[] } {
   const { scope, seen } = evidence
   const { heads, columns } = scope
-  const texts = chains.map(chain => pairsOf(chain.flatMap(i => columns[i]?.lines.map(({ text }) => text) ?? []).join('')))
+  const texts = chains.map(chain => pairsOf(chain.flatMap(i => columns[i]?.lines.map(({ said }) => said) ?? []).join('')))
   const rarity = rarityOf(texts)
   const gains = heads.map((head, h) => {
     const pairs = pairsOf(textOf(head))

@@ -45,7 +45,7 @@ export function usesIndents(columns: readonly Column[], images: readonly Rect[])
     piece.lines.forEach((line, i) => {
       const before = piece.lines[i - 1]
       const own = room[i] as { left: number; right: number }
-      if (!before || !TERMINAL.test(before.text) || before.x1 > (room[i - 1] as { right: number }).right - SHORT * line.size) return
+      if (!before || !TERMINAL.test(before.said) || before.x1 > (room[i - 1] as { right: number }).right - SHORT * line.size) return
       if (line.x0 > own.left + INDENT * line.size) indented++
       else flush++
     })
@@ -100,7 +100,7 @@ export function paragraphsOf(
     const { line } = set
     const before = blocks.at(-1)
     const own = i > 0 ? (sets[i - 1] as Set) : undefined
-    if (JUMP.test(line.text)) {
+    if (JUMP.test(line.said)) {
       open('body', set)
       isTop = false
       continue
@@ -128,15 +128,15 @@ export function paragraphsOf(
         i += taken - 1
         continue
       }
-      if (indentOf(set) < 3 && /[：:]$/.test(line.text)) {
-        const whole = line.text
+      if (indentOf(set) < 3 && /[：:]$/.test(line.said)) {
+        const whole = line.said
         if (ADDRESSED.test(whole)) {
           open('salutation', set)
           continue
         }
       }
       const next = sets[i + 1]
-      if (next && !next.heading && !isOther(set) && line.count < 60 && ADDRESSED.test(line.text + next.line.text) && slackOf(set) < 2) {
+      if (next && !next.heading && !isOther(set) && line.count < 60 && ADDRESSED.test(line.said + next.line.said) && slackOf(set) < 2) {
         open('salutation', set)
         blocks.at(-1)?.lines.push(next.line)
         i++
@@ -144,7 +144,7 @@ export function paragraphsOf(
       }
     }
     isTop = false
-    if (DATED.test(line.text.replace(/\s/g, '')) && indentOf(set) > 1.5) {
+    if (DATED.test(line.said.replace(/\s/g, '')) && indentOf(set) > 1.5) {
       open('date', set)
       continue
     }
@@ -155,16 +155,13 @@ export function paragraphsOf(
       continue
     }
     if ((isRight(set) || (isCentred(set) && before?.kind === 'signature')) && isSigned(sets, i)) {
-      const goes = before?.kind === 'signature' && own && !SIGNED.test(own.line.text)
+      const goes = before?.kind === 'signature' && own && !SIGNED.test(own.line.said)
       if (goes) before.lines.push(line)
       else open('signature', set)
       continue
     }
     const isNew =
-      before?.kind !== 'body' ||
-      JUMP.test(before.lines[0]?.text ?? '') ||
-      !own ||
-      startsParagraph(own, set, indents, ragged, goesOn)
+      before?.kind !== 'body' || JUMP.test(before.lines[0]?.said ?? '') || !own || startsParagraph(own, set, indents, ragged, goesOn)
     if (isNew) open('body', set)
     else before.lines.push(line)
   }
@@ -183,14 +180,14 @@ function isRagged(sets: readonly Set[], indents: boolean): boolean {
 
 function startsParagraph(own: Set, set: Set, indents: boolean, ragged: boolean, goesOn: (end: string, start: string) => number): boolean {
   if (ragged) return true
-  const terminal = TERMINAL.test(own.line.text) || /[）)]$/.test(own.line.text)
+  const terminal = TERMINAL.test(own.line.said) || /[）)]$/.test(own.line.said)
   const short = slackOf(own) > SHORT
   if (indents) {
     if (indentOf(set) > INDENT) return true
     return terminal && short && slackOf(own) > 2
   }
-  if (!terminal) return slackOf(own) > 3 && goesOn(own.line.text, set.line.text) < 1
-  return short || SPEECH.test(set.line.text)
+  if (!terminal) return slackOf(own) > 3 && goesOn(own.line.said, set.line.said) < 1
+  return short || SPEECH.test(set.line.said)
 }
 
 /** How many lines from here on are a byline. */
@@ -200,10 +197,10 @@ function bylineAt(sets: readonly Set[], at: number): number {
   for (let k = 0; k < 3; k++) {
     const set = sets[at + k]
     if (!set || set.heading) break
-    text += (text ? ' ' : '') + set.line.text
+    text += (text ? ' ' : '') + set.line.said
     const joined = text.replace(/\s/g, '')
     if (isByline(text) || isByline(text.replace(/\s/g, '')) || (k === 0 && /^□/.test(joined) && joined.length < 12)) best = k + 1
-    if (/[。；，]/.test(set.line.text)) break
+    if (/[。；，]/.test(set.line.said)) break
   }
   return best
 }
@@ -217,16 +214,16 @@ function isHeadingLine(sets: readonly Set[], at: number, isOther: (set: Set) => 
   let last = at
   while (last + 1 < sets.length && isOther(sets[last + 1] as Set) && !(sets[last + 1] as Set).heading) last++
   const lines = sets.slice(first, last + 1)
-  if (lines.length > 3 || lines.some(({ line }) => /[。；]$/.test(line.text))) return false
+  if (lines.length > 3 || lines.some(({ line }) => /[。；]$/.test(line.said))) return false
   const before = sets[first - 1]
-  return !before || TERMINAL.test(before.line.text) || /[）)]$/.test(before.line.text) || before.heading
+  return !before || TERMINAL.test(before.line.said) || /[）)]$/.test(before.line.said) || before.heading
 }
 
 /** Whether the line is of a signature: only such lines and a date follow. */
 function isSigned(sets: readonly Set[], at: number): boolean {
   const rest = sets.slice(at, at + 6)
   if (sets.length - at > 6) return false
-  const text = rest.map(({ line }) => line.text.replace(/\s/g, ''))
+  const text = rest.map(({ line }) => line.said.replace(/\s/g, ''))
   return (
     rest.every((set, k) => isRight(set) || isCentred(set) || DATED.test(text[k] as string)) &&
     text.some((each, k) => SIGNED.test(each) || DATED.test(each) || SIGNED.test(each + (text[k + 1] ?? '')))

@@ -4,7 +4,6 @@ import { rememberSeams } from '../layout/cohesion'
 import { pairScore } from '../layout/joins'
 import { lineAt } from '../layout/lines'
 import type { Lexicon } from '../lexicon'
-import { plainText } from '../text/plain'
 import type { PageGeometry, PrintedRegion } from './page'
 import type { PrintedBlock, PrintedText } from './printed'
 import { readSheet, type SheetArticle } from './read-sheet'
@@ -17,14 +16,13 @@ function flowBy(lexicon: Lexicon): Flow {
   const seams = rememberSeams(lexicon)
   const known = new Map<string, ReturnType<typeof lineAt>>()
   let at = 0
-  const lineOf = (printed: string) => {
-    let line = known.get(printed)
+  const lineOf = (text: string) => {
+    let line = known.get(text)
     if (!line) {
-      const text = plainText(printed).replace(/\s/g, '')
       // Offsets only tell lines apart.
       line = { ...lineAt(text, 0, text.length, 0, 0, 0), start: at, end: at + text.length }
       at += text.length + 1
-      known.set(printed, line)
+      known.set(text, line)
     }
     return line
   }

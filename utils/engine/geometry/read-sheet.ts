@@ -37,7 +37,7 @@ const usualOf = (lines: readonly PageLine[]): Usual | undefined => {
 /** Characters from which a frame has a usual size of its own. */
 const ENOUGH = 60
 
-const textOf = (piece: Piece) => piece.lines.map(({ text }) => text).join('')
+const textOf = (piece: Piece) => piece.lines.map(({ said }) => said).join('')
 
 /** Whether a rule parts two things that stand above or beside each other. */
 const apartBy =
@@ -162,17 +162,20 @@ function readScope(sheet: Sheet, frame: number, pieces: readonly Piece[], usual:
       small.push(piece)
     else texts.push(piece)
   }
-  // A heading right above or below a headline is a part of it.
-  const kept = headings.filter(heading => {
-    const near = large.some(head => isNearHead(heading, head)) && !/[。；]$/.test(textOf(heading))
-    const beside = besideOf(heading, texts, usual.size)
-    if (near && !(beside.gapAbove < 2.2)) small.push(heading)
-    return !(near && !(beside.gapAbove < 2.2))
-  })
-  const resolved = resolveHeadings(kept, texts, usual)
+  const resolved = resolveHeadings(headings, texts, all, usual)
   large.push(...resolved.heads)
+  // A heading right above or below a headline is a part of it, unless others like it stand in columns.
+  const inColumns = resolved.headings.filter(heading => {
+    const isPart =
+      !resolved.sure.has(kindOf(heading)) &&
+      large.some(head => isNearHead(heading, head)) &&
+      !/[。；]$/.test(textOf(heading)) &&
+      besideOf(heading, texts, usual.size).gapAbove > 2.2
+    if (isPart) small.push(heading)
+    return !isPart
+  })
   const apart = apartBy(rules)
-  const { columns, loose } = attach(resolved.headings, texts, usual)
+  const { columns, loose } = attach(inColumns, texts, usual)
   const heads = headsOf([...large, ...loose], small, apart)
   const inHeads = new Set(heads.flatMap(head => head.pieces))
   const stray = small.filter(piece => !inHeads.has(piece)).map(piece => columnOf(piece))
@@ -187,6 +190,9 @@ function readScope(sheet: Sheet, frame: number, pieces: readonly Piece[], usual:
   }
   return readArticles(scope, obstacles, flow)
 }
+
+/** What headings have in common. */
+const kindOf = ({ size, font }: Piece) => `${Math.round(size * 2)} ${font}`
 
 const isNearHead = (piece: Piece, head: Piece): boolean => {
   if (head.lines[0]?.upright) return false
@@ -204,28 +210,33 @@ const isAlone = (piece: Piece, { below, gapBelow }: ReturnType<typeof besideOf>,
     piece.font !== usual.font)
 
 /** Which of what may be headings are so, all that look alike together: those that stand apart from the text above, over the opening of a report, are headlines of their own. */
-function resolveHeadings(candidates: readonly Piece[], texts: readonly Piece[], usual: Usual): { headings: Piece[]; heads: Piece[] } {
+function resolveHeadings(
+  candidates: readonly Piece[],
+  texts: readonly Piece[],
+  all: readonly Piece[],
+  usual: Usual,
+): { headings: Piece[]; heads: Piece[]; sure: Set<string> } {
   const kinds = new Map<string, Piece[]>()
-  for (const piece of candidates) {
-    const key = `${Math.round(piece.size * 2)} ${piece.font}`
-    kinds.set(key, [...(kinds.get(key) ?? []), piece])
-  }
+  for (const piece of candidates) kinds.set(kindOf(piece), [...(kinds.get(kindOf(piece)) ?? []), piece])
   const headings: Piece[] = []
   const heads: Piece[] = []
-  const all = [...texts, ...candidates]
-  for (const alike of kinds.values()) {
+  const sure = new Set<string>()
+  for (const [kind, alike] of kinds) {
     let score = 0.5
     for (const piece of alike) {
       const { above, below, gapAbove } = besideOf(piece, all, usual.size)
-      const under = below?.lines[0]?.text ?? ''
-      if (above && texts.includes(above)) score += gapAbove < 1.6 ? 1 : gapAbove > 3 ? -1.5 : -0.3
-      else if (!above) score -= 0.7
+      const under = below?.lines[0]?.said ?? ''
+      if (above && texts.includes(above)) {
+        score += gapAbove < 1.6 ? 1 : gapAbove > 3 ? -1.5 : -0.3
+        if (gapAbove < 1.6) sure.add(kind)
+      }
       if (OPENS.test(under)) score -= 2
-      if (piece.size > 1.4 * usual.size) score -= 0.5
+      if (piece.size > 1.4 * usual.size) score -= 0.7
     }
+    if (score <= 0) sure.delete(kind)
     ;(score > 0 ? headings : heads).push(...alike)
   }
-  return { headings, heads }
+  return { headings, heads, sure }
 }
 
 /** Articles of a scope. */
@@ -244,6 +255,8 @@ function readArticles(scope: Scope, images: readonly Rect[], flow: Flow): SheetA
   const articles = parts.map((part): SheetArticle => {
     const own = part.columns.map(i => columns[i] as Column)
     const blocks = [...(part.head ? headBlocks(part.head) : []), ...paragraphsOf(own, images, widths, indents, flow)]
+    // What begins an article that has no other headline is no heading.
+    if (!part.head && blocks[0]?.kind === 'heading') blocks[0] = { ...blocks[0], kind: 'headline' }
     return { ...around([...own, ...(part.head ? [part.head] : [])]), blocks, own: true }
   })
   return [...articles, ...lone.map(head => ({ ...around([head]), blocks: headBlocks(head), own: true }))]

@@ -19,6 +19,8 @@ export interface Item extends Rect {
 
 /** A line of one size. */
 export interface PageLine extends Item {
+  /** The text as it is meant, without blanks: what is decided by. */
+  readonly said: string
   /** Characters that are no white space. */
   readonly count: number
   /** Its characters stand one below the other, in a sheet whose lines run to the right. */

@@ -49,7 +49,12 @@ export function sheetsOf(given: PageGeometry): Sheets {
   const items = (goes: boolean) => page.runs.flatMap((_, i) => (down[i] === goes ? [itemOf(rects[i] as Rect, i)] : []))
   const lines = linesOf(items(false), wallsOf(rules, frames))
   const turn = (rect: Rect): Rect => turned(rect, page)
-  const turnedItems = items(true).map(item => ({ ...item, ...turn(item) }))
+  // Narrow figures stand in the middle of the line.
+  const turnedItems = items(true).map((item): Item => {
+    const { x0, x1, y0, y1 } = turn(item)
+    const middle = (y0 + y1) / 2
+    return { ...item, x0, x1, y0: middle - item.size / 2, y1: middle + item.size / 2 }
+  })
   const turnedFrames = frames.map((frame): Frame => ({ ...turn(frame), parent: frame.parent }))
   const turnedRules = rules.map(turn)
   const downLines = linesOf(turnedItems, wallsOf(turnedRules, turnedFrames))

@@ -8,8 +8,11 @@ const tableOf = (...lists: readonly string[]): Uint16Array => {
   return table
 }
 
-/** The characters that radicals and compatibility forms stand for. */
-export const STANDS_FOR = tableOf(STAND_INS)
+/** Marks as fonts set them in lines that go down, each with what it means. */
+const UPRIGHT = '︐，︑、︒。︓：︔；︕！︖？︙…︱—︵（︶）︷｛︸｝︹〔︺〕︻【︼】︽《︾》︿〈﹀〉﹁「﹂」﹃『﹄』'
+
+/** The characters that radicals, compatibility forms and upright marks stand for. */
+export const STANDS_FOR = tableOf(STAND_INS, UPRIGHT)
 const SIMPLIFIED = tableOf(UNLIKE, ALIKE)
 /** Characters that simplified text has, too. */
 const IN_BOTH = tableOf(EITHER)
