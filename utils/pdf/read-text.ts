@@ -1,6 +1,6 @@
 // What pdf.js says of text, put right: the size of single glyphs and the blanks that it makes up.
 import type { TextItem } from 'pdfjs-dist/types/src/display/api'
-import { isHan } from '../engine/text/characters'
+import { isClosing, isDigit, isHan, isOpening } from '../engine/text/characters'
 
 /** The em of each item as the width of its Chinese characters gives it; of one without any as that of the nearest item on its baseline. 0 where nothing tells. */
 export function emOfGlyphs(items: readonly TextItem[]): readonly number[] {
@@ -26,12 +26,22 @@ export function emOfGlyphs(items: readonly TextItem[]): readonly number[] {
   return filled
 }
 
+/** Units that blanks are made up beside: digits and marks. */
+const isLoose = (unit: number) => isDigit(unit) || isClosing(unit) || isOpening(unit)
 const LETTER = /[A-Za-z]/
 
-/** The text of an item without the blanks that letter-spacing and justifying look like; those between words in Latin letters stay. */
+/**
+ * The text of an item without the blanks that letter-spacing and justifying look like, which stand between most characters, or beside
+ * marks and digits. Those that part words and names stay.
+ */
 export function withoutMadeUpBlanks(str: string): string {
   const units = str.trim().split(/\s+/)
   if (units.length === 1) return units[0] as string
-  const isSpaced = units.every(unit => [...unit].length === 1)
-  return units.reduce((text, unit) => text + (!isSpaced && LETTER.test(text.slice(-1)) && LETTER.test(unit.charAt(0)) ? ' ' : '') + unit)
+  const characters = units.reduce((sum, unit) => sum + [...unit].length, 0)
+  const isSpaced = units.length > 0.5 * characters
+  return units.reduce((text, unit) => {
+    const [left, right] = [text.charCodeAt(text.length - 1), unit.charCodeAt(0)]
+    const isMeant = isSpaced ? false : (isHan(left) && isHan(right)) || (LETTER.test(text.slice(-1)) && LETTER.test(unit.charAt(0)))
+    return text + (isMeant && !isLoose(left) && !isLoose(right) ? ' ' : '') + unit
+  })
 }

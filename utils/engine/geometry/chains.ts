@@ -1,6 +1,7 @@
 // Pieces of columns → chains, each in reading order: which piece goes on in which, decided for all at once.
 import { assign } from './assign'
-import type { Edge } from './columns'
+import type { Column, Edge } from './columns'
+import { areOfOneGrid } from './grid'
 import type { Scope } from './scope'
 import { endScore, type Flow, seamScore, startScore } from './seam-scores'
 import type { Seen } from './seen'
@@ -18,6 +19,8 @@ export interface Evidence {
   readonly edges: readonly Edges[]
   readonly bands: readonly Rect[]
   readonly indents: boolean
+  /** The page sets rules between the columns of one text. */
+  readonly columnRules: boolean
   readonly flow: Flow
 }
 
@@ -25,6 +28,8 @@ const WEIGHT = {
   /** Right below, with nothing or with a picture between. */
   down: 5,
   downOver: 2.2,
+  /** For each em of white more than between paragraphs. */
+  white: -2.5,
   /** The next column to the right; each em further; with another column between. */
   right: 2.5,
   far: -0.12,
@@ -37,11 +42,14 @@ const WEIGHT = {
   leavesHome: -1.5,
   /** Over an upright rule or headline; under a rule of its own. */
   wall: -5,
+  columnRule: -1,
   ruled: -5,
   /** Into the midst of a column. */
   midst: -4,
   midstOver: -1.5,
   size: -5,
+  /** From a column to one of another width. */
+  grid: -4,
   /** First under a headline; right beside one that goes down. */
   first: 3,
   besideHead: 1.5,
@@ -50,7 +58,7 @@ const WEIGHT = {
 }
 
 /** Whether something upright between two columns parts them; a rule that stands under the headline of both does not. */
-function isWalled({ scope, seen, bands }: Evidence, e: number, t: number): boolean {
+function wallBetween({ scope, seen, bands, columnRules }: Evidence, e: number, t: number): number {
   const { columns, uprights, heads } = scope
   const [one, other] = [columns[e] as Rect, columns[t] as Rect]
   const shared = (seen[e] as Seen).home.filter(h => (seen[t] as Seen).home.includes(h))
@@ -65,7 +73,9 @@ function isWalled({ scope, seen, bands }: Evidence, e: number, t: number): boole
       const band = bands[h] as Rect
       return (head.x0 < wall.x0 && head.x1 > wall.x1) || (band.x0 < wall.x0 && band.x1 > wall.x1 && wall.y0 > head.y1 - 4)
     })
-  return uprights.some(wall => isBetween(wall) && !isColumnRule(wall)) || heads.some(head => head.upright && isBetween(head))
+  if (heads.some(head => head.upright && isBetween(head))) return WEIGHT.wall
+  if (uprights.some(wall => isBetween(wall) && !isColumnRule(wall))) return columnRules ? WEIGHT.columnRule : WEIGHT.wall
+  return 0
 }
 
 /** Log odds that column `e` goes on in column `t`. */
@@ -77,16 +87,22 @@ function goesOn(evidence: Evidence, e: number, t: number): number {
   const [from, to] = [seen[e] as Seen, seen[t] as Seen]
   const ratio = (columns[e] as Scope['columns'][number]).piece.size / (columns[t] as Scope['columns'][number]).piece.size
   let score = Math.abs(ratio - 1) > 0.05 ? WEIGHT.size : 0
+  if (!areOfOneGrid(columns[e] as Column, columns[t] as Column, scope.obstacles)) score += WEIGHT.grid
+  const hasHeading = (columns[t] as Column).before.length > 0
   const width = Math.min(one.x1 - one.x0, other.x1 - other.x0)
   if (commonX(one, other) > 0.5 * width) {
     if (to.text !== e) return -99
-    score += to.near ? WEIGHT.down - 0.5 * Math.max(0, (other.y0 - one.y1) / size - 2) : WEIGHT.downOver
+    score += to.near ? WEIGHT.down + WEIGHT.white * Math.max(0, (other.y0 - one.y1) / size - (hasHeading ? 1.8 : 1.1)) : WEIGHT.downOver
   } else {
     if (to.text >= 0) score += to.near ? WEIGHT.midst : WEIGHT.midstOver
     if (other.x0 >= one.x1 - 0.7 * size) {
       const gap = (other.x0 - one.x1) / size
-      score += WEIGHT.right + WEIGHT.far * Math.max(0, gap - 3)
-      if (isWalled(evidence, e, t)) score += WEIGHT.wall
+      const filled = scope.obstacles.reduce((sum, each) => {
+        const isBetween = commonY(each, one) > 0 || commonY(each, other) > 0
+        return sum + (isBetween ? Math.max(0, common(each.x0, each.x1, one.x1, other.x0)) : 0)
+      }, 0)
+      score += WEIGHT.right + WEIGHT.far * Math.max(0, gap - filled / size - 3)
+      score += wallBetween(evidence, e, t)
       const [y0, y1] = [Math.min(one.y0, other.y0), Math.max(one.y1, other.y1)]
       const middle = columns.some(
         (q, k) =>
@@ -113,7 +129,7 @@ function begins({ scope, seen, edges, indents }: Evidence, t: number): number {
   const { heads: over, text, near, ruled } = seen[t] as Seen
   let score = startScore((edges[t] as Edges).top, indents)
   const isFirst = (h: number) =>
-    columns.every((other, k) => k === t || !(seen[k] as Seen).heads.includes(h) || other.x0 > own.x0 - size || other.y0 > own.y1)
+    columns.every((other, k) => k === t || !(seen[k] as Seen).home.includes(h) || other.x0 > own.x0 - size || other.y0 > own.y1)
   if (over.length) score += over.length === 1 && isFirst(over[0] as number) ? WEIGHT.first : over.length > 1 ? 0.5 : 0
   else if (text >= 0) score += near ? WEIGHT.continued : WEIGHT.continued / 2
   else score += WEIGHT.fresh * (ruled ? 2 : 1)
@@ -159,4 +175,15 @@ export function chainsOf(evidence: Evidence): number[][] {
     for (let at = next[i] as number; at >= 0; at = next[at] as number) chain.push(at)
     return [chain]
   })
+}
+
+/** Share of upright rules under headlines from which the page sets rules between columns. */
+const USUAL = 0.3
+
+/** Whether the page sets rules between the columns of one text: many of them stand under a headline. */
+export function setsColumnRules({ uprights, heads }: Scope): boolean {
+  const under = uprights.filter(rule =>
+    heads.some(head => !head.upright && head.x0 < rule.x0 && head.x1 > rule.x1 && rule.y0 > head.y1 - 4),
+  )
+  return under.length >= 3 && under.length >= USUAL * uprights.length
 }

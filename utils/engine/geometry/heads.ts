@@ -1,6 +1,6 @@
 // Headlines: pieces of large type that stand together, and small ones right above or below them.
 
-import { isByline } from '../layout/roles/byline-parts'
+import { isAuthors } from './authors'
 import type { Piece } from './pieces'
 import { around, commonX, commonY, type Rect } from './sheet'
 
@@ -13,6 +13,8 @@ export interface Head extends Rect {
 
 /** Ems of the larger between parts of a headline at most. */
 const NEAR = 1.05
+/** The same in ems of the smaller. */
+const SMALL = 2
 /** The same for parts beside each other whose lines go down. */
 const NEAR_UPRIGHT = 1.3
 
@@ -35,12 +37,17 @@ function belong(one: Piece, other: Piece, isApart: (one: Rect, other: Rect) => b
   const gap = -commonY(one, other)
   const shared = commonX(one, other)
   const width = Math.min(one.x1 - one.x0, other.x1 - other.x0)
-  if (gap > -0.5 * small && gap < NEAR * size && shared > 0.6 * width) return !isApart(one, other)
+  if (gap > -0.5 * small && gap < Math.min(NEAR * size, SMALL * small) && shared > 0.6 * width) return !isApart(one, other)
   return false
 }
 
-/** Groups headlines, and gives those small pieces that stand with them. */
-export function headsOf(large: readonly Piece[], small: readonly Piece[], isApart: (one: Rect, other: Rect) => boolean): Head[] {
+/** Groups headlines, and gives those small pieces that stand with them; `isFree` says that no column of text begins beside one. */
+export function headsOf(
+  large: readonly Piece[],
+  small: readonly Piece[],
+  isApart: (one: Rect, other: Rect) => boolean,
+  isFree: (piece: Piece) => boolean,
+): Head[] {
   const groups: Piece[][] = []
   const sorted = [...large].sort((a, b) => a.y0 - b.y0 || a.x0 - b.x0)
   for (const piece of sorted) {
@@ -52,11 +59,7 @@ export function headsOf(large: readonly Piece[], small: readonly Piece[], isApar
   const taken = new Set<Piece>()
   return groups.map(group => {
     for (const piece of small)
-      if (
-        !taken.has(piece) &&
-        group.some(other => belong(piece, other, isApart)) &&
-        !isByline(piece.lines.map(({ said }) => said).join(''))
-      ) {
+      if (!taken.has(piece) && group.some(other => belong(piece, other, isApart)) && !isAuthors(piece.lines) && isFree(piece)) {
         taken.add(piece)
         group.push(piece)
       }

@@ -1,7 +1,7 @@
 // What each piece is: text, headline, heading in a column, caption, furniture of the page.
 import { OPENER } from '../layout/openers'
-import { isByline } from '../layout/roles/byline-parts'
 import { isCredited, SHOWS } from '../layout/roles/caption-forms'
+import { isAuthors } from './authors'
 import type { Piece } from './pieces'
 import { common, commonX, commonY, type Rect } from './sheet'
 
@@ -71,7 +71,7 @@ export function mayBeHeading(
   const { lines, size, count, font } = piece
   if (lines[0]?.upright || size > HEADING.most * usual.size || lines.length > HEADING.lines || count > HEADING.count) return false
   if (size < 0.97 * usual.size || (size < 1.04 * usual.size && font === usual.font)) return false
-  if (isByline(lines.map(({ said }) => said).join(''))) return false
+  if (isAuthors(lines)) return false
   const under = below !== undefined && gapBelow < 2.2 && isColumn(below) && isInColumn(piece, below, usual.size)
   const over = above !== undefined && gapAbove < 2.2 && isColumn(above) && isInColumn(piece, above, usual.size)
   return under || over

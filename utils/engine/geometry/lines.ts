@@ -1,7 +1,7 @@
 // Runs → lines: which neighbours on one baseline belong together, and which stand in two columns.
 import { countHan, isClosing, isDigit, isLatin } from '../text/characters'
 import { plainText } from '../text/plain'
-import { askAround, type Row, rowsOf, TIGHT } from './rows'
+import { askAround, columnBegins, type Row, rowsOf, TIGHT } from './rows'
 import { around, type Item, type PageLine, type Rect } from './sheet'
 
 /** Ems between two parts of a line at most where nothing stands above or below, where text goes over the gap, and where it does in the nearest lines of both sides. */
@@ -12,7 +12,7 @@ const WIDEST = 16
 const STEP = 1.18
 /** Ems between parts that are written with a blank, of Latin and of others. */
 const LATIN_BLANK = 0.12
-const BLANK = 0.45
+const BLANK = 0.22
 
 /** Whether a wall stands between two items. */
 function isWalled(left: Item, right: Item, walls: readonly Rect[]): boolean {
@@ -30,9 +30,7 @@ function goesOn(left: Item, right: Item, end: number, rows: readonly Row[], inde
   if (gap > 0.05 && isWalled(left, right, walls)) return false
   if (gap <= TIGHT) {
     // A closing mark may hang out of its column, up to the next.
-    if (gap < -0.2 || !isClosing(left.text.charCodeAt(left.text.length - 1))) return true
-    const { over, apart } = askAround(rows, index, right.x0 - 0.5 * size, right.x0, size)
-    return over > 0 || apart < 2
+    return gap < -0.2 || !isClosing(left.text.charCodeAt(left.text.length - 1)) || !columnBegins(rows, index, right.x0, size)
   }
   if (gap > WIDEST) return false
   const { over, apart, between } = askAround(rows, index, end, right.x0, size)
@@ -106,4 +104,10 @@ export function linesOf(items: readonly Item[], walls: readonly Rect[]): PageLin
     })
     return parts.map(part => lineOf(part))
   })
+}
+
+/** The row of a table that cells make, parted by blanks. */
+export const rowOfCells = (cells: readonly PageLine[]): PageLine => {
+  const line = lineOf(cells)
+  return { ...line, text: cells.map(({ text }) => text).join(' '), row: true }
 }

@@ -1,11 +1,11 @@
 // The lines of an article in reading order → its paragraphs, headings, byline, signature.
 import type { BlockKind } from '../doc'
 import { SPEECH } from '../layout/openers'
-import { isByline } from '../layout/roles/byline-parts'
 import { DATED } from '../layout/roles/date'
 import { ADDRESSED } from '../layout/roles/salutation'
 import { SIGNED } from '../layout/roles/signature'
 import { TERMINAL } from '../layout/widths'
+import { isAuthors } from './authors'
 import { type Column, roomOf } from './columns'
 import type { PageLine, Rect } from './sheet'
 
@@ -26,15 +26,16 @@ interface Set {
 
 const INDENT = 0.7
 const SHORT = 1.3
+const EARLY = 2.6
+/** Headings are wrapped where less is left free. */
+const FREE = 2.2
 const JUMP = /^[（(]?(?:下转|上接|转第|接第)[^，。]{0,10}[)）]?$/
 
 const indentOf = ({ line, left }: Set) => (line.x0 - left) / line.size
 const slackOf = ({ line, right }: Set) => (right - line.x1) / line.size
 
 /** Whether a line stands in the middle of its room. */
-const isCentred = (set: Set) => indentOf(set) > 1 && Math.abs(indentOf(set) - slackOf(set)) < 1.2
-/** Whether it stands at its right edge, far from the left. */
-const isRight = (set: Set) => indentOf(set) > 2.6 && slackOf(set) < 2.2
+const isCentred = (set: Set) => indentOf(set) > 1 && Math.abs(indentOf(set) - slackOf(set)) < 0.35
 
 /** Whether the page sets the first lines of paragraphs in. */
 export function usesIndents(columns: readonly Column[], images: readonly Rect[]): boolean {
@@ -78,20 +79,20 @@ function setsOf(columns: readonly Column[], images: readonly Rect[], widths: (co
   })
 }
 
-/** Blocks of an article. `goesOn` says by the words alone how surely one line goes on in the next. */
+/** Blocks of an article. */
 export function paragraphsOf(
   columns: readonly Column[],
   images: readonly Rect[],
   widths: (column: Column) => { left: number; right: number },
   indents: boolean,
-  goesOn: (end: string, start: string) => number,
 ): SheetBlock[] {
   const sets = setsOf(columns, images, widths)
   const fonts = new Map<string, number>()
   for (const { line, heading } of sets) if (!heading) fonts.set(line.font, (fonts.get(line.font) ?? 0) + line.count)
   const main = [...fonts].sort((a, b) => b[1] - a[1])[0]?.[0]
   const isOther = ({ line }: Set) => line.font !== main
-  const ragged = isRagged(sets, indents)
+  const ragged = isRagged(sets)
+  const signed = signedLines(sets)
   const blocks: { kind: BlockKind; lines: PageLine[]; last: Set }[] = []
   const open = (kind: BlockKind, set: Set) => blocks.push({ kind, lines: [set.line], last: set })
   let isTop = true
@@ -106,13 +107,7 @@ export function paragraphsOf(
       continue
     }
     if (set.heading) {
-      const isSame =
-        before?.kind === 'heading' &&
-        own?.heading &&
-        own.line.font === line.font &&
-        Math.abs(own.line.size - line.size) < 0.3 &&
-        line.y0 - own.line.y1 < 1.8 * line.size &&
-        line.y0 > own.line.y0
+      const isSame = before?.kind === 'heading' && own?.heading && goesOnAsHeading(own, set)
       if (isSame) before.lines.push(line)
       else open('heading', set)
       isTop = false
@@ -149,57 +144,60 @@ export function paragraphsOf(
       continue
     }
     if (isHeadingLine(sets, i, isOther)) {
-      if (before?.kind === 'heading' && own && isOther(own) && own.line.font === line.font && before.last === own) before.lines.push(line)
+      if (before?.kind === 'heading' && own && before.last === own && goesOnAsHeading(own, set)) before.lines.push(line)
       else open('heading', set)
       ;(blocks.at(-1) as { last: Set }).last = set
       continue
     }
-    if ((isRight(set) || (isCentred(set) && before?.kind === 'signature')) && isSigned(sets, i)) {
+    if (signed.has(i)) {
       const goes = before?.kind === 'signature' && own && !SIGNED.test(own.line.said)
       if (goes) before.lines.push(line)
       else open('signature', set)
       continue
     }
-    const isNew =
-      before?.kind !== 'body' || JUMP.test(before.lines[0]?.said ?? '') || !own || startsParagraph(own, set, indents, ragged, goesOn)
+    const isNew = before?.kind !== 'body' || JUMP.test(before.lines[0]?.said ?? '') || !own || startsParagraph(own, set, indents, ragged)
     if (isNew) open('body', set)
     else before.lines.push(line)
   }
   return blocks
 }
 
-/** Lines of verse or of a list: hardly any fills its room. */
-function isRagged(sets: readonly Set[], indents: boolean): boolean {
+/** Whether a heading was wrapped into the line: the one before had no room for more. */
+const goesOnAsHeading = (own: Set, set: Set): boolean =>
+  own.line.font === set.line.font &&
+  Math.abs(own.line.size - set.line.size) < 0.3 &&
+  set.line.y0 > own.line.y0 &&
+  set.line.y0 - own.line.y1 < 2.4 * set.line.size &&
+  own.right - own.left - (own.line.x1 - own.line.x0) < FREE * set.line.size
+
+/** Lines that are not wrapped, as those of verse, lists and small ads: hardly any fills its room in the midst of a sentence. */
+function isRagged(sets: readonly Set[]): boolean {
   const lines = sets.filter(({ heading }) => !heading)
-  if (lines.length < 5 || indents) {
-    const full = lines.filter(set => slackOf(set) < SHORT).length
-    return lines.length >= 5 && full < 0.2 * lines.length
-  }
-  return lines.filter(set => slackOf(set) < SHORT).length < 0.3 * lines.length
+  const wrapped = lines.filter((set, i) => i + 1 < lines.length && slackOf(set) < SHORT && !TERMINAL.test(set.line.said))
+  return lines.length >= 2 && wrapped.length < (lines.length < 8 ? 1 : 0.15 * lines.length)
 }
 
-function startsParagraph(own: Set, set: Set, indents: boolean, ragged: boolean, goesOn: (end: string, start: string) => number): boolean {
-  if (ragged) return true
+function startsParagraph(own: Set, set: Set, indents: boolean, ragged: boolean): boolean {
+  if (ragged || own.line.row || set.line.row) return true
+  if (Math.abs(own.line.size - set.line.size) > 0.04 * set.line.size || isCentred(set) || isCentred(own)) return true
   const terminal = TERMINAL.test(own.line.said) || /[）)]$/.test(own.line.said)
   const short = slackOf(own) > SHORT
-  if (indents) {
-    if (indentOf(set) > INDENT) return true
-    return terminal && short && slackOf(own) > 2
-  }
-  if (!terminal) return slackOf(own) > 3 && goesOn(own.line.said, set.line.said) < 1
+  if (indents && indentOf(set) > INDENT) return true
+  // What ends before its column does ends a paragraph, but for a long word that did not fit.
+  if (slackOf(own) > EARLY && !/^[A-Za-z\d]{4}/.test(set.line.said)) return true
+  if (indents) return terminal && short && slackOf(own) > 2
+  if (!terminal) return false
   return short || SPEECH.test(set.line.said)
 }
 
 /** How many lines from here on are a byline. */
 function bylineAt(sets: readonly Set[], at: number): number {
-  let text = ''
   let best = 0
   for (let k = 0; k < 3; k++) {
     const set = sets[at + k]
     if (!set || set.heading) break
-    text += (text ? ' ' : '') + set.line.said
-    const joined = text.replace(/\s/g, '')
-    if (isByline(text) || isByline(text.replace(/\s/g, '')) || (k === 0 && /^□/.test(joined) && joined.length < 12)) best = k + 1
+    if (isAuthors(sets.slice(at, at + k + 1).map(({ line }) => line)) || (k === 0 && /^□/.test(set.line.said) && set.line.count < 12))
+      best = k + 1
     if (/[。；，]/.test(set.line.said)) break
   }
   return best
@@ -219,13 +217,18 @@ function isHeadingLine(sets: readonly Set[], at: number, isOther: (set: Set) => 
   return !before || TERMINAL.test(before.line.said) || /[）)]$/.test(before.line.said) || before.heading
 }
 
-/** Whether the line is of a signature: only such lines and a date follow. */
-function isSigned(sets: readonly Set[], at: number): boolean {
-  const rest = sets.slice(at, at + 6)
-  if (sets.length - at > 6) return false
-  const text = rest.map(({ line }) => line.said.replace(/\s/g, ''))
-  return (
-    rest.every((set, k) => isRight(set) || isCentred(set) || DATED.test(text[k] as string)) &&
-    text.some((each, k) => SIGNED.test(each) || DATED.test(each) || SIGNED.test(each + (text[k + 1] ?? '')))
-  )
+/** The lines of a signature: short ones without a sentence above the date that ends the text. */
+function signedLines(sets: readonly Set[]): ReadonlySet<number> {
+  const found = new Map<number, true>()
+  const date = sets.findLastIndex(({ line }) => DATED.test(line.said))
+  if (date < 1 || date < sets.length - 2) return new Set()
+  let joined = ''
+  for (let i = date - 1; i >= Math.max(1, date - 4); i--) {
+    const { line } = sets[i] as Set
+    if (/[，。；：！？]/.test(line.said) || line.count > 30) break
+    joined = line.said + joined
+    if (!SIGNED.test(joined)) break
+    found.set(i, true)
+  }
+  return new Set(found.keys())
 }

@@ -14,7 +14,8 @@ export interface Piece extends Rect {
 
 /** Ems between lines of text, and between those of a heading or headline, at most. */
 const LEADING = 1
-const LOOSE = 1.75
+const LOOSE = 2
+const ROW_GAP = 1.75
 /** Sizes of one piece differ by no more. */
 const SAME = 1.04
 /** Ems that lines share at least, and by which a short one may miss the others beside which it stands. */
@@ -64,6 +65,7 @@ function mayFollow(upper: PageLine, lower: PageLine, bodyFont: string | undefine
   const gap = (lower.y0 - upper.y1) / size
   const isHead = upper.font === lower.font && upper.font !== bodyFont
   const isCentred = Math.abs(upper.x0 + upper.x1 - lower.x0 - lower.x1) < 1.4 * size || Math.abs(upper.x0 - lower.x0) < 0.5 * size
+  if (upper.row || lower.row) return upper.row === lower.row && gap < ROW_GAP
   if (gap < -0.5 || gap > (isHead && isCentred ? LOOSE : LEADING)) return false
   return !isParted(upper, lower, levels)
 }

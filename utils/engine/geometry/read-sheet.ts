@@ -1,7 +1,8 @@
 // A sheet → its articles with their blocks, and what belongs to the page itself.
 
 import { OPENER as OPENS } from '../layout/openers'
-import { chainsOf, type Evidence } from './chains'
+import { isCredited } from '../layout/roles/caption-forms'
+import { chainsOf, type Evidence, setsColumnRules } from './chains'
 import { type Column, columnOf, edgesOf, roomOf } from './columns'
 import { isLevel, isParted, levelsOf } from './frames'
 import { furnitureOf } from './furniture'
@@ -84,6 +85,7 @@ export function readSheet(sheet: Sheet, flow: Flow): SheetArticle[] {
   const levels = levelsOf(sheet.rules, sheet.frames)
   const pieces = piecesOf(sheet, page.font, levels)
   const furniture = furnitureOf(sheet, pieces, page.size)
+  for (const piece of furniture) if (isCredited(textOf(piece)) && isCaption(piece, sheet.images, page)) furniture.delete(piece)
   const out: SheetArticle[] = []
   const frames = [-1, ...sheet.frames.keys()]
   const usuals = new Map<number, Usual>()
@@ -107,7 +109,7 @@ export function readSheet(sheet: Sheet, flow: Flow): SheetArticle[] {
     out.push(...readScope(sheet, frame, rest, usual, flow))
   }
   for (const piece of furniture) {
-    const kind = piece.size > 1.6 * page.size && !/\d/.test(textOf(piece)) ? 'slogan' : 'folio'
+    const kind = piece.size > 3 * page.size && !/\d/.test(textOf(piece)) ? 'slogan' : 'folio'
     out.push({ ...around([piece]), blocks: piece.lines.map(line => ({ kind, lines: [line] })), own: false })
   }
   return withCaptions(out, captions, sheet.images)
@@ -176,7 +178,12 @@ function readScope(sheet: Sheet, frame: number, pieces: readonly Piece[], usual:
   })
   const apart = apartBy(rules)
   const { columns, loose } = attach(inColumns, texts, usual)
-  const heads = headsOf([...large, ...loose], small, apart)
+  const heads = headsOf(
+    [...large, ...loose],
+    small,
+    apart,
+    piece => !texts.some(text => text.lines.length > 1 && isBesideColumn(piece, text)),
+  )
   const inHeads = new Set(heads.flatMap(head => head.pieces))
   const stray = small.filter(piece => !inHeads.has(piece)).map(piece => columnOf(piece))
   const scope: Scope = {
@@ -187,6 +194,7 @@ function readScope(sheet: Sheet, frame: number, pieces: readonly Piece[], usual:
     levels: rules.filter(isLevel),
     uprights: rules.filter(rule => !isLevel(rule)),
     size: usual.size,
+    framed: frame >= 0,
   }
   return readArticles(scope, obstacles, flow)
 }
@@ -197,8 +205,16 @@ const kindOf = ({ size, font }: Piece) => `${Math.round(size * 2)} ${font}`
 const isNearHead = (piece: Piece, head: Piece): boolean => {
   if (head.lines[0]?.upright) return false
   const gap = -commonY(piece, head)
-  return gap > -4 && gap < 1.05 * head.size && commonX(piece, head) > 0.6 * Math.min(piece.x1 - piece.x0, head.x1 - head.x0)
+  return (
+    gap > -4 &&
+    gap < Math.min(1.05 * head.size, 2 * piece.size) &&
+    commonX(piece, head) > 0.6 * Math.min(piece.x1 - piece.x0, head.x1 - head.x0)
+  )
 }
+
+/** Whether a column begins or runs beside a piece, so near that the piece is one of its neighbours. */
+const isBesideColumn = (piece: Piece, text: Piece): boolean =>
+  commonY(piece, text) > 0.3 * (piece.y1 - piece.y0) && -commonX(piece, text) < 3.5 * text.size
 
 /** Whether no column of text goes on from a piece. */
 const isAlone = (piece: Piece, { below, gapBelow }: ReturnType<typeof besideOf>, usual: Usual): boolean =>
@@ -250,16 +266,19 @@ function readArticles(scope: Scope, images: readonly Rect[], flow: Flow): SheetA
     const { left, right } = widths(column)
     return edgesOf(column, roomOf(column.piece, images), left, right)
   })
-  const evidence: Evidence = { scope, seen, edges, bands, indents, flow }
+  const evidence: Evidence = { scope, seen, edges, bands, indents, columnRules: setsColumnRules(scope), flow }
   const { parts, lone } = matchHeads(evidence, chainsOf(evidence))
   const articles = parts.map((part): SheetArticle => {
     const own = part.columns.map(i => columns[i] as Column)
-    const blocks = [...(part.head ? headBlocks(part.head) : []), ...paragraphsOf(own, images, widths, indents, flow)]
+    const blocks = [...(part.head ? headBlocks(part.head) : []), ...paragraphsOf(own, images, widths, indents)]
     // What begins an article that has no other headline is no heading.
     if (!part.head && blocks[0]?.kind === 'heading') blocks[0] = { ...blocks[0], kind: 'headline' }
     return { ...around([...own, ...(part.head ? [part.head] : [])]), blocks, own: true }
   })
-  return [...articles, ...lone.map(head => ({ ...around([head]), blocks: headBlocks(head), own: true }))]
+  // What stands alone in a frame says nothing of an article.
+  const asSlogan = (head: Head): SheetBlock[] => head.pieces.map(({ lines }) => ({ kind: 'slogan', lines }))
+  const isAlone = scope.framed && !columns.length
+  return [...articles, ...lone.map(head => ({ ...around([head]), blocks: isAlone ? asSlogan(head) : headBlocks(head), own: !isAlone }))]
 }
 
 /** For a short piece the edges of the nearest column that stands over or under it and has many lines. */

@@ -46,7 +46,7 @@ export const TIGHT = 0.35
 type Passing = 'over' | 'apart' | undefined
 
 /** Whether an item can be of the same text as one of that size. */
-const isLike = (item: Item | undefined, size: number) => item !== undefined && item.size < 1.2 * size && item.size > 0.83 * size
+const isLike = (item: Item | undefined, size: number) => item !== undefined && item.size < 1.05 * size && item.size > 0.95 * size
 
 /** The index of the last item that begins at or before a place. */
 function lastBefore(items: readonly Item[], x: number): number {
@@ -62,27 +62,26 @@ function lastBefore(items: readonly Item[], x: number): number {
 
 /** What a row has between two places: it goes over all of it, or has a gap there. */
 function passing({ items }: Row, from: number, to: number, size: number): Passing {
-  let at = Math.max(0, lastBefore(items, from))
   let end = Number.NEGATIVE_INFINITY
-  let isOver = false
-  for (; at < items.length; at++) {
+  for (let at = Math.max(0, lastBefore(items, from)); at < items.length; at++) {
     const item = items[at] as Item
-    if (isLike(item, size)) {
-      if (end > Number.NEGATIVE_INFINITY && item.x0 > from && end < to) {
-        if (item.x0 - end > TIGHT * size) return 'apart'
-        isOver = true
-      }
-      if (item.x0 <= from && item.x1 > from) isOver = true
+    if (!isLike(item, size)) {
+      if (item.x0 >= to) break
+      continue
     }
-    if (item.x0 >= to) return isOver && end > Number.NEGATIVE_INFINITY ? 'over' : undefined
-    end = isLike(item, size) ? Math.max(end, item.x1) : Number.NEGATIVE_INFINITY
+    if (end > Number.NEGATIVE_INFINITY && item.x0 > from && end < to && item.x0 - end > TIGHT * size) return 'apart'
+    const isReached = end > Number.NEGATIVE_INFINITY || item.x0 <= from
+    end = Math.max(end, item.x1)
+    if (end >= to || (item.x0 >= to && isReached)) return isReached ? 'over' : undefined
   }
-  return isOver && end >= to ? 'over' : undefined
+  return undefined
 }
 
 /** Rows and ems within which neighbours are asked. */
 const ROWS = 3
 const NEAR = 4.2
+/** Ems by which beginnings of one column differ at most. */
+const BEGINS = 0.25
 
 /** How many of the rows above and below go over all between two places, and how many have a gap there. */
 export function askAround(
@@ -106,11 +105,32 @@ export function askAround(
       const found = passing(row, from, to, size)
       if (!found) continue
       asked++
+      // The nearest counts twice.
+      const weight = first ? 1 : 2
       first ??= found
-      if (found === 'over') over++
-      else apart++
+      if (found === 'over') over += weight
+      else apart += weight
     }
     nearest.push(first)
   }
   return { over, apart, between: nearest.every(found => found === 'over') }
+}
+
+/** Whether a column begins at a place: the rows above and below have a gap before it, and something that begins right there. */
+export function columnBegins(rows: readonly Row[], index: number, x: number, size: number): boolean {
+  const { base } = rows[index] as Row
+  let begins = 0
+  for (const step of [-1, 1])
+    for (let i = index + step, asked = 0; asked < ROWS; i += step) {
+      const row = rows[i]
+      if (!row || Math.abs(row.base - base) > NEAR * size) break
+      if (Math.abs(row.base - base) < 0.6 * size) continue
+      const found = passing(row, x - size, x, size)
+      if (!found) continue
+      asked++
+      const at = row.items[lastBefore(row.items, x + BEGINS * size)]
+      if (found === 'over' || !at || Math.abs(at.x0 - x) > BEGINS * size) return false
+      begins++
+    }
+  return begins >= 2
 }

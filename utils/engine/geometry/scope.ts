@@ -14,4 +14,6 @@ export interface Scope {
   readonly uprights: readonly Rect[]
   /** The usual size of its text. */
   readonly size: number
+  /** It is a frame's. */
+  readonly framed: boolean
 }

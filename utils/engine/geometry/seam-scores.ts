@@ -18,7 +18,7 @@ export function startScore({ indented, opener, heading, text }: Edge, indents: b
   if (RESUMES.test(text)) return 6
   if (opener) return 2.5
   if (heading) return 0
-  return indents && indented === false ? -2.5 : 0
+  return indents && indented === false ? -4 : 0
 }
 
 /** Log odds that the one goes on in the other. */

@@ -1,5 +1,7 @@
 // What each column sees when it looks up: the headline that it stands under, a rule, another piece of its column.
 
+import type { Column } from './columns'
+import { areOfOneGrid } from './grid'
 import type { Scope } from './scope'
 import { common, commonX, commonY, type Rect } from './sheet'
 
@@ -29,6 +31,28 @@ export function bandsOf({ rect, columns, heads, obstacles, uprights }: Scope): R
     }
     for (const other of [...heads, ...columns, ...obstacles, ...uprights]) if (other !== head) stops(other)
     return { ...head, x0: Math.min(x0, head.x0), x1: Math.max(x1, head.x1) }
+  })
+}
+
+/** Ems of white between pieces of one column at most. */
+const APART = 2
+/** Ems to a headline beside which a column stands, and by which its top may be higher or lower. */
+const BESIDE = 3.2
+const LEVEL = 2.5
+
+/** The headlines beside which a column stands, its top level with theirs: the text under them may begin in it, or end. */
+function besideOf({ columns, heads, uprights, size }: Scope, i: number, bands: readonly Rect[]): number[] {
+  const column = columns[i] as Rect
+  return heads.flatMap((head, h) => {
+    if (head.upright || commonY(head, column) < 0.4 * (head.y1 - head.y0)) return []
+    if (column.y0 < head.y0 - LEVEL * size || column.y0 > head.y0 + Math.max(LEVEL * size, 0.5 * (head.y1 - head.y0))) return []
+    const band = bands[h] as Rect
+    const gap = Math.max(band.x0 - column.x1, column.x0 - band.x1)
+    const wall = uprights.some(
+      ({ x0, x1, y0, y1 }) =>
+        x0 > Math.min(column.x1, head.x1) - 4 && x1 < Math.max(column.x0, head.x0) + 4 && y0 < head.y1 - size && y1 > head.y0 + size,
+    )
+    return gap < BESIDE * size && !wall ? [h] : []
   })
 }
 
@@ -79,16 +103,18 @@ export function lookUp(scope: Scope, bands: readonly Rect[]): Seen[] {
     const seen = inked.length && !beside.length ? inked : beside.length ? beside : inked
     const own = seen.map(({ h }) => h)
     const isText = !own.length && text >= 0 && top > rule
-    const upper = isText ? (out[text] as Seen) : undefined
     const between = obstacles.some(
       each => isText && each.y0 > top - size && each.y1 < column.y0 + size && commonX(each, column) > 0.3 * width,
     )
+    const isNext = between || column.y0 - top < APART * size
+    const isGrid = isNext && isText && areOfOneGrid(columns[i] as Column, columns[text] as Column, obstacles)
+    const upper = isGrid ? (out[text] as Seen) : undefined
     out[i] = {
       heads: own,
-      home: own.length ? own : (upper?.home ?? []),
+      home: own.length ? own : isText ? (upper?.home ?? []) : besideOf(scope, i, bands),
       text: isText ? text : -1,
-      near: isText && !between,
-      ceiling: own.length ? Math.max(rule, -Infinity) : isText ? (upper?.ceiling ?? -Infinity) : rule,
+      near: isGrid && !between,
+      ceiling: own.length ? Math.max(rule, -Infinity) : isText ? (upper?.ceiling ?? top) : rule,
       ruled: !own.length && !isText && rule > -Infinity,
     }
   }

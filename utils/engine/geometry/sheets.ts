@@ -2,9 +2,11 @@
 
 import { goesDown } from './direction'
 import { framesOf, wallsOf } from './frames'
+import { seenImages } from './images'
 import { linesOf } from './lines'
 import type { PageGeometry } from './page'
 import { type Frame, type Item, type PageLine, type Rect, rectOf, rectOfRun, type Sheet, turned, turnedBack } from './sheet'
+import { withTables } from './tables'
 import { trueSizes } from './true-sizes'
 
 export interface Sheets {
@@ -39,7 +41,6 @@ function withText(down: readonly PageLine[], level: readonly PageLine[], page: P
 export function sheetsOf(given: PageGeometry): Sheets {
   const page = { ...given, runs: trueSizes(given.runs).filter(({ text }) => text.trim()) }
   const { frames, rules } = framesOf(page)
-  const images = page.images.map(rectOf)
   const down = goesDown(page.runs)
   const itemOf = (rect: Rect, i: number): Item => {
     const { text, size, font, weight } = page.runs[i] as (typeof page.runs)[number]
@@ -47,7 +48,8 @@ export function sheetsOf(given: PageGeometry): Sheets {
   }
   const rects = page.runs.map(rectOfRun)
   const items = (goes: boolean) => page.runs.flatMap((_, i) => (down[i] === goes ? [itemOf(rects[i] as Rect, i)] : []))
-  const lines = linesOf(items(false), wallsOf(rules, frames))
+  const lines = withTables(linesOf(items(false), wallsOf(rules, frames)))
+  const images = seenImages(page.images.map(rectOf), lines)
   const turn = (rect: Rect): Rect => turned(rect, page)
   // Narrow figures stand in the middle of the line.
   const turnedItems = items(true).map((item): Item => {

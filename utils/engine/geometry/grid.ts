@@ -1,0 +1,27 @@
+// The grid: columns of one text are equally wide, but for what stands beside a picture.
+import type { Column } from './columns'
+import { common, type Rect } from './sheet'
+
+/** Lines from which the width of a piece is known. */
+const KNOWN = 3
+/** Ems by which columns of one width differ at most. */
+const DIFFER = 0.9
+
+/** Whether something stands in the room of a column beside it. */
+const isNarrowed = ({ x0, x1, y0, y1 }: Rect, size: number, obstacles: readonly Rect[]): boolean =>
+  obstacles.some(
+    each =>
+      common(each.y0, each.y1, y0, y1) > size &&
+      common(each.x0, each.x1, x0 - 6 * size, x1 + 6 * size) > 0 &&
+      common(each.x0, each.x1, x0, x1) < 0.5 * (x1 - x0),
+  )
+
+/** Whether two pieces can be columns of one text, by their widths. */
+export function areOfOneGrid(one: Column, other: Column, obstacles: readonly Rect[]): boolean {
+  const [a, b] = [one.piece, other.piece]
+  if (a.lines.length < KNOWN || b.lines.length < KNOWN) return true
+  const step = a.x1 - a.x0 - (b.x1 - b.x0)
+  if (Math.abs(step) < DIFFER * a.size) return true
+  const narrow = step < 0 ? a : b
+  return isNarrowed(narrow, narrow.size, obstacles)
+}
