@@ -2,28 +2,33 @@
 import type { TextItem } from 'pdfjs-dist/types/src/display/api'
 import { isClosing, isDigit, isHan, isOpening } from '../engine/text/characters'
 
-/** The em of each item as the width of its Chinese characters gives it; of one without any as that of the nearest item on its baseline. 0 where nothing tells. */
+/** Characters of an item that are all Chinese, so that its width says how large they are; 0 if any is not. */
+function countWide(str: string): number {
+  const characters = [...str.replace(/\s/g, '')]
+  return characters.every(each => isHan(each.charCodeAt(0))) ? characters.length : 0
+}
+
+/**
+ * The em of each item as the width of its Chinese character gives it; of one without any, or with several, which may be spaced, as that of
+ * the nearest on its baseline. 0 where nothing tells.
+ */
 export function emOfGlyphs(items: readonly TextItem[]): readonly number[] {
-  const ems = items.map(({ str, width, height }) => {
-    const characters = [...str.replace(/\s/g, '')]
-    return characters.every(each => isHan(each.charCodeAt(0)) || each.charCodeAt(0) >= 0xd800)
-      ? Math.max(width, height) / characters.length
-      : 0
-  })
+  const counts = items.map(({ str }) => countWide(str))
+  const ems = items.map(({ width, height }, i) => (counts[i] === 1 ? Math.max(width, height) : 0))
   const isBeside = (one: number, other: number) =>
     [4, 5].some(k => Math.abs((items[one]?.transform[k] as number) - (items[other]?.transform[k] as number)) < 0.5)
-  let before = -1
   const filled = [...ems]
-  for (let i = 0; i < items.length; i++) {
-    if (ems[i]) before = i
-    else if (before >= 0 && isBeside(before, i)) filled[i] = ems[before] as number
+  const fill = (order: readonly number[]) => {
+    let last = -1
+    for (const i of order) {
+      if (ems[i]) last = i
+      else if (!filled[i] && last >= 0 && isBeside(last, i)) filled[i] = ems[last] as number
+    }
   }
-  let behind = -1
-  for (let i = items.length - 1; i >= 0; i--) {
-    if (ems[i]) behind = i
-    else if (!filled[i] && behind >= 0 && isBeside(behind, i)) filled[i] = ems[behind] as number
-  }
-  return filled
+  const order = items.map((_, i) => i)
+  fill(order)
+  fill(order.reverse())
+  return filled.map((em, i) => em || (counts[i] ? (items[i]?.width as number) / (counts[i] as number) : 0))
 }
 
 /** Units that blanks are made up beside: digits and marks. */

@@ -54,6 +54,7 @@ const WEIGHT = {
   first: 3,
   besideHead: 1.5,
   fresh: 0.5,
+  headless: -1.5,
   continued: -2,
 }
 
@@ -126,21 +127,20 @@ function goesOn(evidence: Evidence, e: number, t: number): number {
 function begins({ scope, seen, edges, indents }: Evidence, t: number): number {
   const { columns, heads, size } = scope
   const own = columns[t] as Rect
-  const { heads: over, text, near, ruled } = seen[t] as Seen
-  let score = startScore((edges[t] as Edges).top, indents)
+  const { heads: over, home, text, near, ruled } = seen[t] as Seen
+  const score = startScore((edges[t] as Edges).top, indents)
   const isFirst = (h: number) =>
     columns.every((other, k) => k === t || !(seen[k] as Seen).home.includes(h) || other.x0 > own.x0 - size || other.y0 > own.y1)
-  if (over.length) score += over.length === 1 && isFirst(over[0] as number) ? WEIGHT.first : over.length > 1 ? 0.5 : 0
-  else if (text >= 0) score += near ? WEIGHT.continued : WEIGHT.continued / 2
-  else score += WEIGHT.fresh * (ruled ? 2 : 1)
+  if (over.length) return score + (over.length === 1 && isFirst(over[0] as number) ? WEIGHT.first : over.length > 1 ? 0.5 : 0)
+  if (text >= 0) return score + (near ? WEIGHT.continued : WEIGHT.continued / 2)
   const beside = heads.some(
     head => head.upright && own.x0 > head.x1 - size && own.x0 < head.x1 + 3 * size && Math.abs(own.y0 - head.y0) < 4 * size,
   )
-  return score + (beside ? WEIGHT.besideHead : 0)
+  return score + (beside ? WEIGHT.besideHead : home.length ? WEIGHT.fresh : ruled ? WEIGHT.headless / 2 : WEIGHT.headless)
 }
 
-/** Chains of columns by their numbers; every column is in one. */
-export function chainsOf(evidence: Evidence): number[][] {
+/** For each column the one that it goes on in, and how surely. */
+function follow(evidence: Evidence): { next: number[]; gains: number[][] } {
   const { columns } = evidence.scope
   const n = columns.length
   const starts = columns.map((_, t) => begins(evidence, t))
@@ -168,13 +168,40 @@ export function chainsOf(evidence: Evidence): number[][] {
     }
     for (const each of path) state[each] = 2
   }
+  return { next, gains }
+}
+
+/** From here on a column surely goes on in the next. */
+const SURE = 8
+
+/** What columns see, with those that stand under the gap between two headlines given to that of the column before. */
+function settled({ seen }: Evidence, next: readonly number[], gains: readonly (readonly number[])[]): Seen[] {
+  const out = [...seen]
+  next.forEach((t, e) => {
+    if (t < 0 || (gains[e]?.[t] ?? 0) < SURE) return
+    const [from, to] = [out[e] as Seen, out[t] as Seen]
+    const [single, several] = from.home.length === 1 ? [from, t] : [to, e]
+    const other = out[several] as Seen
+    if (single.home.length !== 1 || other.home.length < 2 || !other.home.includes(single.home[0] as number)) return
+    out[several] = { ...other, home: single.home, heads: other.heads.filter(h => single.home.includes(h)) }
+  })
+  return out
+}
+
+/** Chains of columns by their numbers, every column in one, and what the columns are found to stand under. */
+export function chainsOf(evidence: Evidence): { chains: number[][]; seen: readonly Seen[] } {
+  const { columns } = evidence.scope
+  const first = follow(evidence)
+  const seen = settled(evidence, first.next, first.gains)
+  const { next } = follow({ ...evidence, seen })
   const isBehind = new Set(next.filter(t => t >= 0))
-  return columns.flatMap((_, i) => {
+  const chains = columns.flatMap((_, i) => {
     if (isBehind.has(i)) return []
     const chain = [i]
     for (let at = next[i] as number; at >= 0; at = next[at] as number) chain.push(at)
     return [chain]
   })
+  return { chains, seen }
 }
 
 /** Share of upright rules under headlines from which the page sets rules between columns. */

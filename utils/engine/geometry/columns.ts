@@ -41,13 +41,25 @@ export function roomOf(piece: Piece, images: readonly Rect[]): { left: number; r
           : key,
       '',
     )
-  const edges = new Map<string, { left: number; right: number }>()
   const keys = piece.lines.map(key)
+  const groups = new Map<string, PageLine[]>()
   piece.lines.forEach((line, i) => {
-    const known = edges.get(keys[i] as string)
-    edges.set(keys[i] as string, { left: Math.min(known?.left ?? Infinity, line.x0), right: Math.max(known?.right ?? -Infinity, line.x1) })
+    const group = groups.get(keys[i] as string)
+    if (group) group.push(line)
+    else groups.set(keys[i] as string, [line])
   })
+  const edges = new Map([...groups].map(([key, lines]) => [key, edgesOfRoom(lines)] as const))
   return keys.map(each => edges.get(each) as { left: number; right: number })
+}
+
+/** Of so many lines one may stick out. */
+const STICKS = 12
+
+function edgesOfRoom(lines: readonly PageLine[]): { left: number; right: number } {
+  const lefts = lines.map(({ x0 }) => x0).sort((a, b) => a - b)
+  const rights = lines.map(({ x1 }) => x1).sort((a, b) => b - a)
+  const out = Math.floor(lines.length / STICKS)
+  return { left: lefts[out] as number, right: rights[out] as number }
 }
 
 /** How a column begins or ends. */

@@ -1,7 +1,7 @@
 // Runs → lines: which neighbours on one baseline belong together, and which stand in two columns.
 import { countHan, isClosing, isDigit, isLatin } from '../text/characters'
 import { plainText } from '../text/plain'
-import { askAround, columnBegins, type Row, rowsOf, TIGHT } from './rows'
+import { askAround, columnBegins, isSpaced, type Row, rowsOf, TIGHT } from './rows'
 import { around, type Item, type PageLine, type Rect } from './sheet'
 
 /** Ems between two parts of a line at most where nothing stands above or below, where text goes over the gap, and where it does in the nearest lines of both sides. */
@@ -13,6 +13,8 @@ const STEP = 1.18
 /** Ems between parts that are written with a blank, of Latin and of others. */
 const LATIN_BLANK = 0.12
 const BLANK = 0.22
+/** A line in more parts is letter-spaced. */
+const MOST_PARTS = 6
 
 /** Whether a wall stands between two items. */
 function isWalled(left: Item, right: Item, walls: readonly Rect[]): boolean {
@@ -21,18 +23,21 @@ function isWalled(left: Item, right: Item, walls: readonly Rect[]): boolean {
 }
 
 /** Whether the second item goes on in the line of the first. */
-function goesOn(left: Item, right: Item, end: number, rows: readonly Row[], index: number, walls: readonly Rect[]): boolean {
+function goesOn(row: readonly Item[], at: number, end: number, rows: readonly Row[], index: number, walls: readonly Rect[]): boolean {
+  const [left, right] = [row[at - 1] as Item, row[at] as Item]
   const size = Math.min(left.size, right.size)
   if (Math.max(left.size, right.size) > STEP * size) return false
   const gap = (right.x0 - end) / size
   // Words of another face and size are another text's, unless they are set among Chinese ones.
-  if (left.font !== right.font && Math.max(left.size, right.size) > 1.03 * size && hasHan(left.text) && hasHan(right.text)) return false
+  const step = left.font === right.font ? 1.06 : 1.03
+  if (Math.max(left.size, right.size) > step * size && hasHan(left.text) && hasHan(right.text)) return false
   if (gap > 0.05 && isWalled(left, right, walls)) return false
   if (gap <= TIGHT) {
     // A closing mark may hang out of its column, up to the next.
     return gap < -0.2 || !isClosing(left.text.charCodeAt(left.text.length - 1)) || !columnBegins(rows, index, right.x0, size)
   }
   if (gap > WIDEST) return false
+  if (gap < ALONE && isSpaced(row, at, right.x0 - end, size)) return true
   const { over, apart, between } = askAround(rows, index, end, right.x0, size)
   if (gap > WIDE) return between && apart === 0
   if (over + apart === 0) return gap <= ALONE
@@ -59,6 +64,16 @@ const isWord = (unit: number) => isLatin(unit) || isDigit(unit)
 
 /** The line that items make. */
 export function lineOf(items: readonly Item[], upright = false): PageLine {
+  const line = plainLineOf(items, upright)
+  const parts: Item[][] = [[items[0] as Item]]
+  items.slice(1).forEach((item, i) => {
+    if (item.x0 - (items[i] as Item).x1 > TIGHT * item.size) parts.push([item])
+    else parts.at(-1)?.push(item)
+  })
+  return parts.length > 1 && parts.length < MOST_PARTS ? { ...line, parts: parts.map(part => plainLineOf(part, upright)) } : line
+}
+
+function plainLineOf(items: readonly Item[], upright: boolean): PageLine {
   const gaps = items.slice(1).map((item, i) => (item.x0 - (items[i] as Item).x1) / item.size)
   const middling = [...gaps].sort((a, b) => a - b)[gaps.length >> 1] ?? 0
   const text = items.reduce((text, item, i) => {
@@ -93,8 +108,7 @@ export function linesOf(items: readonly Item[], walls: readonly Rect[]): PageLin
     const parts: Item[][] = []
     let end = 0
     own.forEach((item, i) => {
-      const before = own[i - 1]
-      if (before && goesOn(before, item, end, rows, index, walls)) {
+      if (i > 0 && goesOn(own, i, end, rows, index, walls)) {
         parts.at(-1)?.push(item)
         end = Math.max(end, item.x1)
       } else {

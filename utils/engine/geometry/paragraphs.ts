@@ -26,7 +26,8 @@ interface Set {
 
 const INDENT = 0.7
 const SHORT = 1.3
-const EARLY = 2.6
+const EARLY = 1.7
+const LATIN = 6
 /** Headings are wrapped where less is left free. */
 const FREE = 2.2
 const JUMP = /^[（(]?(?:下转|上接|转第|接第)[^，。]{0,10}[)）]?$/
@@ -170,21 +171,23 @@ const goesOnAsHeading = (own: Set, set: Set): boolean =>
   set.line.y0 - own.line.y1 < 2.4 * set.line.size &&
   own.right - own.left - (own.line.x1 - own.line.x0) < FREE * set.line.size
 
-/** Lines that are not wrapped, as those of verse, lists and small ads: hardly any fills its room in the midst of a sentence. */
+/** Lines that are not wrapped, as those of verse, lists and small ads: many end early in the midst of a sentence. */
 function isRagged(sets: readonly Set[]): boolean {
   const lines = sets.filter(({ heading }) => !heading)
-  const wrapped = lines.filter((set, i) => i + 1 < lines.length && slackOf(set) < SHORT && !TERMINAL.test(set.line.said))
-  return lines.length >= 2 && wrapped.length < (lines.length < 8 ? 1 : 0.15 * lines.length)
+  const open = lines.slice(0, -1).filter(set => !TERMINAL.test(set.line.said))
+  const early = open.filter(set => slackOf(set) > SHORT)
+  return lines.length >= 2 && (!open.length || early.length > 0.4 * open.length)
 }
 
 function startsParagraph(own: Set, set: Set, indents: boolean, ragged: boolean): boolean {
-  if (ragged || own.line.row || set.line.row) return true
+  if (own.line.row || set.line.row) return true
+  if (ragged) return slackOf(own) > 0.6 || TERMINAL.test(own.line.said) || isCentred(set)
   if (Math.abs(own.line.size - set.line.size) > 0.04 * set.line.size || isCentred(set) || isCentred(own)) return true
   const terminal = TERMINAL.test(own.line.said) || /[）)]$/.test(own.line.said)
   const short = slackOf(own) > SHORT
   if (indents && indentOf(set) > INDENT) return true
   // What ends before its column does ends a paragraph, but for a long word that did not fit.
-  if (slackOf(own) > EARLY && !/^[A-Za-z\d]{4}/.test(set.line.said)) return true
+  if (slackOf(own) > EARLY && !(/^[A-Za-z\d]{2}/.test(set.line.said) && slackOf(own) < LATIN)) return true
   if (indents) return terminal && short && slackOf(own) > 2
   if (!terminal) return false
   return short || SPEECH.test(set.line.said)

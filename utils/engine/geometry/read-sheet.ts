@@ -15,6 +15,7 @@ import type { Scope } from './scope'
 import type { Flow } from './seam-scores'
 import { bandsOf, lookUp } from './seen'
 import { around, commonX, commonY, isIn, type PageLine, type Rect, type Sheet } from './sheet'
+import { splitHeads } from './split-heads'
 
 /** Blocks of one article; without an article for those of the page itself. */
 export interface SheetArticle extends Rect {
@@ -83,7 +84,9 @@ export function readSheet(sheet: Sheet, flow: Flow): SheetArticle[] {
   const page = usualOf(sheet.lines)
   if (!page) return []
   const levels = levelsOf(sheet.rules, sheet.frames)
-  const pieces = piecesOf(sheet, page.font, levels)
+  const joined = piecesOf(sheet, page.font, levels)
+  const lines = splitHeads(sheet.lines, joined, page.size)
+  const pieces = lines.length > sheet.lines.length ? piecesOf({ ...sheet, lines }, page.font, levels) : joined
   const furniture = furnitureOf(sheet, pieces, page.size)
   for (const piece of furniture) if (isCredited(textOf(piece)) && isCaption(piece, sheet.images, page)) furniture.delete(piece)
   const out: SheetArticle[] = []
@@ -267,7 +270,8 @@ function readArticles(scope: Scope, images: readonly Rect[], flow: Flow): SheetA
     return edgesOf(column, roomOf(column.piece, images), left, right)
   })
   const evidence: Evidence = { scope, seen, edges, bands, indents, columnRules: setsColumnRules(scope), flow }
-  const { parts, lone } = matchHeads(evidence, chainsOf(evidence))
+  const { chains, seen: settled } = chainsOf(evidence)
+  const { parts, lone } = matchHeads({ ...evidence, seen: settled }, chains)
   const articles = parts.map((part): SheetArticle => {
     const own = part.columns.map(i => columns[i] as Column)
     const blocks = [...(part.head ? headBlocks(part.head) : []), ...paragraphsOf(own, images, widths, indents)]

@@ -60,6 +60,25 @@ function lastBefore(items: readonly Item[], x: number): number {
   return low - 1
 }
 
+/** Ems from a place within which text must end or begin, so that it says something of it. */
+const NEXT = 2.5
+/** How much greater the gaps of a spaced line are than others of it. */
+const ALIKE = 1.3
+/** Ems of an item of a spaced line at most. */
+const SHORT = 2.3
+
+/** Whether the gap before an item is like those beside it: the line is spaced. */
+export function isSpaced(items: readonly Item[], at: number, gap: number, size: number): boolean {
+  const isShort = (item: Item) => isLike(item, size) && item.x1 - item.x0 < SHORT * size
+  const gapBefore = (i: number) => {
+    const [left, right] = [items[i - 1], items[i]]
+    return left && right && isShort(left) && isShort(right) ? right.x0 - left.x1 : 0
+  }
+  if (!gapBefore(at)) return false
+  const beside = [gapBefore(at - 1), gapBefore(at + 1)].filter(each => each > TIGHT * size && each < 2 * size)
+  return beside.length > 0 && beside.some(each => gap < ALIKE * each && each < ALIKE * gap)
+}
+
 /** What a row has between two places: it goes over all of it, or has a gap there. */
 function passing({ items }: Row, from: number, to: number, size: number): Passing {
   let end = Number.NEGATIVE_INFINITY
@@ -69,7 +88,12 @@ function passing({ items }: Row, from: number, to: number, size: number): Passin
       if (item.x0 >= to) break
       continue
     }
-    if (end > Number.NEGATIVE_INFINITY && item.x0 > from && end < to && item.x0 - end > TIGHT * size) return 'apart'
+    if (end > Number.NEGATIVE_INFINITY && item.x0 > from && end < to && item.x0 - end > TIGHT * size) {
+      const gap = item.x0 - end
+      // Over whole columns it says nothing; beside gaps like it, it is a part of spaced lines.
+      const isFar = end < from - NEXT * size && item.x0 > to + NEXT * size
+      return isFar || isSpaced(items, at, gap, size) ? undefined : 'apart'
+    }
     const isReached = end > Number.NEGATIVE_INFINITY || item.x0 <= from
     end = Math.max(end, item.x1)
     if (end >= to || (item.x0 >= to && isReached)) return isReached ? 'over' : undefined

@@ -25,6 +25,8 @@ export interface PageLine extends Item {
   readonly count: number
   /** Its characters stand one below the other, in a sheet whose lines run to the right. */
   readonly upright: boolean
+  /** Where it has wide blanks: what stands between them. */
+  readonly parts?: readonly PageLine[]
   /** It is a row of a table. */
   readonly row?: true
 }
