@@ -1,7 +1,7 @@
 // Pieces of columns → chains, each in reading order: which piece goes on in which, decided for all at once.
 import { assign } from './assign'
 import type { Column, Edge } from './columns'
-import { areOfOneGrid } from './grid'
+import { areOfOneColumn, areOfOneGrid } from './grid'
 import type { Scope } from './scope'
 import { endScore, type Flow, seamScore, startScore } from './seam-scores'
 import type { Seen } from './seen'
@@ -93,6 +93,7 @@ function goesOn(evidence: Evidence, e: number, t: number): number {
   const width = Math.min(one.x1 - one.x0, other.x1 - other.x0)
   if (commonX(one, other) > 0.5 * width) {
     if (to.text !== e) return -99
+    if (!areOfOneColumn(columns[e] as Column, columns[t] as Column, scope.obstacles)) score += WEIGHT.grid
     score += to.near ? WEIGHT.down + WEIGHT.white * Math.max(0, (other.y0 - one.y1) / size - (hasHeading ? 1.8 : 1.1)) : WEIGHT.downOver
   } else {
     if (to.text >= 0) score += to.near ? WEIGHT.midst : WEIGHT.midstOver

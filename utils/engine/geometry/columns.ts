@@ -12,6 +12,8 @@ export interface Column extends Rect {
   readonly lines: readonly PageLine[]
 }
 
+/** Ems from a column within which a picture may narrow it. */
+const REACH = 8
 /** Ems by which the first line of a paragraph is indented at least. */
 const INDENT = 0.7
 /** Ems by which a line may end before its column does. */
@@ -36,7 +38,10 @@ export function roomOf(piece: Piece, images: readonly Rect[]): { left: number; r
   const key = (line: PageLine) =>
     images.reduce(
       (key, image, i) =>
-        image.y0 < line.y1 - 1 && image.y1 > line.y0 + 1 && image.x0 < piece.x1 + piece.size && image.x1 > piece.x0 - piece.size
+        image.y0 < line.y1 - 1 &&
+        image.y1 > line.y0 + 1 &&
+        image.x0 < piece.x1 + REACH * piece.size &&
+        image.x1 > piece.x0 - REACH * piece.size
           ? `${key},${i}`
           : key,
       '',

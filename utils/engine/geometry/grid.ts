@@ -25,3 +25,15 @@ export function areOfOneGrid(one: Column, other: Column, obstacles: readonly Rec
   const narrow = step < 0 ? a : b
   return isNarrowed(narrow, narrow.size, obstacles)
 }
+
+/** Ems by which the left edges of two pieces of one column differ at most. */
+const SHIFTED = 0.4
+
+/** Whether two pieces above each other can be of one column: their left edges are one, but for what stands beside. */
+export function areOfOneColumn(one: Column, other: Column, obstacles: readonly Rect[]): boolean {
+  const [a, b] = [one.piece, other.piece]
+  if (!areOfOneGrid(one, other, obstacles)) return false
+  if (a.lines.length < KNOWN || b.lines.length < KNOWN || Math.abs(a.x0 - b.x0) < SHIFTED * a.size) return true
+  const right = a.x0 > b.x0 ? a : b
+  return isNarrowed(right, right.size, obstacles)
+}

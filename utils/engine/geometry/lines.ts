@@ -23,7 +23,15 @@ function isWalled(left: Item, right: Item, walls: readonly Rect[]): boolean {
 }
 
 /** Whether the second item goes on in the line of the first. */
-function goesOn(row: readonly Item[], at: number, end: number, rows: readonly Row[], index: number, walls: readonly Rect[]): boolean {
+function goesOn(
+  row: readonly Item[],
+  at: number,
+  begin: number,
+  end: number,
+  rows: readonly Row[],
+  index: number,
+  walls: readonly Rect[],
+): boolean {
   const [left, right] = [row[at - 1] as Item, row[at] as Item]
   const size = Math.min(left.size, right.size)
   if (Math.max(left.size, right.size) > STEP * size) return false
@@ -38,7 +46,7 @@ function goesOn(row: readonly Item[], at: number, end: number, rows: readonly Ro
   }
   if (gap > WIDEST) return false
   if (gap < ALONE && isSpaced(row, at, right.x0 - end, size)) return true
-  const { over, apart, between } = askAround(rows, index, end, right.x0, size)
+  const { over, apart, between } = askAround(rows, index, end, right.x0, size, begin)
   if (gap > WIDE) return between && apart === 0
   if (over + apart === 0) return gap <= ALONE
   return over > apart || (apart === 0 && over > 0)
@@ -108,7 +116,7 @@ export function linesOf(items: readonly Item[], walls: readonly Rect[]): PageLin
     const parts: Item[][] = []
     let end = 0
     own.forEach((item, i) => {
-      if (i > 0 && goesOn(own, i, end, rows, index, walls)) {
+      if (i > 0 && goesOn(own, i, parts.at(-1)?.[0]?.x0 ?? 0, end, rows, index, walls)) {
         parts.at(-1)?.push(item)
         end = Math.max(end, item.x1)
       } else {

@@ -169,7 +169,7 @@ const goesOnAsHeading = (own: Set, set: Set): boolean =>
   Math.abs(own.line.size - set.line.size) < 0.3 &&
   set.line.y0 > own.line.y0 &&
   set.line.y0 - own.line.y1 < 2.4 * set.line.size &&
-  own.right - own.left - (own.line.x1 - own.line.x0) < FREE * set.line.size
+  own.right - own.left - (own.line.x1 - own.line.x0) < (set.line.count <= 3 ? 2 : 1) * FREE * set.line.size
 
 /** Lines that are not wrapped, as those of verse, lists and small ads: many end early in the midst of a sentence. */
 function isRagged(sets: readonly Set[]): boolean {

@@ -109,7 +109,7 @@ export function readSheet(sheet: Sheet, flow: Flow): SheetArticle[] {
       if (is) captions.push(piece)
       return !is
     })
-    out.push(...readScope(sheet, frame, rest, usual, flow))
+    out.push(...readScope(sheet, frame, rest, captions, usual, flow))
   }
   for (const piece of furniture) {
     const kind = piece.size > 3 * page.size && !/\d/.test(textOf(piece)) ? 'slogan' : 'folio'
@@ -144,12 +144,19 @@ function withCaptions(articles: readonly SheetArticle[], captions: readonly Piec
 }
 
 /** What stands directly in one frame. */
-function readScope(sheet: Sheet, frame: number, pieces: readonly Piece[], usual: Usual, flow: Flow): SheetArticle[] {
+function readScope(
+  sheet: Sheet,
+  frame: number,
+  pieces: readonly Piece[],
+  captions: readonly Rect[],
+  usual: Usual,
+  flow: Flow,
+): SheetArticle[] {
   const inner = sheet.frames.filter(({ parent }) => parent === frame)
   const rect = sheet.frames[frame] ?? { x0: 0, y0: 0, x1: sheet.width, y1: sheet.height }
   const isHere = (each: Rect) => isIn(each, rect) && !inner.some(other => isIn(each, other))
   const rules = sheet.rules.filter(isHere)
-  const obstacles = [...sheet.images.filter(isHere), ...inner]
+  const obstacles = [...sheet.images.filter(isHere), ...captions.filter(isHere), ...inner]
   const texts0 = pieces.filter(piece => isText(piece, usual))
   const isColumn = (piece: Piece) => texts0.includes(piece) && (piece.lines.length >= 2 || piece.count > 8)
   const rest = pieces.filter(piece => !texts0.includes(piece))

@@ -62,6 +62,7 @@ function lastBefore(items: readonly Item[], x: number): number {
 
 /** Ems from a place within which text must end or begin, so that it says something of it. */
 const NEXT = 2.5
+const LAST = 12
 /** How much greater the gaps of a spaced line are than others of it. */
 const ALIKE = 1.3
 /** Ems of an item of a spaced line at most. */
@@ -80,7 +81,7 @@ export function isSpaced(items: readonly Item[], at: number, gap: number, size: 
 }
 
 /** What a row has between two places: it goes over all of it, or has a gap there. */
-function passing({ items }: Row, from: number, to: number, size: number): Passing {
+function passing({ items }: Row, from: number, to: number, size: number, begin = from - NEXT * size): Passing {
   let end = Number.NEGATIVE_INFINITY
   for (let at = Math.max(0, lastBefore(items, from)); at < items.length; at++) {
     const item = items[at] as Item
@@ -91,7 +92,7 @@ function passing({ items }: Row, from: number, to: number, size: number): Passin
     if (end > Number.NEGATIVE_INFINITY && item.x0 > from && end < to && item.x0 - end > TIGHT * size) {
       const gap = item.x0 - end
       // Over whole columns it says nothing; beside gaps like it, it is a part of spaced lines.
-      const isFar = end < from - NEXT * size && item.x0 > to + NEXT * size
+      const isFar = end <= Math.max(begin, from - LAST * size) && item.x0 > to + NEXT * size
       return isFar || isSpaced(items, at, gap, size) ? undefined : 'apart'
     }
     const isReached = end > Number.NEGATIVE_INFINITY || item.x0 <= from
@@ -114,6 +115,7 @@ export function askAround(
   from: number,
   to: number,
   size: number,
+  begin: number,
 ): { over: number; apart: number; between: boolean } {
   let over = 0
   let apart = 0
@@ -126,7 +128,7 @@ export function askAround(
       const row = rows[i]
       if (!row || Math.abs(row.base - base) > NEAR * size) break
       if (Math.abs(row.base - base) < 0.6 * size) continue
-      const found = passing(row, from, to, size)
+      const found = passing(row, from, to, size, begin)
       if (!found) continue
       asked++
       // The nearest counts twice.

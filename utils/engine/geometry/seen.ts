@@ -1,7 +1,7 @@
 // What each column sees when it looks up: the headline that it stands under, a rule, another piece of its column.
 
 import type { Column } from './columns'
-import { areOfOneGrid } from './grid'
+import { areOfOneColumn } from './grid'
 import type { Scope } from './scope'
 import { common, commonX, commonY, type Rect } from './sheet'
 
@@ -107,7 +107,7 @@ export function lookUp(scope: Scope, bands: readonly Rect[]): Seen[] {
       each => isText && each.y0 > top - size && each.y1 < column.y0 + size && commonX(each, column) > 0.3 * width,
     )
     const isNext = between || column.y0 - top < APART * size
-    const isGrid = isNext && isText && areOfOneGrid(columns[i] as Column, columns[text] as Column, obstacles)
+    const isGrid = isNext && isText && areOfOneColumn(columns[i] as Column, columns[text] as Column, obstacles)
     const upper = isGrid ? (out[text] as Seen) : undefined
     out[i] = {
       heads: own,

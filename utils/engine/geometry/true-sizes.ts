@@ -10,8 +10,9 @@ export function trueSizes(runs: readonly Run[]): readonly Run[] {
     if (run.font !== 'Type3') return run
     const { text, w, y } = run
     const characters = [...text]
-    if (characters.every(each => isHan(each.charCodeAt(0)))) {
-      em = w / characters.length
+    // Several may be spaced; what was reckoned for them already is better.
+    if (characters.length === 1 && isHan(text.charCodeAt(0))) {
+      em = w
       base = y
     }
     return em && Math.abs(y - base) < 0.5 ? { ...run, size: em } : run
