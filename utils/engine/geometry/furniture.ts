@@ -16,7 +16,8 @@ function headEnd({ rules, width, height }: Sheet, pieces: readonly Piece[]): num
   const ends = rules.filter(rule => isLevel(rule) && rule.y1 < HEAD * height && rule.x1 - rule.x0 > WIDE * inked)
   const isHead = (y: number) => {
     const over = pieces.filter(({ y1 }) => y1 <= y + 2)
-    return over.length > 0 && !over.some(({ lines }) => lines.length >= 4)
+    const isProse = ({ lines }: Piece) => lines.length >= 4 && lines.filter(({ said }) => /[，。]/.test(said)).length >= 2
+    return over.length > 0 && !over.some(isProse)
   }
   return Math.max(0, ...ends.map(({ y0 }) => y0).filter(isHead))
 }

@@ -46,7 +46,7 @@ export function headsOf(
   large: readonly Piece[],
   small: readonly Piece[],
   isApart: (one: Rect, other: Rect) => boolean,
-  isFree: (piece: Piece) => boolean,
+  isFree: (piece: Piece, head: Rect) => boolean,
 ): Head[] {
   const groups: Piece[][] = []
   const sorted = [...large].sort((a, b) => a.y0 - b.y0 || a.x0 - b.x0)
@@ -59,7 +59,12 @@ export function headsOf(
   const taken = new Set<Piece>()
   return groups.map(group => {
     for (const piece of small)
-      if (!taken.has(piece) && group.some(other => belong(piece, other, isApart)) && !isAuthors(piece.lines) && isFree(piece)) {
+      if (
+        !taken.has(piece) &&
+        group.some(other => belong(piece, other, isApart)) &&
+        !isAuthors(piece.lines) &&
+        isFree(piece, around(group))
+      ) {
         taken.add(piece)
         group.push(piece)
       }

@@ -2,6 +2,7 @@
 
 import { OPENER as OPENS } from '../layout/openers'
 import { isCredited } from '../layout/roles/caption-forms'
+import { isAuthors } from './authors'
 import { chainsOf, type Evidence, setsColumnRules } from './chains'
 import { type Column, columnOf, edgesOf, roomOf } from './columns'
 import { isLevel, isParted, levelsOf } from './frames'
@@ -167,11 +168,13 @@ function readScope(
   // Small pieces of another face, or alone above or below a headline.
   const texts: Piece[] = []
   const small: Piece[] = []
+  const notes: Piece[] = []
   for (const piece of texts0) {
     const beside = besideOf(piece, all, usual.size)
     if (piece.lines.length <= 2 && mayBeHeading(piece, beside, usual, isColumn)) headings.push(piece)
     else if (piece.lines.length <= 2 && piece.count < 60 && large.some(head => isNearHead(piece, head)) && isAlone(piece, beside, usual))
       small.push(piece)
+    else if (isNote(piece, beside, texts0)) notes.push(piece)
     else texts.push(piece)
   }
   const resolved = resolveHeadings(headings, texts, all, usual)
@@ -192,7 +195,7 @@ function readScope(
     [...large, ...loose],
     small,
     apart,
-    piece => !texts.some(text => text.lines.length > 1 && isBesideColumn(piece, text)),
+    (piece, head) => !texts.some(text => text.lines.length > 1 && isBesideColumn(piece, text, head)),
   )
   const inHeads = new Set(heads.flatMap(head => head.pieces))
   const stray = small.filter(piece => !inHeads.has(piece)).map(piece => columnOf(piece))
@@ -206,7 +209,8 @@ function readScope(
     size: usual.size,
     framed: frame >= 0,
   }
-  return readArticles(scope, obstacles, flow)
+  const alone = notes.map((piece): SheetArticle => ({ ...around([piece]), blocks: [{ kind: 'body', lines: piece.lines }], own: true }))
+  return [...readArticles(scope, obstacles, flow), ...alone]
 }
 
 /** What headings have in common. */
@@ -222,9 +226,18 @@ const isNearHead = (piece: Piece, head: Piece): boolean => {
   )
 }
 
-/** Whether a column begins or runs beside a piece, so near that the piece is one of its neighbours. */
-const isBesideColumn = (piece: Piece, text: Piece): boolean =>
-  commonY(piece, text) > 0.3 * (piece.y1 - piece.y0) && -commonX(piece, text) < 3.5 * text.size
+/** Whether a line stands for itself: short, without a sentence, white above and below it, and not as wide as the columns. */
+const isNote = (piece: Piece, { gapAbove, gapBelow }: ReturnType<typeof besideOf>, texts: readonly Piece[]): boolean => {
+  const line = piece.lines[0] as PageLine
+  if (piece.lines.length > 1 || line.upright || line.row || piece.count < 4 || piece.count > 24 || gapAbove < 1.1 || gapBelow < 1.1)
+    return false
+  if (/[，。；：！？]/.test(line.said) || isAuthors(piece.lines) || /^[（(]/.test(line.said)) return false
+  return !texts.some(text => text.lines.length > 2 && Math.abs(text.x0 - piece.x0) < 0.5 * piece.size && piece.x1 < text.x1 + piece.size)
+}
+
+/** Whether a column under a headline begins beside a piece or runs there: the piece is one of its neighbours. */
+const isBesideColumn = (piece: Piece, text: Piece, head: Rect): boolean =>
+  commonY(piece, text) > 0.3 * (piece.y1 - piece.y0) && commonX(head, text) > 0.3 * (text.x1 - text.x0)
 
 /** Whether no column of text goes on from a piece. */
 const isAlone = (piece: Piece, { below, gapBelow }: ReturnType<typeof besideOf>, usual: Usual): boolean =>

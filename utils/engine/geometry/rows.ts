@@ -63,6 +63,8 @@ function lastBefore(items: readonly Item[], x: number): number {
 /** Ems from a place within which text must end or begin, so that it says something of it. */
 const NEXT = 2.5
 const LAST = 12
+/** Ems by which edges of one column differ at most. */
+const EDGE = 0.25
 /** How much greater the gaps of a spaced line are than others of it. */
 const ALIKE = 1.3
 /** Ems of an item of a spaced line at most. */
@@ -96,10 +98,12 @@ function passing({ items }: Row, from: number, to: number, size: number, begin =
       return isFar || isSpaced(items, at, gap, size) ? undefined : 'apart'
     }
     const isReached = end > Number.NEGATIVE_INFINITY || item.x0 <= from
+    if (!isReached) return Math.abs(item.x0 - to) < EDGE * size ? 'apart' : undefined
     end = Math.max(end, item.x1)
-    if (end >= to || (item.x0 >= to && isReached)) return isReached ? 'over' : undefined
+    if (end >= to || item.x0 >= to) return 'over'
   }
-  return undefined
+  // A column that ends or begins right there tells as much as two.
+  return Math.abs(end - from) < EDGE * size ? 'apart' : undefined
 }
 
 /** Rows and ems within which neighbours are asked. */
@@ -155,8 +159,8 @@ export function columnBegins(rows: readonly Row[], index: number, x: number, siz
       if (!found) continue
       asked++
       const at = row.items[lastBefore(row.items, x + BEGINS * size)]
-      if (found === 'over' || !at || Math.abs(at.x0 - x) > BEGINS * size) return false
-      begins++
+      if (found === 'over') return false
+      if (at && Math.abs(at.x0 - x) <= BEGINS * size) begins++
     }
   return begins >= 2
 }

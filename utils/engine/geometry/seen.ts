@@ -43,6 +43,8 @@ const LEVEL = 2.5
 /** The headlines beside which a column stands, its top level with theirs: the text under them may begin in it, or end. */
 function besideOf({ columns, heads, uprights, size }: Scope, i: number, bands: readonly Rect[]): number[] {
   const column = columns[i] as Rect
+  // It may as well be that of a headline that goes down at the same height.
+  if (heads.some(head => head.upright && Math.abs(head.y0 - column.y0) < LEVEL * size)) return []
   return heads.flatMap((head, h) => {
     if (head.upright || commonY(head, column) < 0.4 * (head.y1 - head.y0)) return []
     if (column.y0 < head.y0 - LEVEL * size || column.y0 > head.y0 + Math.max(LEVEL * size, 0.5 * (head.y1 - head.y0))) return []
@@ -58,6 +60,7 @@ function besideOf({ columns, heads, uprights, size }: Scope, i: number, bands: r
 
 /** Share of a column's width that what stands above it must cover. */
 const COVERED = 0.4
+const PARTLY = 0.15
 
 export function lookUp(scope: Scope, bands: readonly Rect[]): Seen[] {
   const { columns, heads, levels, obstacles, size } = scope
@@ -70,9 +73,12 @@ export function lookUp(scope: Scope, bands: readonly Rect[]): Seen[] {
       other.y1 <= column.y0 + 0.6 * size && commonX(other, column) > share * Math.min(width, Math.max(size, other.x1 - other.x0))
     let text = -1
     let top = -Infinity
+    /** Where text ends that stands over a part of it. */
+    let under = -Infinity
     for (const j of order) {
       const other = columns[j] as Rect
       if (j === i || other.y0 >= column.y0) continue
+      if (isOver(other, PARTLY) && other.y1 > under) under = other.y1
       if (isOver(other) && other.y1 > top) {
         text = j
         top = other.y1
@@ -94,7 +100,7 @@ export function lookUp(scope: Scope, bands: readonly Rect[]): Seen[] {
       if (!isUnderline && level.y0 > rule) rule = level.y0
     }
     const above = heads.flatMap((head, h) => {
-      if (head.upright || !isOver(bands[h] as Rect) || head.y1 < Math.max(top, rule) - 0.5 * size) return []
+      if (head.upright || !isOver(bands[h] as Rect) || head.y1 < Math.max(top, rule, under) - 0.5 * size) return []
       return [{ h, bottom: head.y1, ink: commonX(head, column) / width }]
     })
     const nearest = Math.max(-Infinity, ...above.map(({ bottom, ink }) => (ink > 0.3 ? bottom : -Infinity)))
@@ -111,7 +117,7 @@ export function lookUp(scope: Scope, bands: readonly Rect[]): Seen[] {
     const upper = isGrid ? (out[text] as Seen) : undefined
     out[i] = {
       heads: own,
-      home: own.length ? own : isText ? (upper?.home ?? []) : besideOf(scope, i, bands),
+      home: own.length ? own : (upper?.home ?? besideOf(scope, i, bands)),
       text: isText ? text : -1,
       near: isGrid && !between,
       ceiling: own.length ? Math.max(rule, -Infinity) : isText ? (upper?.ceiling ?? top) : rule,
