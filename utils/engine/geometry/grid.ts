@@ -6,15 +6,16 @@ import { common, type Rect } from './sheet'
 const KNOWN = 3
 /** Ems by which columns of one width differ at most. */
 const DIFFER = 0.9
+/** Ems to what stands beside at most. */
+const BESIDE = 1.5
 
-/** Whether something stands in the room of a column beside it. */
-const isNarrowed = ({ x0, x1, y0, y1 }: Rect, size: number, obstacles: readonly Rect[]): boolean =>
-  obstacles.some(
-    each =>
-      common(each.y0, each.y1, y0, y1) > size &&
-      common(each.x0, each.x1, x0 - 6 * size, x1 + 6 * size) > 0 &&
-      common(each.x0, each.x1, x0, x1) < 0.5 * (x1 - x0),
-  )
+/** Whether something stands in the room that a column lacks, on its left or its right. */
+const isNarrowed = ({ x0, x1, y0, y1 }: Rect, lacks: number, size: number, obstacles: readonly Rect[]): boolean =>
+  obstacles.some(each => {
+    if (common(each.y0, each.y1, y0, y1) < size) return false
+    const reach = lacks + BESIDE * size
+    return common(each.x0, each.x1, x0 - reach, x0) > 0 || common(each.x0, each.x1, x1, x1 + reach) > 0
+  })
 
 /** Whether two pieces can be columns of one text, by their widths. */
 export function areOfOneGrid(one: Column, other: Column, obstacles: readonly Rect[]): boolean {
@@ -23,7 +24,7 @@ export function areOfOneGrid(one: Column, other: Column, obstacles: readonly Rec
   const step = a.x1 - a.x0 - (b.x1 - b.x0)
   if (Math.abs(step) < DIFFER * a.size) return true
   const narrow = step < 0 ? a : b
-  return isNarrowed(narrow, narrow.size, obstacles)
+  return isNarrowed(narrow, Math.abs(step), narrow.size, obstacles)
 }
 
 /** Ems by which the left edges of two pieces of one column differ at most. */
@@ -35,5 +36,5 @@ export function areOfOneColumn(one: Column, other: Column, obstacles: readonly R
   if (!areOfOneGrid(one, other, obstacles)) return false
   if (a.lines.length < KNOWN || b.lines.length < KNOWN || Math.abs(a.x0 - b.x0) < SHIFTED * a.size) return true
   const right = a.x0 > b.x0 ? a : b
-  return isNarrowed(right, right.size, obstacles)
+  return isNarrowed(right, Math.abs(a.x0 - b.x0), right.size, obstacles)
 }

@@ -13,13 +13,14 @@ const STEP = 1.18
 /** Ems between parts that are written with a blank, of Latin and of others. */
 const LATIN_BLANK = 0.12
 const BLANK = 0.22
+/** By how much wider than the usual gap. */
+const CLEARLY = 0.15
 /** A line in more parts is letter-spaced. */
 const MOST_PARTS = 6
 
 /** Whether a wall stands between two items. */
 function isWalled(left: Item, right: Item, walls: readonly Rect[]): boolean {
-  const middle = (left.y0 + left.y1) / 2
-  return walls.some(wall => wall.y0 <= middle && wall.y1 >= middle && wall.x0 > left.x1 - 2 && wall.x1 < right.x0 + 2)
+  return walls.some(wall => wall.x0 > left.x1 - 2 && wall.x1 < right.x0 + 2)
 }
 
 /** Whether the second item goes on in the line of the first. */
@@ -55,9 +56,11 @@ function goesOn(
 const hasHan = (text: string) => countHan(text) > 0
 
 /** The font and size that most characters have. */
-function usual<K extends string | number>(items: readonly Item[], of: (item: Item) => K): K {
-  const counts = new Map<K, number>()
+function most<K extends string | number>(items: readonly Item[], of: (item: Item) => K): K {
   let best = of(items[0] as Item)
+  // Nearly always they are all alike.
+  if (items.every(item => of(item) === best)) return best
+  const counts = new Map<K, number>()
   for (const item of items) {
     const key = of(item)
     const count = (counts.get(key) ?? 0) + item.text.length
@@ -73,50 +76,67 @@ const isWord = (unit: number) => isLatin(unit) || isDigit(unit)
 /** The line that items make. */
 export function lineOf(items: readonly Item[], upright = false): PageLine {
   const line = plainLineOf(items, upright)
+  if (items.length < 2 || !line.text.includes(' ')) return line
   const parts: Item[][] = [[items[0] as Item]]
-  items.slice(1).forEach((item, i) => {
-    if (item.x0 - (items[i] as Item).x1 > TIGHT * item.size) parts.push([item])
-    else parts.at(-1)?.push(item)
-  })
+  for (let i = 1; i < items.length; i++) {
+    if (gapBefore(items, i) > TIGHT) parts.push([items[i] as Item])
+    else parts.at(-1)?.push(items[i] as Item)
+  }
   return parts.length > 1 && parts.length < MOST_PARTS ? { ...line, parts: parts.map(part => plainLineOf(part, upright)) } : line
 }
 
+/** Ems between an item and the one before. */
+const gapBefore = (items: readonly Item[], i: number) => ((items[i] as Item).x0 - (items[i - 1] as Item).x1) / (items[i] as Item).size
+
+/** The gap in the middle of all. */
+function usualGap(items: readonly Item[]): number {
+  const gaps = items.slice(1).map((_, i) => gapBefore(items, i + 1))
+  return gaps.sort((a, b) => a - b)[(items.length - 1) >> 1] ?? 0
+}
+
 function plainLineOf(items: readonly Item[], upright: boolean): PageLine {
-  const gaps = items.slice(1).map((item, i) => (item.x0 - (items[i] as Item).x1) / item.size)
-  const middling = [...gaps].sort((a, b) => a - b)[gaps.length >> 1] ?? 0
-  const text = items.reduce((text, item, i) => {
-    const gap = gaps[i - 1] ?? 0
-    const latin = isWord(text.charCodeAt(text.length - 1)) && isWord(item.text.charCodeAt(0))
-    const blank = gap > (latin ? LATIN_BLANK : BLANK) && gap > middling + 0.15
-    return text + (blank ? ' ' : '') + item.text
-  }, '')
+  let text = (items[0] as Item).text
+  let widest = 0
+  for (let i = 1; i < items.length; i++) widest = Math.max(widest, gapBefore(items, i))
+  // A line without any wide gap, as most are, has no blanks; in spaced ones only what is wider than usual is one.
+  const usual = widest > LATIN_BLANK ? usualGap(items) : 0
+  for (let i = 1; i < items.length; i++) {
+    const next = items[i] as Item
+    const gap = widest > LATIN_BLANK ? gapBefore(items, i) : 0
+    const latin = gap > LATIN_BLANK && isWord(text.charCodeAt(text.length - 1)) && isWord(next.text.charCodeAt(0))
+    text += (gap > (latin ? LATIN_BLANK : BLANK) && gap > usual + CLEARLY ? ' ' : '') + next.text
+  }
   const said = plainText(text).replace(/\s/g, '')
-  const size = usual(items, ({ size }) => Math.round(size * 20) / 20)
-  const main = items.filter(item => Math.abs(item.size - size) < 0.1)
+  const size = most(items, ({ size }) => Math.round(size * 20) / 20)
   const rect = around(items)
-  const { y0, y1 } = around(main.length ? main : items)
+  const main = items.filter(item => Math.abs(item.size - size) < 0.1)
+  const { y0, y1 } = main.length && main.length < items.length ? around(main) : rect
   return {
     ...rect,
     y0,
     y1,
     text,
     size,
-    font: usual(items, ({ font }) => font),
-    weight: usual(items, ({ weight }) => weight),
+    font: most(items, ({ font }) => font),
+    weight: most(items, ({ weight }) => weight),
     said,
     count: said.length,
     upright,
   }
 }
 
+/** Points over the baseline at which walls are looked for. */
+const UP = 4
+
 /** All lines; `walls` are what is drawn upright: no line goes through them. */
 export function linesOf(items: readonly Item[], walls: readonly Rect[]): PageLine[] {
   const rows = rowsOf(items)
-  return rows.flatMap(({ items: own }, index) => {
+  return rows.flatMap(({ base, items: own }, index) => {
+    const here = walls.filter(({ y0, y1 }) => y0 <= base && y1 >= base - UP)
     const parts: Item[][] = []
     let end = 0
     own.forEach((item, i) => {
-      if (i > 0 && goesOn(own, i, parts.at(-1)?.[0]?.x0 ?? 0, end, rows, index, walls)) {
+      if (i > 0 && goesOn(own, i, parts.at(-1)?.[0]?.x0 ?? 0, end, rows, index, here)) {
         parts.at(-1)?.push(item)
         end = Math.max(end, item.x1)
       } else {

@@ -15,17 +15,28 @@ const SURELY = 0.05
 
 const baseOf = ({ y0, size }: Item) => y0 + ASCENT * size
 
+/** Parts of a point, and more items than a page has: a baseline and the number of its item are sorted as one number. */
+const PARTS = 64
+const MANY = 2 ** 22
+
+/** The items by their baselines. */
+function byBase(items: readonly Item[]): Item[] {
+  const keys = new Float64Array(items.length)
+  for (let i = 0; i < items.length; i++) keys[i] = Math.round(baseOf(items[i] as Item) * PARTS) * MANY + i
+  keys.sort()
+  return Array.from(keys, key => items[((key % MANY) + MANY) % MANY] as Item)
+}
+
 /** Groups items by their baselines. */
 export function rowsOf(items: readonly Item[]): Row[] {
-  const sorted = [...items].sort((a, b) => baseOf(a) - baseOf(b))
   const rows: Row[] = []
   let own: Item[] = []
-  let first = -Infinity
-  let last = -Infinity
+  let first = Number.NEGATIVE_INFINITY
+  let last = Number.NEGATIVE_INFINITY
   const close = () => {
     if (own.length) rows.push({ base: first, items: own.sort((a, b) => a.x0 - b.x0 || a.x1 - b.x1) })
   }
-  for (const item of sorted) {
+  for (const item of byBase(items)) {
     const base = baseOf(item)
     if (base - first > SAME * item.size && base - last > SURELY * item.size) {
       close()

@@ -44,7 +44,7 @@ const LEVEL = 2.5
 function besideOf({ columns, heads, uprights, size }: Scope, i: number, bands: readonly Rect[]): number[] {
   const column = columns[i] as Rect
   // It may as well be that of a headline that goes down at the same height.
-  if (heads.some(head => head.upright && Math.abs(head.y0 - column.y0) < LEVEL * size)) return []
+  if (heads.some(head => head.upright && commonY(head, column) > 0.5 * Math.min(head.y1 - head.y0, column.y1 - column.y0))) return []
   return heads.flatMap((head, h) => {
     if (head.upright || commonY(head, column) < 0.4 * (head.y1 - head.y0)) return []
     if (column.y0 < head.y0 - LEVEL * size || column.y0 > head.y0 + Math.max(LEVEL * size, 0.5 * (head.y1 - head.y0))) return []
