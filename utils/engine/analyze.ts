@@ -41,7 +41,7 @@ export function* analyzePageFromTop(
   lexicon: Lexicon,
   units: number,
 ): Generator<{ doc: Doc; isWhole: boolean }, void> {
-  const { source, layout } = readPages([page], number)
+  const { source, layout } = readPages([page], lexicon, number)
   const set = setAsPrinted(source, lexicon, layout)
   if (set.text.length > 2 * units) yield { doc: annotate(source, firstOf(set, units), lexicon), isWhole: false }
   yield { doc: annotate(source, set, lexicon), isWhole: true }
