@@ -14,16 +14,44 @@ const PATIENCE = { timeout: 20_000 }
 
 const colors = (page: Page, value: 'light' | 'dark') => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }])
 
+/** What a picture is taken of, and two frames, so that what came last is drawn. */
+async function shootInto(folder: string, of: Page, name: string): Promise<string> {
+  const path = join(folder, `${name}.png`)
+  await of.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
+  await of.screenshot({ path })
+  return path
+}
+
+/** Takes them of the page for PDFs: both panes, light and dark, and the one pane that a narrow window has. Throws where no text is found. */
+export async function takePdfPictures(page: Page, folder: string): Promise<string[]> {
+  mkdirSync(folder, { recursive: true })
+  await page.setViewport(PICTURE)
+  await page.waitForSelector('>>> qianzi-reader >>> article', PATIENCE).catch(() => {
+    throw new Error('no newspaper text was found in the PDF')
+  })
+  await page.waitForSelector('canvas[data-painted]', PATIENCE)
+  const paths: string[] = []
+  for (const scheme of ['light', 'dark'] as const) {
+    await colors(page, scheme)
+    const heading = await page.$('>>> qianzi-reader >>> article h2')
+    await heading?.hover()
+    paths.push(await shootInto(folder, page, `pdf-${scheme}`))
+  }
+  await page.setViewport({ width: 420, height: 760 })
+  for (const [i, pane] of ['paper', 'text'].entries()) {
+    await (await page.$$('.pane'))[i]?.click()
+    await new Promise(soon => setTimeout(soon, 500))
+    paths.push(await shootInto(folder, page, `pdf-narrow-${pane}`))
+  }
+  return paths
+}
+
 /** Takes them of the page that is open, into `folder`; gives their paths. A text that is whole is shown in its own page. Throws where none is found. */
 export async function takePictures(browser: Browser, origin: string, page: Page, folder: string): Promise<string[]> {
   mkdirSync(folder, { recursive: true })
   const paths: string[] = []
   const shoot = async (of: Page, name: string) => {
-    const path = join(folder, `${name}.png`)
-    // Two frames, so that what came last is drawn.
-    await of.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
-    await of.screenshot({ path })
-    paths.push(path)
+    paths.push(await shootInto(folder, of, name))
   }
   const inPlace = page.waitForSelector('qianzi-reader[data-place="aside"]', PATIENCE).then(() => true)
   const inView = page.waitForSelector('>>> qianzi-reader >>> article', PATIENCE).then(() => false)
