@@ -68,6 +68,7 @@ export function PdfReader({ name, pages, current, zoom, narrow, pane, reading, i
         </section>
       </aside>
       <main class="text" hidden={!reading} inert={!shows('text')}>
+        {narrow && <h1 class="name">{name}</h1>}
         {pages.map(page => (
           <TextOfPage key={page.number} page={page} several={pages.length > 1} t={t} on={on} />
         ))}

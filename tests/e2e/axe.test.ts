@@ -1,14 +1,11 @@
 // What axe says of the views, in light and in the dark.
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { Page } from 'puppeteer-core'
 import { describe, expect, it } from 'vitest'
 import { outlineOf } from '../../utils/engine/outline'
 import { makeSampleDoc } from '../fixtures/sample-doc'
+import { violations } from './axe'
 import { HOST, setPinyin, untilVisible } from './elements'
 import { viewsInEachBrowser } from './views'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const doc = makeSampleDoc()
 
 const MENTION = `${HOST} >>> .body [data-mention="person"]`
@@ -19,15 +16,6 @@ const MANY = Array.from({ length: 200 }, (_, i) => ({
   reading: ['yī'],
   page: `https://example.org/${i}`,
 }))
-
-/** What axe finds, each with the elements it finds it in. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  const { violations: found } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run(),
-  )
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-}
 
 viewsInEachBrowser(open => {
   describe.each(['light', 'dark'] as const)('axe finds nothing, %s,', colors => {
