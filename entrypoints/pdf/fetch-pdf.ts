@@ -2,9 +2,10 @@
 import { browser } from 'wxt/browser'
 import { beginsAsPdf } from '../../utils/pdf/address'
 
-/** Why there is no PDF, as the key of a message, for which there is help by the same key with `Help`; and a site that the user may allow. */
+/** Why there is no PDF, as the key of a message, for which there is help by the same key with `Help`; the server's answer; a site that the user may allow. */
 export interface Refusal {
   readonly problem: string
+  readonly answer?: number
   readonly site?: string
 }
 
@@ -60,7 +61,8 @@ export async function fetchPdf(address: string, told: Told, signal: AbortSignal)
     // Firefox would answer for a file with an error in the console of the page.
     if (import.meta.env.FIREFOX && address.startsWith('file:')) return whyNot(address)
     const response = await fetch(address, { signal, credentials: 'include' })
-    if (!response.ok && response.type !== 'opaque' && response.status !== 0) return { problem: 'pdfOnce' }
+    // A file has none.
+    if (!response.ok && response.status) return { problem: 'pdfRefused', answer: response.status }
     return asPdf(await gather(response, told))
   } catch {
     return whyNot(address)

@@ -31,8 +31,13 @@ async function open(name: string, get: (told: (got: number, of?: number) => void
   const show = (opening: Opening) => {
     if (!signal.aborted) render(<OpenPdf opening={opening} name={name} t={translate} on={on} />, root)
   }
-  const fail = ({ problem, site }: Refusal) => {
-    show({ kind: 'problem', why: translate(problem), help: translate(`${problem}Help`), ...(site !== undefined && { site }) })
+  const fail = ({ problem, answer, site }: Refusal) => {
+    show({
+      kind: 'problem',
+      why: translate(problem, ...(answer ? [answer] : [])),
+      help: translate(`${problem}Help`),
+      ...(site !== undefined && { site }),
+    })
   }
   document.title = `${name} – ${translate('extName')}`
   show({ kind: 'loading', got: 0 })

@@ -23,7 +23,7 @@ const asked = new Set([
   ...[
     'pdfNotAllowed',
     'pdfNotFound',
-    'pdfOnce',
+    'pdfRefused',
     'pdfLocal',
     'pdfLocalFirefox',
     'pdfBlob',

@@ -41,7 +41,7 @@ inEachBrowser(world => {
     ['/garbage.pdf', /broken/],
     ['/void.pdf', /no pages/],
     ['/login.pdf', /not a PDF/],
-    ['/missing.pdf', /second time/],
+    ['/missing.pdf', /does not hand out.*404/],
     ['/garbled.pdf', /do not say which characters/],
     ['/english.pdf', /no Chinese text/],
   ])('says what is wrong with %s', async (path, says) => {
