@@ -3,6 +3,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { render } from 'preact'
 import { browser } from 'wxt/browser'
 import { type Light, type OnPdf, type Pane, type PdfPage, PdfReader } from '../../components/PdfReader'
+import { answeredJumps, jumpLinesOf } from '../../utils/engine/geometry/jump-lines'
 import { blockPrintedAt, byPage, regionsOf } from '../../utils/engine/geometry/where-printed'
 import type { Span } from '../../utils/engine/text/span'
 import type { Wishes } from '../../utils/handover'
@@ -118,6 +119,14 @@ export async function startSession(
     }
   }
 
+  /** Lines that say where an article goes on lead there, as soon as that page is read. */
+  const leadOn = () => {
+    const jumps = answeredJumps(new Map(shown.map(({ number, read }) => [number, jumpLinesOf(read.doc)])))
+    for (const { number, text } of shown) {
+      const own = jumps.filter(({ page }) => page === number)
+      text.link(own.map(({ line, answer }) => ({ start: line.start, end: line.end, follow: () => choose(line.to, answer.start, 'paper') })))
+    }
+  }
   const pageOf = (number: number) => pdf.getPage(number)
   const painter = makePainter(pageOf, ready, signal)
   const begins = (number: number) => change(number, { state: 'reading' })
@@ -146,6 +155,7 @@ export async function startSession(
     shown = [...shown, { number, read, text }].sort((a, b) => a.number - b.number)
     const grown = () => {
       change(number, { articles: articlesOn(read.doc, number), ...(read.problem && { problem: read.problem }) })
+      if (read.isDone) leadOn()
       tellBadge()
     }
     read.watch(grown, signal)

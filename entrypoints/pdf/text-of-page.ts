@@ -2,6 +2,8 @@
 import { spanOf } from '../../components/places'
 import type { Span } from '../../utils/engine/text/span'
 import type { Wishes } from '../../utils/handover'
+import { drawLinks, followLinks } from '../../utils/page/drawing/view-links'
+import type { Link } from '../../utils/page/links'
 import { addStyle } from '../../utils/page/style'
 import { type DrawnView, drawView } from '../reader/draw-view'
 import type { ReadText } from '../reader/read-text'
@@ -15,6 +17,8 @@ export interface TextOfPage extends DrawnView {
   readonly host: HTMLElement
   /** Lights a block up until it is called again; none without an offset. */
   readonly light: (start?: number) => void
+  /** Makes links of passages, each with what is done when it is followed. */
+  readonly link: (passages: readonly (Span & { readonly follow: () => void })[]) => void
 }
 
 interface OnText {
@@ -31,7 +35,10 @@ export function openText(place: Element, read: ReadText, wishes: Wishes, on: OnT
   const root = host.attachShadow({ mode: 'open' })
   place.append(host)
   signal.addEventListener('abort', () => host.remove(), { once: true })
-  const drawn = drawView({ host, root, own: true }, { read, onShowInSource: on.show }, wishes, signal)
+  let links: readonly Link[] = []
+  const mounted = () => drawLinks(root, links)
+  const drawn = drawView({ host, root, own: true }, { read, mounted, onShowInSource: on.show }, wishes, signal)
+  followLinks(root, signal)
   addStyle(root, LIT_CSS, signal)
   const blockOf = (event: Event): Span | undefined => {
     const block = event.target instanceof Element ? event.target.closest('[data-start]') : null
@@ -45,15 +52,27 @@ export function openText(place: Element, read: ReadText, wishes: Wishes, on: OnT
     'click',
     event => {
       const block = blockOf(event)
+      const isLink = event.target instanceof Element && event.target.closest('.link')
       // Who selects does not choose.
-      if (block && getSelection()?.isCollapsed !== false) on.choose(block)
+      if (block && !isLink && getSelection()?.isCollapsed !== false) on.choose(block)
     },
     { signal },
   )
+  /** What a link clicks: elements of no sight, since the host has a root. */
+  const anchorTo = (follow: () => void) => {
+    const anchor = host.appendChild(document.createElement('span'))
+    anchor.addEventListener('click', follow, { signal })
+    return anchor
+  }
   let lit: Element | null = null
   return {
     ...drawn,
     host,
+    link: passages => {
+      const added = passages.filter(({ start }) => links.every(known => known.start !== start))
+      links = [...links, ...added.map(({ start, end, follow }) => ({ start, end, anchor: anchorTo(follow) }))]
+      mounted()
+    },
     light: start => {
       lit?.removeAttribute('data-lit')
       lit = start === undefined ? null : root.querySelector(`[data-start="${start}"]`)

@@ -37,6 +37,8 @@ export interface Papers {
   readonly front: Uint8Array
   /** The same, a page that is a picture, and a page with the second article alone. */
   readonly three: Uint8Array
+  /** An article that goes on on the second page, below another. */
+  readonly jump: Uint8Array
   /** Forty pages. */
   readonly many: Uint8Array
 }
@@ -53,6 +55,12 @@ export async function printPapers(): Promise<Papers> {
   const papers = {
     front: await print(sheets(front)),
     three: await print(sheets(front, `<img src="${PICTURE}">`, `<h1>副刊</h1>${article(5, 9)}`)),
+    jump: await print(
+      sheets(
+        `<h1>云桥日报</h1><h2>${PARAGRAPHS[0]}</h2><div class="set">${each('p', [...PARAGRAPHS.slice(1, 4), '（下转第2版）'])}</div>`,
+        `${article(5, 9)}<div style="height: 6mm"></div><h2>三千户居民喜迎新变化</h2><div class="set">${each('p', ['（上接第1版）', PARAGRAPHS[4], ...PARAGRAPHS.slice(2, 4)])}</div>`,
+      ),
+    ),
     many: await print(many(40)),
   }
   await browser.close()

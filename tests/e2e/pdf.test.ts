@@ -14,6 +14,7 @@ const papers = await printPapers()
 const PAGES = {
   '/front.pdf': { type: 'application/pdf', body: papers.front },
   '/three.pdf': { type: 'application/pdf', body: papers.three },
+  '/jump.pdf': { type: 'application/pdf', body: papers.jump },
   '/many.pdf': { type: 'application/pdf', body: papers.many },
 }
 
@@ -143,7 +144,7 @@ inEachBrowser(world => {
     await untilSome(page, '.page-button[aria-current="page"]')
     const top = (selector: string) => page.$eval(selector, each => each.getBoundingClientRect().top)
     await expect.poll(() => top('[data-text-of="3"]'), SOON).toBeLessThan(200)
-    await expect.poll(() => top('.printed[data-page="3"]'), SOON).toBeLessThan(400)
+    await expect.poll(() => top('.printed[data-page="3"]'), SOON).toBeLessThan(700)
     await untilSome(page, '.printed[data-page="3"] canvas[data-painted]')
     await page.close()
   })
@@ -166,6 +167,20 @@ inEachBrowser(world => {
     await new Promise(soon => setTimeout(soon, 1000))
     expect(await count(page, '.page-button.read')).toBe(read)
     expect(read).toBeLessThan(40)
+    await page.close()
+  })
+
+  it('leads from where an article breaks off to where it goes on, and back', async () => {
+    const page = await open(world, '/jump.pdf')
+    await untilCount(page, `${HOST} >>> .link`, 2)
+    const [on, back] = await page.$$(`${HOST} >>> .link`)
+    expect(await on!.evaluate(link => link.textContent)).toContain('下转第2版')
+    await on!.click()
+    const top = (link: ElementHandle<Element>) => link.evaluate(each => each.getBoundingClientRect().top)
+    await expect.poll(() => top(back!), SOON).toBeLessThan(300)
+    await untilSome(page, CHOSEN)
+    await back!.click()
+    await expect.poll(() => top(on!), SOON).toBeGreaterThan(-10)
     await page.close()
   })
 
