@@ -65,7 +65,7 @@ async function open(name: string, get: (told: (got: number, of?: number) => void
   if (signal.aborted) return
   if ('problem' in loaded) return fail(loaded)
   render(null, root)
-  session = await startSession(root, { pdf: loaded.pdf, name }, { ...settings, corrections }, openFile, signal)
+  session = await startSession(root, { pdf: loaded.pdf, name, openFile }, { ...settings, corrections }, signal)
 }
 
 function openAddress(address: string): void {

@@ -14,7 +14,7 @@ const SHEET = `<style>
   @page { size: A4 landscape; margin: 12mm }
   body { margin: 0; font: 11pt/1.6 "Noto Serif CJK SC", serif }
   .sheet { break-after: page } .sheet:last-child { break-after: auto }
-  h1 { margin: 0 0 4mm; font-size: 30pt } h2 { margin: 0 0 3mm; font-size: 19pt; line-height: 1.3 }
+  .folio { margin: 0 0 6mm; font-size: 8pt } h2 { margin: 0 0 3mm; font-size: 19pt; line-height: 1.3 }
   .front { display: flex; gap: 10mm } .column { flex: 1 } .set { columns: 2; column-gap: 6mm; text-align: justify }
   p { margin: 0; text-indent: 2em } img { width: 200mm }
 </style>`
@@ -51,13 +51,13 @@ export async function printPapers(): Promise<Papers> {
     await page.setContent(markup)
     return page.pdf({ preferCSSPageSize: true })
   }
-  const front = `<h1>云桥日报</h1><div class="front">${FRONT}</div>`
+  const front = `<p class="folio">2024年9月12日 星期四 云桥日报</p><div class="front">${FRONT}</div>`
   const papers = {
     front: await print(sheets(front)),
-    three: await print(sheets(front, `<img src="${PICTURE}">`, `<h1>副刊</h1>${article(5, 9)}`)),
+    three: await print(sheets(front, `<img src="${PICTURE}">`, article(5, 9))),
     jump: await print(
       sheets(
-        `<h1>云桥日报</h1><h2>${PARAGRAPHS[0]}</h2><div class="set">${each('p', [...PARAGRAPHS.slice(1, 4), '（下转第2版）'])}</div>`,
+        `<h2>${PARAGRAPHS[0]}</h2><div class="set">${each('p', [...PARAGRAPHS.slice(1, 4), '（下转第2版）'])}</div>`,
         `${article(5, 9)}<div style="height: 6mm"></div><h2>三千户居民喜迎新变化</h2><div class="set">${each('p', ['（上接第1版）', PARAGRAPHS[4], ...PARAGRAPHS.slice(2, 4)])}</div>`,
       ),
     ),
