@@ -5,11 +5,11 @@
 // (EvaluateScript, v8.compile, FunctionCall). It runs cold, as it does for the user. What has no address, such as making the isolated
 // world, is in the difference of all tasks. `--check` ends with an error if a page that is not for us pays more than it should, or a
 // task takes too long.
-import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'puppeteer-core'
 import { serve } from '../tests/e2e/server'
-import { benchFirstScreen, firstScreenPages } from './bench-browser/first-screen'
+import { benchFirstScreen, firstScreenPages, oursOf } from './bench-browser/first-screen'
+import { benchHover } from './bench-browser/hover'
 import { PAGES } from './bench-browser/pages'
 import { type Cost, launch, visit } from './bench-browser/visit'
 import { ROOT } from './root'
@@ -32,8 +32,6 @@ const ASKS: readonly Ask[] = [
   { path: '/intact', stay: 3000, most: { longest: 50 } },
   { path: '/broken', stay: 3000, most: {} },
 ]
-/** Bytes. */
-const MOST_OF_DETECTOR = 10_000
 
 const EXTENSION = join(ROOT, '.output/chrome-mv3')
 const words = process.argv.slice(2)
@@ -69,10 +67,7 @@ function line({ path, most }: Ask, bare: readonly Cost[], ours: readonly Cost[])
 const FIRST_RUNS = 3
 const { url, close } = await serve({ ...PAGES, ...firstScreenPages(FIRST_RUNS) })
 const browsers = [await launch(), await launch(EXTENSION)]
-const { size } = statSync(join(EXTENSION, 'detector.js'))
-console.log(
-  `detector.js: ${held('detector.js', `${size} bytes`, size, MOST_OF_DETECTOR)}; medians of ${runs}, without → with the extension\n`,
-)
+console.log(`medians of ${runs}, without → with the extension\n`)
 console.log('| page | detector, ms | heap, MB | all tasks, ms | longest task, ms | load, ms |\n|---|---|---|---|---|---|')
 for (const ask of ASKS) {
   if (only.length && !only.includes(ask.path)) continue
@@ -81,7 +76,11 @@ for (const ask of ASKS) {
     for (const [i, browser] of browsers.entries()) costs[i]?.push(await visit(browser, url(ask.path), ask.stay))
   console.log(line(ask, ...(costs as [Cost[], Cost[]])))
 }
-if (!only.length) console.log(`\n${(await benchFirstScreen(...(browsers as [Browser, Browser]), url, FIRST_RUNS)).join('\n')}`)
+if (!only.length) {
+  const [bare, extended] = browsers as [Browser, Browser]
+  console.log(`\n${(await benchFirstScreen(bare, extended, url, FIRST_RUNS)).join('\n')}`)
+  console.log(`\n${(await benchHover(extended, oursOf(url))).join('\n')}`)
+}
 await Promise.all(browsers.map(browser => browser.close()))
 close()
 if (missed.length) console.error(`\nmissed: ${missed.join('\n        ')}`)

@@ -8,7 +8,7 @@ import { ROOT } from '../root'
 import { visit } from './visit'
 
 /** UTF-16 units of the texts. */
-export const LENGTHS = [5_000, 20_000, 95_000, 300_000]
+const LENGTHS = [5_000, 20_000, 95_000, 300_000]
 /** Milliseconds that a page is left alone, and more for every thousand units. */
 const STAY = 2_000
 const STAY_MORE = 25
@@ -71,6 +71,9 @@ export function firstScreenPages(runs: number): Record<string, Served> {
     for (const way of waysOf(length)) for (let run = 0; run <= runs; run++) served[pathOf(way, length, run)] = pageOf(way, length)
   return served
 }
+
+/** Pages of each length that the extension reads, in the first run. */
+export const oursOf = (url: (path: string) => string) => LENGTHS.map(length => [`${length}`, url(pathOf('ours', length, 0))] as const)
 
 const median = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] as number
 
