@@ -1,12 +1,12 @@
 // A part of the text: its articles, and the furniture of the page between them.
 import type { VNode } from 'preact'
-import { useMemo } from 'preact/hooks'
 import { toText } from '../utils/engine/alignment'
 import type { Article as ArticleOfDoc, Block as BlockOfDoc, Doc } from '../utils/engine/doc'
 import type { Offset } from '../utils/engine/join-docs'
 import { Article } from './Article'
 import { Block, type Picture } from './Block'
 import type { NumberedRepair } from './mark-repairs'
+import { memo } from './memo'
 import type { Translate } from './translate'
 
 /** A Doc, and where it begins in the text and the source of which it is a part. */
@@ -29,20 +29,21 @@ interface Props extends PartOfDoc {
 }
 
 /** Drawn anew only if something of it is another. */
-export function Part({ doc, start, repairs, pictures, t }: Props): VNode {
-  const own = useMemo(() => {
-    const shown = pictures && { pictures: pictures.flatMap(picture => within(doc, start, picture)) }
-    const page = { doc, from: start.text, repairs, t, ...shown }
-    return sheets(doc).map(({ article, blocks }) =>
-      article ? (
-        <Article key={article.start} {...page} article={article} blocks={blocks} />
-      ) : (
-        blocks.map(block => <Block key={block.start} {...page} block={block} />)
-      ),
-    )
-  }, [doc, start.text, repairs, pictures, t])
-  return <div data-part={start.text}>{own}</div>
-}
+export const Part = memo(({ doc, start, repairs, pictures, t }: Props): VNode => {
+  const shown = pictures && { pictures: pictures.flatMap(picture => within(doc, start, picture)) }
+  const page = { doc, from: start.text, repairs, t, ...shown }
+  return (
+    <div data-part={start.text}>
+      {sheets(doc).map(({ article, blocks }) =>
+        article ? (
+          <Article key={article.start} {...page} article={article} blocks={blocks} />
+        ) : (
+          blocks.map(block => <Block key={block.start} {...page} block={block} />)
+        ),
+      )}
+    </div>
+  )
+})
 
 /** The picture with the offset in the text of the part behind which it stands, if it stands in it; one before all text stands behind its first block. */
 function within(doc: Doc, start: Offset, { after, ...picture }: PlacedPicture): (Picture & { readonly at: number })[] {

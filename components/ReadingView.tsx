@@ -57,7 +57,7 @@ export function ReadingView({
     <div class="page" lang={langOf(doc)} dir="ltr">
       <div class="sheet">
         {parts.map((part, i) => (
-          <Part key={part.start.text} {...part} repairs={repairs?.[i]} pictures={pictures} t={t} />
+          <Part key={part.start.text} doc={part.doc} start={part.start} repairs={repairs?.[i]} pictures={pictures} t={t} />
         ))}
       </div>
       <Tooltip
