@@ -1,4 +1,4 @@
-// What the extension costs a tab, in a real Chromium: `npm run bench:browser -- [--check] [--runs=7] [/page…]`.
+// What the extension costs a tab, in a real Chromium: `npm run bench:browser -- [--check] [--runs=7] [/page…]`; /pdf is the page for PDFs.
 // Two browsers, one of them with the built extension, visit the same pages in turn, each in a fresh tab; medians.
 //
 // Script time is the processor time of what Chromium's trace attributes to the detector by its address, on the main thread of the tab
@@ -11,6 +11,7 @@ import { serve } from '../tests/e2e/server'
 import { benchFirstScreen, firstScreenPages, oursOf } from './bench-browser/first-screen'
 import { benchHover } from './bench-browser/hover'
 import { PAGES } from './bench-browser/pages'
+import { benchPdf } from './bench-browser/pdf'
 import { type Cost, launch, visit } from './bench-browser/visit'
 import { ROOT } from './root'
 
@@ -83,5 +84,6 @@ if (!only.length) {
 }
 await Promise.all(browsers.map(browser => browser.close()))
 close()
+if (!only.length || only.includes('/pdf')) console.log(`\n${(await benchPdf(FIRST_RUNS)).join('\n')}`)
 if (missed.length) console.error(`\nmissed: ${missed.join('\n        ')}`)
 process.exitCode = missed.length && words.includes('--check') ? 1 : 0

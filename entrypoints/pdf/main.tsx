@@ -124,6 +124,8 @@ browser.runtime.onMessage.addListener((message: ToReader): Promise<ReaderStatus>
   return Promise.resolve(session.answer(message))
 })
 addEventListener('pagehide', () => opened.abort())
+// What was given up as the page was left is not there when the user comes back to it.
+addEventListener('pageshow', ({ persisted }) => persisted && location.reload())
 hearDrops()
 const address = askedFor(location.search)
 if (address) openAddress(address)

@@ -40,6 +40,8 @@ export function problemWith({ runs, images }: Pick<PageGeometry, 'runs' | 'image
 
 async function readOne(page: PDFPageProxy, number: number): Promise<PageRead> {
   const geometry = await readPageGeometry(page, await operators())
+  // False while it is being painted, which then keeps what it needs.
+  page.cleanup()
   const problem = problemWith(geometry)
   return problem ? { problem } : { read: await readPage({ page: geometry, number }) }
 }

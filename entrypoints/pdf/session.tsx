@@ -38,7 +38,7 @@ export async function startSession(
   initial: Wishes,
   signal: AbortSignal,
 ): Promise<PdfSession> {
-  // Pages of one file are mostly alike; each tells when it is read.
+  // Pages of one file are mostly alike; each tells when it is asked for.
   const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 })
   let pages: readonly PdfPage[] = Array.from({ length: pdf.numPages }, (_, i) => ({
     number: i + 1,
@@ -81,7 +81,13 @@ export async function startSession(
     else if (room.matches) panes.reveal(shown.lightOf(number, { start: at, end: at + 1 }), pages)
   }
 
-  const pageOf = (number: number) => pdf.getPage(number)
+  const pageOf = async (number: number) => {
+    const page = await pdf.getPage(number)
+    const { width, height } = page.getViewport({ scale: 1 })
+    const known = pages[number - 1]
+    if (known && (known.width !== width || known.height !== height)) change(number, { width, height })
+    return page
+  }
   const painter = makePainter(pageOf, firstRead, signal)
   const ends = (number: number, result: PageRead) => {
     hasRead()
