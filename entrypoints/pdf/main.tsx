@@ -9,7 +9,7 @@ import { askedFor, nameOfPdf } from '../../utils/pdf/address'
 import { readSettings } from '../../utils/settings'
 import { translate } from '../../utils/translate'
 import { allow, type Fetched, fetchPdf, type Refusal, readFile } from './fetch-pdf'
-import { loadPdf } from './load-pdf'
+import { startLoader } from './load-pdf'
 import { type PdfSession, startSession } from './session'
 
 const root = document.getElementById('root') as HTMLElement
@@ -43,6 +43,7 @@ async function open(name: string, get: (told: (got: number, of?: number) => void
   show({ kind: 'loading', got: 0 })
   const wake: Wake = { type: 'wake' }
   void browser.runtime.sendMessage(wake).catch(() => undefined)
+  const load = startLoader(signal)
   let told = 0
   const fetched = await get((got, of) => {
     const now = performance.now()
@@ -57,11 +58,7 @@ async function open(name: string, get: (told: (got: number, of?: number) => void
       unlock = given
       show({ kind: 'locked', wrong })
     })
-  const [loaded, settings, corrections] = await Promise.all([
-    loadPdf(fetched.bytes, askPassword, signal),
-    readSettings(),
-    readCorrections(),
-  ])
+  const [loaded, settings, corrections] = await Promise.all([load(fetched.bytes, askPassword), readSettings(), readCorrections()])
   if (signal.aborted) return
   if ('problem' in loaded) return fail(loaded)
   render(null, root)
