@@ -19,6 +19,15 @@ it('may be kept for the page, by its address without what varies', () => {
   })
 })
 
+it('knows a PDF by its own address, wherever it is read, and a file that was chosen by none', () => {
+  const reader = 'chrome-extension://abc/pdf.html'
+  const asked = (src: string) => askedBy(message, { tab, url: `${reader}?${new URLSearchParams({ src })}` })
+  expect(asked('https://example.org/2024/1.pdf?x')).toMatchObject({ page: 'https://example.org/2024/1.pdf' })
+  expect(asked('blob:https://example.org/1')).not.toHaveProperty('page')
+  expect(askedBy(message, { tab, url: reader })).not.toHaveProperty('page')
+  expect(askedBy(message, { tab, url: 'https://example.org/a?src=https://example.com/b' })).toMatchObject({ page: 'https://example.org/a' })
+})
+
 it('knows no address of a page in a private window', () => {
   expect(JSON.stringify(askedBy(message, { tab: secret, frameId: 2, url }))).not.toContain('example')
   expect(askedBy(message, { tab: secret, url })).toEqual({ word: '重庆', reading: ['zhòng', 'qìng'], tabId: 3, frameId: 0 })

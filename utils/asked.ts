@@ -1,6 +1,6 @@
 // What a window of the extension's own asks about a reading, when the user says in a page that it is wrong.
 import type { Runtime } from 'webextension-polyfill'
-import { pageOf } from './corrections'
+import { addressRead, pageOf } from './corrections'
 import { countHan, LONGEST_WORD } from './engine/corrections'
 import type { Correct } from './messages'
 
@@ -21,7 +21,8 @@ const LONGEST_SYLLABLE = 12
 /** What to ask where a reader says so; nothing if it is no page that says it, or no word that could be read. */
 export function askedBy({ word, reading }: Correct, { tab, frameId = 0, url }: Runtime.MessageSender): Asked | undefined {
   if (tab?.id === undefined || !url || !countHan(word) || word.length > LONGEST_WORD) return undefined
-  const isKnown = !tab.incognito && /^(?:https?|file):/.test(url)
+  const read = addressRead(url)
+  const isKnown = !tab.incognito && /^(?:https?|file):/.test(read.protocol)
   const syllables = reading.slice(0, LONGEST_WORD).map(syllable => syllable.slice(0, LONGEST_SYLLABLE))
-  return { word, reading: syllables, tabId: tab.id, frameId, ...(isKnown && { page: pageOf(new URL(url)) }) }
+  return { word, reading: syllables, tabId: tab.id, frameId, ...(isKnown && { page: pageOf(read) }) }
 }

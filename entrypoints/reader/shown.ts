@@ -3,7 +3,7 @@
 import type { Correcting } from '../../components/CorrectReading'
 import type { PartOfDoc } from '../../components/Part'
 import type { Analysis } from '../../utils/analyst/messages'
-import { pageOf } from '../../utils/corrections'
+import { addressRead, pageOf } from '../../utils/corrections'
 import type { Levels } from '../../utils/data/levels'
 import { correctReadings, readingOf } from '../../utils/engine/corrections'
 import type { DictionaryEntry } from '../../utils/engine/dictionary-entry'
@@ -18,7 +18,7 @@ import type { Correct, LookUp } from '../../utils/messages'
 import type { ReadPart, ReadText } from './read-text'
 
 const correct = (doc: Doc, { corrections, taiwan }: Wishes): Doc =>
-  correctReadings(taiwan ? readAsInTaiwan(doc) : doc, corrections, pageOf(location))
+  correctReadings(taiwan ? readAsInTaiwan(doc) : doc, corrections, pageOf(addressRead(location.href)))
 
 /** What is shown of a text. */
 export interface Shown {

@@ -1,5 +1,5 @@
 // The readings that the user set right: those that are kept, and those that hold until the page is left.
-import { pageOf, watchCorrections } from '../../utils/corrections'
+import { addressRead, pageOf, watchCorrections } from '../../utils/corrections'
 import { type Correction, withCorrections } from '../../utils/engine/corrections'
 
 /** Calls back with all of them after every change, until the signal; gives what adds one for the time being. */
@@ -20,7 +20,7 @@ export function watchReadings(
     first,
   )
   return correction => {
-    passing = withCorrections(passing, [{ ...correction, page: pageOf(location) }])
+    passing = withCorrections(passing, [{ ...correction, page: pageOf(addressRead(location.href)) }])
     tell()
   }
 }
