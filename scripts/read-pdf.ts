@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PageGeometry } from '../utils/engine/geometry/page'
 import { openOptions } from '../utils/pdf/open-options'
+import { problemOf } from '../utils/pdf/page-problem'
 import { readPageGeometry } from '../utils/pdf/read-page'
 import { troubleWith } from '../utils/pdf/trouble'
 
@@ -20,7 +21,11 @@ export async function readPdf(data: Uint8Array, warn: (sentence: string) => void
     for (let number = 1; number <= opened.numPages; number++) {
       try {
         const page = await opened.getPage(number)
-        pages.push(await readPageGeometry(page, OPS))
+        const geometry = await readPageGeometry(page, OPS)
+        const isGarbled = problemOf(geometry) === 'garbled'
+        if (isGarbled) warn(`page ${number}: ${troubleWith('unreadable-font')}`)
+        // Its place among the pages stays.
+        pages.push(isGarbled ? { ...geometry, runs: [] } : geometry)
         page.cleanup()
       } catch (error) {
         warn(`page ${number} can't be read: ${(error as Error).message}`)

@@ -7,6 +7,8 @@ const SEEN = { width: 80, height: 40 }
 export interface Panes {
   /** Brings what is lit into sight on the paper, where it isn't. */
   readonly reveal: (light: Light, pages: readonly PdfPage[]) => void
+  /** Does something that makes the paper larger or smaller, and keeps what is in the middle of its pane there. */
+  readonly keepMiddle: (act: () => void) => void
   /** Brings a page into sight on the paper, and no more than that. */
   readonly show: (page: number) => void
   /** Brings the beginning of a page to the top of both panes. */
@@ -53,6 +55,15 @@ export function panesIn(root: HTMLElement): Panes {
   }
   return {
     reveal,
+    keepMiddle: act => {
+      const pane = sheets()
+      if (!pane) return act()
+      const middleOf = (from: number, size: number, all: number) => (from + size / 2) / all
+      const x = middleOf(pane.scrollLeft, pane.clientWidth, pane.scrollWidth)
+      const y = middleOf(pane.scrollTop, pane.clientHeight, pane.scrollHeight)
+      act()
+      pane.scrollTo({ left: x * pane.scrollWidth - pane.clientWidth / 2, top: y * pane.scrollHeight - pane.clientHeight / 2 })
+    },
     show: page => scroll(paperOf(page), 'nearest'),
     goTo: page => {
       scroll(paperOf(page), 'start')

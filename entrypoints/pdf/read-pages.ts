@@ -1,15 +1,12 @@
 // The pages of a PDF, read one after the other: the first one first, then those that the user looks at.
 import type { PDFPageProxy } from 'pdfjs-dist'
-import type { PageGeometry } from '../../utils/engine/geometry/page'
+import { type PageProblem, problemOf } from '../../utils/pdf/page-problem'
 import { readPageGeometry } from '../../utils/pdf/read-page'
-import { countIdeographs, isGarbled } from '../../utils/pdf/share-of-common'
 import { type ReadText, readPage } from '../reader/read-text'
 import { operators } from './load-pdf'
 
 /** Pages of a file that is read as a whole; of longer ones those that the user comes to. */
 const WHOLE = 24
-/** Chinese characters that a page has at least. */
-const LEAST = 4
 
 /** What became of a page: its text, or why there is none, as the key of a message. */
 export type PageRead = { readonly read: ReadText } | { readonly problem: string }
@@ -30,20 +27,19 @@ export interface PagesInReading {
   readonly goOn: () => void
 }
 
-/** Why a page has no text that could be read; nothing where it has. */
-export function problemWith({ runs, images }: Pick<PageGeometry, 'runs' | 'images'>): string | undefined {
-  const text = runs.map(run => run.text).join('')
-  if (!text.trim()) return images.length ? 'pageIsPicture' : 'pageIsEmpty'
-  if (isGarbled(text)) return 'pageIsGarbled'
-  return countIdeographs(text) < LEAST ? 'pageHasNoChinese' : undefined
+const MESSAGES: Readonly<Record<PageProblem, string>> = {
+  picture: 'pageIsPicture',
+  empty: 'pageIsEmpty',
+  garbled: 'pageIsGarbled',
+  foreign: 'pageHasNoChinese',
 }
 
 async function readOne(page: PDFPageProxy, number: number): Promise<PageRead> {
   const geometry = await readPageGeometry(page, await operators())
   // False while it is being painted, which then keeps what it needs.
   page.cleanup()
-  const problem = problemWith(geometry)
-  return problem ? { problem } : { read: await readPage({ page: geometry, number }) }
+  const problem = problemOf(geometry)
+  return problem ? { problem: MESSAGES[problem] } : { read: await readPage({ page: geometry, number }) }
 }
 
 /** Reads so many pages, until the signal; `rest` is waited for between two of them. */

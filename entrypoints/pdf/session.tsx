@@ -145,8 +145,11 @@ export async function startSession(
       panes.goTo(number)
     },
     setZoom: next => {
-      zoom = next
-      show()
+      panes.keepMiddle(() => {
+        zoom = next
+        show()
+      })
+      panes.reveal(chosen, pages)
     },
     setPane: next => {
       pane = next
