@@ -1,6 +1,7 @@
 // The Doc as an outline: articles with their reporters, sections and people. Plain data, since it travels to the popup.
 import { type Article, type Doc, langOf, type Mention, type MentionKind, meantBy, nameOf } from './doc'
 import { spellSpan } from './readings/spelling'
+import { withoutDirection } from './text/characters'
 import { contains, lastStartingBy, type Span } from './text/span'
 import { PICTURE, REPORTER } from './vocabulary/patterns'
 
@@ -66,13 +67,13 @@ function outlineArticle(doc: Doc, article: Article, full: ReadonlyMap<string, Me
   const named = [...persons]
   return {
     lang: langOf(doc),
-    title: article.title,
+    title: withoutDirection(article.title),
     titleFrom: article.titleFrom,
     at: article.start,
     reporters: named.filter(([, mention]) => isReporter(doc, mention)).map(([name]) => name),
     sections: inside(doc.blocks, article)
       .filter(block => block.kind === 'heading')
-      .map(block => ({ text: text.slice(block.start, block.end), at: block.start })),
+      .map(block => ({ text: withoutDirection(text.slice(block.start, block.end)), at: block.start })),
     people: named
       .filter(([, mention]) => !isReporter(doc, mention))
       .map(([name, mention]) => ({

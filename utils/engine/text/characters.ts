@@ -57,6 +57,12 @@ const RARE_LINE_END = /[\u000b\u0085\u2028\u2029]/g
 /** The text with one kind of line end for all but CR and form feed; as long as it was. */
 export const withLineEnds = (text: string): string => text.replace(RARE_LINE_END, '\n')
 
+/** Marks, embeddings, overrides and isolates of the bidirectional algorithm (UAX #9). */
+const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+
+/** The text without what would have it set from right to left, for where it stands beside words of ours. */
+export const withoutDirection = (text: string): string => text.replace(DIRECTION, '')
+
 /** Marked so that the scripts of every page, which ask for none of them, need not carry them. */
 const unitsOf = (characters: string): ReadonlySet<number> => new Set(Array.from(characters, c => c.charCodeAt(0)))
 const CLOSING = /* @__PURE__ */ unitsOf('，。、；：！？）》〉」』】〕］｝”’…,.;:!?)]}%％‰℃·～')
