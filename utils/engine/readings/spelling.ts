@@ -3,7 +3,7 @@
 import type { Doc, Mention, Token } from '../doc'
 import { ZHUYIN } from '../systems'
 import { lastStartingBy, type Span } from '../text/span'
-import { nameParts } from '../vocabulary/name-parts'
+import { lengthOfAddress } from '../vocabulary/form-of-address'
 import { type PhraseWord, phraseWords } from '../vocabulary/phrase-words'
 
 /** A word as it is written in pinyin, which may be more than one token. */
@@ -119,7 +119,7 @@ function spell(word: string, { start, end, reading = [] }: Token, mention?: Arou
   switch (mention?.kind) {
     case 'person':
       // Without the form of address: Hé xiānsheng.
-      return joinSyllables(reading, start < mention.end - nameParts(mention.text).after)
+      return joinSyllables(reading, start < mention.end - lengthOfAddress(mention.text))
     case 'place':
       if (COMMON_PLACE.test(mention.text)) return joinSyllables(reading)
       // A generic part after a name of one syllable belongs to it: Tōngxiàn, but Héchuān Qū.

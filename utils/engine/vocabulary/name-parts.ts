@@ -1,12 +1,9 @@
 // The words of a person's name: surname, given name and form of address are written apart (GB/T 16159: Chén Mǐn'ěr).
 
 import { HAN } from '../text/characters'
-import { all as addresses } from './built/addresses'
+import { lengthOfAddress } from './form-of-address'
 import { hasTwoSurnames, isSurname, surnameLength } from './names'
-import { ADDRESS_BEHIND_SURNAME, RANK_BEHIND_SURNAME } from './patterns'
-import { oneOf } from './tables'
 
-const ADDRESS = new RegExp(`(?:${oneOf(addresses)}|${ADDRESS_BEHIND_SURNAME}|${RANK_BEHIND_SURNAME})$`)
 const ALL_HAN = new RegExp(`^[${HAN}]+$`)
 const INFORMAL = /^[老小阿]/
 
@@ -20,8 +17,7 @@ export interface NameParts {
 
 /** Takes a person's mention apart: 陈敏尔 2 parts, 何先生 the surname 何 and its form of address, 老王 likewise; a foreign name is one word. */
 export function nameParts(mention: string, isForeign = false): NameParts {
-  const address = ADDRESS.exec(mention)
-  const after = address && address.index > 0 ? address[0].length : 0
+  const after = lengthOfAddress(mention)
   const rest = mention.slice(0, mention.length - after)
   const before = rest.length === 2 && INFORMAL.test(rest) && isSurname(rest.charAt(1)) ? 1 : 0
   const name = rest.slice(before)
