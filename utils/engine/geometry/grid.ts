@@ -1,5 +1,6 @@
 // The grid: columns of one text are equally wide, but for what stands beside a picture.
 import type { Column } from './columns'
+import { rightOf } from './pieces'
 import { common, type Rect } from './sheet'
 
 /** Lines from which the width of a piece is known. */
@@ -21,7 +22,7 @@ const isNarrowed = ({ x0, x1, y0, y1 }: Rect, lacks: number, size: number, obsta
 export function areOfOneGrid(one: Column, other: Column, obstacles: readonly Rect[]): boolean {
   const [a, b] = [one.piece, other.piece]
   if (a.lines.length < KNOWN || b.lines.length < KNOWN) return true
-  const step = a.x1 - a.x0 - (b.x1 - b.x0)
+  const step = rightOf(a) - a.x0 - (rightOf(b) - b.x0)
   if (Math.abs(step) < DIFFER * a.size) return true
   const narrow = step < 0 ? a : b
   return isNarrowed(narrow, Math.abs(step), narrow.size, obstacles)

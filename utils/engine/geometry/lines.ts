@@ -99,7 +99,7 @@ function plainLineOf(items: readonly Item[], upright: boolean): PageLine {
   let widest = 0
   for (let i = 1; i < items.length; i++) widest = Math.max(widest, gapBefore(items, i))
   // A line without any wide gap, as most are, has no blanks; in spaced ones only what is wider than usual is one.
-  const usual = widest > LATIN_BLANK ? usualGap(items) : 0
+  const usual = widest > LATIN_BLANK && items.length > 3 ? usualGap(items) : 0
   for (let i = 1; i < items.length; i++) {
     const next = items[i] as Item
     const gap = widest > LATIN_BLANK ? gapBefore(items, i) : 0

@@ -62,14 +62,19 @@ export function matchHeads(evidence: Evidence, chains: readonly (readonly number
     return { head: h >= 0 ? heads[h] : undefined, columns: [...chain] }
   })
   const gone = new Set<number>()
+  const added = new Map<number, (readonly number[])[]>()
   parts.forEach((part, c) => {
     if (part.head) return
     const home = part.columns.flatMap(i => (seen[i] as Seen).home)[0]
     const other = home === undefined ? -1 : (owner[home] as number)
     if (home === undefined || other < 0 || other === c) return
-    const target = parts[other] as { columns: number[] }
-    target.columns.push(...part.columns)
+    added.set(other, [...(added.get(other) ?? []), part.columns])
     gone.add(c)
   })
-  return { parts: parts.filter((_, c) => !gone.has(c)), lone: heads.filter((_, h) => (owner[h] as number) < 0) }
+  const left = (chain: readonly number[]) => (columns[chain[0] as number] as Rect).x0
+  const whole = parts.map(({ head, columns }, c) => ({
+    head,
+    columns: [columns, ...(added.get(c) ?? [])].sort((a, b) => left(a) - left(b)).flat(),
+  }))
+  return { parts: whole.filter((_, c) => !gone.has(c)), lone: heads.filter((_, h) => (owner[h] as number) < 0) }
 }

@@ -1,4 +1,5 @@
 // Lines → pieces of columns: lines of one size that stand below each other, each with one above and one below.
+import { isClosing } from '../text/characters'
 import { isParted } from './frames'
 import { around, commonX, type PageLine, type Rect, type Sheet } from './sheet'
 
@@ -45,6 +46,13 @@ export const roundSize = ({ size }: { readonly size: number }): number => Math.r
 export function pieceOf(lines: readonly PageLine[], frame: number): Piece {
   const count = lines.reduce((sum, line) => sum + line.count, 0)
   return { ...around(lines), lines, size: (lines[0] as PageLine).size, font: mostOf(lines, ({ font }) => font) ?? '', count, frame }
+}
+
+/** The right edge of a piece, out of which marks may hang. */
+export function rightOf({ lines, x1 }: Pick<Piece, 'lines' | 'x1'>): number {
+  let right = Number.NEGATIVE_INFINITY
+  for (const line of lines) if (line.x1 > right && !isClosing(line.said.charCodeAt(line.count - 1))) right = line.x1
+  return right === Number.NEGATIVE_INFINITY ? x1 : right
 }
 
 /** The smallest frame round something. */

@@ -4,7 +4,9 @@ import { rememberSeams } from '../layout/cohesion'
 import { pairScore } from '../layout/joins'
 import { lineAt } from '../layout/lines'
 import type { Lexicon } from '../lexicon'
+import { findJumps, printedNumber } from './jumps'
 import type { PageGeometry, PrintedRegion } from './page'
+import type { SheetBlock } from './paragraphs'
 import type { PrintedBlock, PrintedText } from './printed'
 import { readSheet, type SheetArticle } from './read-sheet'
 import type { Flow } from './seam-scores'
@@ -54,20 +56,57 @@ function articlesOf(page: PageGeometry, flow: Flow) {
   return all.sort((a, b) => Number(a.article.own) - Number(b.article.own) || place(a).y0 - place(b).y0 || place(a).x0 - place(b).x0)
 }
 
+interface Placed {
+  readonly article: SheetArticle
+  readonly page: number
+  readonly back: (rect: Rect) => Rect
+}
+
+const textOf = ({ lines }: SheetBlock) => lines.map(({ said }) => said).join('')
+
+/** Articles with the rest of those that go on on other pages behind them; the headlines of such a rest are headings. */
+function withRests(placed: readonly Placed[], flow: Flow): (readonly Placed[])[] {
+  const printed = new Map<number, number | undefined>()
+  for (const page of new Set(placed.map(({ page }) => page))) {
+    const furniture = placed.filter(each => each.page === page && !each.article.own).flatMap(({ article }) => article.blocks.map(textOf))
+    printed.set(page, printedNumber(furniture))
+  }
+  const jumping = placed.map(({ article, page }) => {
+    const own = article.own ? article.blocks.filter(({ kind }) => kind === 'body') : []
+    return { page, printed: printed.get(page), texts: own.map(textOf) }
+  })
+  const restOf = printed.size > 1 ? findJumps(jumping, flow) : []
+  return placed.flatMap((each, i) => {
+    if ((restOf[i] ?? -1) >= 0) return []
+    const rests = placed.filter((_, k) => restOf[k] === i)
+    const asRest = (rest: Placed): Placed => ({
+      ...rest,
+      article: {
+        ...rest.article,
+        blocks: rest.article.blocks.map(block => (HEADS.has(block.kind) ? { ...block, kind: 'heading' } : block)),
+      },
+    })
+    return [[each, ...rests.map(asRest)]]
+  })
+}
+
+const HEADS = new Set<SheetBlock['kind']>(['kicker', 'headline', 'subheadline'])
+
 /** Reads pages; regions count them from `first`. */
 export function readPages(pages: readonly PageGeometry[], lexicon: Lexicon, first = 1): PrintedText {
   const flow = flowBy(lexicon)
   const texts: string[] = []
   const blocks: PrintedBlock[] = []
+  const placed = pages.flatMap((page, i) => articlesOf(page, flow).map((each): Placed => ({ ...each, page: first + i })))
   let article = 0
-  pages.forEach((page, i) => {
-    for (const { article: each, back } of articlesOf(page, flow)) {
+  for (const parts of withRests(placed, flow)) {
+    const own = parts[0]?.article.own === true
+    for (const { article: each, page, back } of parts)
       for (const { kind, lines } of each.blocks) {
         const numbers = lines.map(({ text }) => texts.push(text) - 1)
-        blocks.push({ kind, lines: numbers, article: each.own ? article : -1, regions: regionsOf(lines, first + i, back) })
+        blocks.push({ kind, lines: numbers, article: own ? article : -1, regions: regionsOf(lines, page, back) })
       }
-      if (each.own) article++
-    }
-  })
+    if (own) article++
+  }
   return { source: texts.join('\n'), layout: { blocks } }
 }

@@ -1,6 +1,6 @@
 // Two headlines beside each other that were read as one line, parted where a column begins under the blank between them.
 import { OPENER } from '../layout/openers'
-import type { Piece } from './pieces'
+import { type Piece, rightOf } from './pieces'
 import { common, type PageLine } from './sheet'
 
 /** Ems of the text below a headline within which its columns begin, and by which the tops of two differ at most. */
@@ -18,7 +18,7 @@ function textBegins(line: PageLine, a: number, b: number, texts: readonly Piece[
     const first = piece.lines[0] as PageLine
     const isSetIn = first.x0 > piece.x0 + 0.7 * size
     if (!isSetIn && !OPENER.test(first.said)) return false
-    return left.some(each => Math.abs(each.y0 - piece.y0) < LEVEL * size && common(each.x1, piece.x0, a, b) > 0.4 * (b - a))
+    return left.some(each => Math.abs(each.y0 - piece.y0) < LEVEL * size && common(rightOf(each), piece.x0, a, b) > 0.4 * (b - a))
   })
 }
 
