@@ -1,5 +1,6 @@
 // Pieces of text as columns: how far each reaches, which of its lines are indented, how it begins and ends.
 import { OPENER } from '../layout/openers'
+import { ADDRESSED } from '../layout/roles/salutation'
 import { TERMINAL } from '../layout/widths'
 import type { Piece } from './pieces'
 import type { PageLine, Rect } from './sheet'
@@ -100,7 +101,7 @@ export function edgesOf(
       text: (head ?? first).said,
       heading: head !== undefined,
       indented: first.x0 > at + INDENT * piece.size,
-      opener: OPENER.test(first.said),
+      opener: OPENER.test(first.said) || ADDRESSED.test(first.said) || ADDRESSED.test(first.said + (piece.lines[1]?.said ?? '')),
       terminal: false,
       full: false,
     },

@@ -13,7 +13,7 @@ const BESIDE = 1.5
 /** Whether something stands in the room that a column lacks, on its left or its right. */
 const isNarrowed = ({ x0, x1, y0, y1 }: Rect, lacks: number, size: number, obstacles: readonly Rect[]): boolean =>
   obstacles.some(each => {
-    if (common(each.y0, each.y1, y0, y1) < size) return false
+    if (common(each.y0, each.y1, y0, y1) < 0.5 * (y1 - y0)) return false
     const reach = lacks + BESIDE * size
     return common(each.x0, each.x1, x0 - reach, x0) > 0 || common(each.x0, each.x1, x1, x1 + reach) > 0
   })

@@ -35,8 +35,8 @@ const JUMP = /^[（(]?(?:下转|上接|转第|接第)[^，。]{0,10}[)）]?$/
 const indentOf = ({ line, left }: Set) => (line.x0 - left) / line.size
 const slackOf = ({ line, right }: Set) => (right - line.x1) / line.size
 
-/** Whether a line stands in the middle of its room. */
-const isCentred = (set: Set) => indentOf(set) > 1 && Math.abs(indentOf(set) - slackOf(set)) < 0.35
+/** Whether a line stands in the middle of its room, and not where the first lines of paragraphs do by chance. */
+const isCentred = (set: Set) => indentOf(set) > 1 && Math.abs(indentOf(set) - 2) > 0.2 && Math.abs(indentOf(set) - slackOf(set)) < 0.35
 
 /** Whether the page sets the first lines of paragraphs in. */
 export function usesIndents(columns: readonly Column[], images: readonly Rect[]): boolean {
@@ -60,6 +60,14 @@ function setsOf(columns: readonly Column[], images: readonly Rect[], widths: (co
     const { piece } = column
     const room = roomOf(piece, images)
     const known = widths(column)
+    // Stanzas, and what a heading parts, have the room of the widest that begins at the same edge.
+    const alike = columns.filter(
+      other => Math.abs(other.piece.x0 - piece.x0) < 0.4 * piece.size && Math.abs(other.piece.size - piece.size) < 0.3,
+    )
+    const widest = Math.max(...alike.map(other => Math.max(...roomOf(other.piece, images).map(({ right }) => right))))
+    const isNarrowed = images.some(
+      image => image.y0 < piece.y1 && image.y1 > piece.y0 && image.x0 < widest + piece.size && image.x1 > piece.x1,
+    )
     const as = (lines: readonly PageLine[], heading: boolean) =>
       lines.map((line, i): Set => {
         const own = heading ? known : (room[i] as { left: number; right: number })
@@ -67,7 +75,7 @@ function setsOf(columns: readonly Column[], images: readonly Rect[], widths: (co
         return {
           line,
           left: short ? Math.min(own.left, known.left) : own.left,
-          right: short ? Math.max(own.right, known.right) : own.right,
+          right: short ? Math.max(own.right, known.right) : isNarrowed ? own.right : widest,
           heading,
           column: index,
         }
