@@ -52,8 +52,30 @@ function articlesOf(page: PageGeometry, flow: Flow) {
     ...readSheet(level, flow).map(article => ({ article, back: same })),
     ...(upright ? readSheet(upright, flow).map(article => ({ article, back })) : []),
   ]
-  const place = ({ article, back }: { article: SheetArticle; back: (rect: Rect) => Rect }) => back(article)
-  return all.sort((a, b) => Number(a.article.own) - Number(b.article.own) || place(a).y0 - place(b).y0 || place(a).x0 - place(b).x0)
+  const placed = all.map(each => ({ ...each, rect: each.back(each.article) }))
+  const isDown = upright !== undefined && upright.lines.length > level.lines.length
+  return [
+    ...placed.filter(({ article }) => !article.own),
+    ...inRows(
+      placed.filter(({ article }) => article.own),
+      isDown,
+    ),
+  ]
+}
+
+/** Points within which tops are level. */
+const LEVEL = 25
+
+/** What begins at one height from left to right, or from right to left on a page whose lines go down; from top to bottom. */
+function inRows<T extends { readonly rect: Rect }>(placed: readonly T[], isDown: boolean): T[] {
+  const sorted = [...placed].sort((a, b) => a.rect.y0 - b.rect.y0)
+  const rows: T[][] = []
+  for (const each of sorted) {
+    const row = rows.at(-1)
+    if (row && each.rect.y0 - (row[0] as T).rect.y0 < LEVEL) row.push(each)
+    else rows.push([each])
+  }
+  return rows.flatMap(row => row.sort((a, b) => (isDown ? b.rect.x1 - a.rect.x1 : a.rect.x0 - b.rect.x0)))
 }
 
 interface Placed {
