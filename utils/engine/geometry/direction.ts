@@ -20,18 +20,23 @@ function neighbours(runs: readonly Run[], singles: readonly number[], down: read
   const cells = new Map<number, number[]>()
   const keyOf = (x: number, y: number) => Math.floor(x / CELL) * 4096 + Math.floor(y / CELL)
   const rects = runs.map(rectOfRun)
+  const put = (x: number, y: number, i: number) => {
+    const key = keyOf(x, y)
+    const cell = cells.get(key)
+    if (cell) cell.push(i)
+    else cells.set(key, [i])
+  }
   runs.forEach((run, i) => {
-    const rect = rects[i] as Rect
+    const { x0, y0, x1, y1 } = rects[i] as Rect
+    const [x, half] = [(x0 + x1) / 2, run.size / 2]
     // A long run is found by both its ends.
-    const places = down[i]
-      ? [rect.y0 + run.size / 2, rect.y1 - run.size / 2].map(y => [(rect.x0 + rect.x1) / 2, y] as const)
-      : (run.w > CELL ? [rect.x0, rect.x1 - 1] : [(rect.x0 + rect.x1) / 2]).map(x => [x, rect.y0 + run.size / 2] as const)
-    for (const [x, y] of places) {
-      const key = keyOf(x, y)
-      const cell = cells.get(key)
-      if (cell) cell.push(i)
-      else cells.set(key, [i])
-    }
+    if (down[i]) {
+      put(x, y0 + half, i)
+      if (y1 - y0 > run.size) put(x, y1 - half, i)
+    } else if (run.w > CELL) {
+      put(x0, y0 + half, i)
+      put(x1 - 1, y0 + half, i)
+    } else put(x, y0 + half, i)
   })
   const below = new Int32Array(runs.length).fill(-1)
   const gapBelow = new Float64Array(runs.length).fill(Infinity)
@@ -44,25 +49,33 @@ function neighbours(runs: readonly Run[], singles: readonly number[], down: read
     const { x0, y0, x1, y1 } = rects[i] as Rect
     const reach = Math.ceil(((1 + FAR) * size) / CELL)
     const cx = (x0 + x1) / 2
-    for (let dx = -reach; dx <= reach; dx++)
-      for (let dy = -reach; dy <= reach; dy++)
-        for (const j of cells.get(keyOf(cx + dx * CELL, (dy > 0 ? y1 - size : y0) + size / 2 + dy * CELL)) ?? []) {
-          const other = runs[j] as Run
-          if (j === i || other.size > 1.25 * size || other.size < 0.8 * size) continue
-          const rect = rects[j] as Rect
-          if (Math.abs(rect.y0 - y0) < 0.35 * size) {
-            const gap = Math.max(rect.x0 - x1, x0 - rect.x1) / size
-            if (gap < (gapBeside[i] as number) && gap > -0.9) gapBeside[i] = gap
-          }
-          if (!isOne[j] || Math.abs((rect.x0 + rect.x1) / 2 - cx) > 0.22 * size) continue
-          const gap = (rect.y0 - y1) / size
-          if (gap > -0.6 && gap < (gapBelow[i] as number)) {
-            gapBelow[i] = gap
-            below[i] = j
-          }
-          const over = (y0 - rect.y1) / size
-          if (over > -0.6 && over < (gapAbove[i] as number)) gapAbove[i] = over
+    const look = (dx: number, dy: number) => {
+      for (const j of cells.get(keyOf(cx + dx * CELL, (dy > 0 ? y1 - size : y0) + size / 2 + dy * CELL)) ?? []) {
+        const other = runs[j] as Run
+        if (j === i || other.size > 1.25 * size || other.size < 0.8 * size) continue
+        const rect = rects[j] as Rect
+        if (Math.abs(rect.y0 - y0) < 0.35 * size) {
+          const gap = Math.max(rect.x0 - x1, x0 - rect.x1) / size
+          if (gap < (gapBeside[i] as number) && gap > -0.9) gapBeside[i] = gap
         }
+        if (!isOne[j] || Math.abs((rect.x0 + rect.x1) / 2 - cx) > 0.22 * size) continue
+        const gap = (rect.y0 - y1) / size
+        if (gap > -0.6 && gap < (gapBelow[i] as number)) {
+          gapBelow[i] = gap
+          below[i] = j
+        }
+        const over = (y0 - rect.y1) / size
+        if (over > -0.6 && over < (gapAbove[i] as number)) gapAbove[i] = over
+      }
+    }
+    for (let dx = -reach; dx <= reach; dx++) look(dx, 0)
+    // What touches its neighbour stands in a line with it, as nearly all do: nothing else need be known.
+    if ((gapBeside[i] as number) < NEARER && !down[i]) continue
+    for (let dy = 1; dy <= reach; dy++)
+      for (let dx = -reach; dx <= reach; dx++) {
+        look(dx, dy)
+        look(dx, -dy)
+      }
   }
   return { below, gapBelow, gapAbove, gapBeside }
 }

@@ -42,17 +42,19 @@ export function sheetsOf(given: PageGeometry): Sheets {
   const page = { ...given, runs: trueSizes(given.runs).filter(({ text }) => text.trim()) }
   const { frames, rules } = framesOf(page)
   const down = goesDown(page.runs)
-  const itemOf = (rect: Rect, i: number): Item => {
-    const { text, size, font, weight } = page.runs[i] as (typeof page.runs)[number]
-    return { ...rect, text, size, font, weight }
-  }
-  const rects = page.runs.map(rectOfRun)
-  const items = (goes: boolean) => page.runs.flatMap((_, i) => (down[i] === goes ? [itemOf(rects[i] as Rect, i)] : []))
-  const lines = withTables(linesOf(items(false), wallsOf(rules, frames)))
+  const level: Item[] = []
+  const upright: Item[] = []
+  page.runs.forEach((run, i) => {
+    const { x0, y0, x1, y1 } = rectOfRun(run)
+    // Written out: there is one for each character of some pages.
+    const item: Item = { x0, y0, x1, y1, text: run.text, size: run.size, font: run.font, weight: run.weight }
+    ;(down[i] ? upright : level).push(item)
+  })
+  const lines = withTables(linesOf(level, wallsOf(rules, frames)))
   const images = seenImages(page.images.map(rectOf), lines)
   const turn = (rect: Rect): Rect => turned(rect, page)
   // Narrow figures stand in the middle of the line.
-  const turnedItems = items(true).map((item): Item => {
+  const turnedItems = upright.map((item): Item => {
     const { x0, x1, y0, y1 } = turn(item)
     const middle = (y0 + y1) / 2
     return { ...item, x0, x1, y0: middle - item.size / 2, y1: middle + item.size / 2 }
@@ -64,10 +66,10 @@ export function sheetsOf(given: PageGeometry): Sheets {
   const heads = downLines.filter((_, i) => !isText[i]).map(line => ({ ...line, ...turnedBack(line, page), upright: true }))
   const texts = downLines.filter((_, i) => isText[i])
   const { width, height } = page
-  const level = { width, height, lines: [...lines, ...heads], rules, frames, images }
-  if (!texts.length) return { level }
+  const sheet = { width, height, lines: [...lines, ...heads], rules, frames, images }
+  if (!texts.length) return { level: sheet }
   return {
-    level,
+    level: sheet,
     upright: { width: height, height: width, lines: texts, rules: turnedRules, frames: turnedFrames, images: images.map(turn) },
   }
 }
