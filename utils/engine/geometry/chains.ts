@@ -40,6 +40,7 @@ const WEIGHT = {
   home: 2.5,
   otherHome: -6,
   leavesHome: -1.5,
+  entersHome: -2,
   /** Over an upright rule or headline; under a rule of its own. */
   wall: -5,
   columnRule: -1,
@@ -114,13 +115,14 @@ function goesOn(evidence: Evidence, e: number, t: number): number {
       if (other.y0 > one.y1 && to.home.length === 0) score -= 3
     } else if (other.x1 <= one.x0 + 0.7 * size) {
       if (other.y0 < one.y0 + size) return -99
-      score += WEIGHT.back
+      score += WEIGHT.back + wallBetween(evidence, t, e)
     } else return -99
     if (to.ruled && to.ceiling > one.y0 + 2 * size) score += WEIGHT.ruled
     if (from.ceiling > other.y1 - size) score += WEIGHT.ruled
   }
   if (from.home.length && to.home.length) score += from.home.some(h => to.home.includes(h)) ? WEIGHT.home : WEIGHT.otherHome
   else if (from.home.length && !to.home.length && to.ruled) score += WEIGHT.leavesHome
+  else if (to.home.length && !from.home.length) score += WEIGHT.entersHome
   return score + seamScore((edges[e] as Edges).bottom, (edges[t] as Edges).top, indents, flow)
 }
 

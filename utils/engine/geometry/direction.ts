@@ -10,6 +10,8 @@ const isSingle = ({ text, w, size }: Run) =>
 const FAR = 1.3
 /** Ems by which the neighbours above and below must be nearer than those beside. */
 const NEARER = 0.04
+/** Ems between characters of a line that goes down at most, if others stand beside it. */
+const LINE = 0.26
 /** Ems between neighbours in a line. */
 const TOUCHING = 0.3
 /** Points of the side of a cell in which neighbours are looked for. */
@@ -88,7 +90,10 @@ export function goesDown(runs: readonly Run[]): readonly boolean[] {
   const { below, gapBelow, gapAbove, gapBeside } = neighbours(runs, singles, down)
   const votes = (i: number) => {
     const gap = Math.min(gapBelow[i] as number, gapAbove[i] as number)
-    return isTurned[i] || (gap < FAR && gap + NEARER < (gapBeside[i] as number))
+    if (isTurned[i]) return true
+    // As far below each other as lines are, they stand in lines, whatever parts them there.
+    const beside = gapBeside[i] as number
+    return gap < (beside === Infinity ? FAR : LINE) && gap + NEARER < beside
   }
   const after = new Map<number, number>()
   const isBehind = new Set<number>()

@@ -8,7 +8,7 @@ import { type Column, columnOf, edgesOf, roomOf } from './columns'
 import { isLevel, isParted, levelsOf } from './frames'
 import { furnitureOf } from './furniture'
 import { type Head, headsOf } from './heads'
-import { besideOf, isCaption, isText, mayBeHeading, type Usual } from './kinds'
+import { besideOf, isCaption, isInColumn, isText, mayBeHeading, type Usual } from './kinds'
 import { matchHeads } from './match-heads'
 import { paragraphsOf, type SheetBlock, usesIndents } from './paragraphs'
 import { mostOf, type Piece, piecesOf, roundSize } from './pieces'
@@ -172,7 +172,13 @@ function readScope(
   for (const piece of texts0) {
     const beside = besideOf(piece, all, usual.size)
     if (piece.lines.length <= 2 && mayBeHeading(piece, beside, usual, isColumn)) headings.push(piece)
-    else if (piece.lines.length <= 2 && piece.count < 60 && large.some(head => isNearHead(piece, head)) && isAlone(piece, beside, usual))
+    else if (
+      piece.lines.length <= 2 &&
+      piece.count < 60 &&
+      large.some(head => isNearHead(piece, head)) &&
+      isAlone(piece, beside, usual) &&
+      !isUnderText(piece, beside, usual)
+    )
       small.push(piece)
     else if (isNote(piece, beside, texts0)) notes.push(piece)
     else texts.push(piece)
@@ -239,6 +245,10 @@ const isNote = (piece: Piece, { gapAbove, gapBelow }: ReturnType<typeof besideOf
 const isBesideColumn = (piece: Piece, text: Piece, head: Rect): boolean =>
   commonY(piece, text) > 0.3 * (piece.y1 - piece.y0) && commonX(head, text) > 0.3 * (text.x1 - text.x0)
 
+/** Whether a piece goes on in the column of what stands right above it. */
+const isUnderText = (piece: Piece, { above, gapAbove }: ReturnType<typeof besideOf>, usual: Usual): boolean =>
+  above !== undefined && gapAbove < 1.2 && above.size < 1.4 * usual.size && !above.lines[0]?.upright && isInColumn(above, piece, usual.size)
+
 /** Whether no column of text goes on from a piece. */
 const isAlone = (piece: Piece, { below, gapBelow }: ReturnType<typeof besideOf>, usual: Usual): boolean =>
   !/[。；]$/.test(textOf(piece)) &&
@@ -247,6 +257,17 @@ const isAlone = (piece: Piece, { below, gapBelow }: ReturnType<typeof besideOf>,
     below.size > 1.1 * usual.size ||
     piece.x1 - piece.x0 > 1.3 * (below.x1 - below.x0) ||
     piece.font !== usual.font)
+
+/** Sizes from which type is set as large as its room takes it, as that of headlines; headings of one text are all alike. */
+const SIZES = 3
+
+/** The fonts that short pieces over text have in several sizes. */
+function fittedFonts(candidates: readonly Piece[]): Set<string> {
+  const sizes = new Map<string, Set<number>>()
+  for (const { font, size } of candidates) sizes.set(font, (sizes.get(font) ?? new Set()).add(Math.round(size * 2)))
+  const count = (font: string) => candidates.filter(piece => piece.font === font).length
+  return new Set([...sizes].filter(([font, own]) => own.size >= SIZES && count(font) <= 1.5 * own.size).map(([font]) => font))
+}
 
 /** Which of what may be headings are so, all that look alike together: those that stand apart from the text above, over the opening of a report, are headlines of their own. */
 function resolveHeadings(
@@ -260,16 +281,17 @@ function resolveHeadings(
   const headings: Piece[] = []
   const heads: Piece[] = []
   const sure = new Set<string>()
+  const fitted = fittedFonts(candidates)
   for (const [kind, alike] of kinds) {
-    let score = 0.5
+    let score = fitted.has(alike[0]?.font ?? '') ? -9 : 0.5
     for (const piece of alike) {
       const { above, below, gapAbove } = besideOf(piece, all, usual.size)
       const under = below?.lines[0]?.said ?? ''
       if (above && texts.includes(above)) {
-        score += gapAbove < 1.6 ? 1 : gapAbove > 3 ? -1.5 : -0.3
+        score += gapAbove < 1.6 ? 1 : gapAbove > 3 ? -0.7 : -0.3
         if (gapAbove < 1.6) sure.add(kind)
       }
-      if (OPENS.test(under)) score -= 2
+      if (OPENS.test(under)) score -= 1.5
       if (piece.size > 1.4 * usual.size) score -= 0.7
     }
     if (score <= 0) sure.delete(kind)

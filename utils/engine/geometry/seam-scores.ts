@@ -23,7 +23,7 @@ export function startScore({ indented, opener, heading, text }: Edge, indents: b
 
 /** Log odds that the one goes on in the other. */
 export function seamScore(end: Edge, start: Edge, indents: boolean, flow: Flow): number {
-  if (start.opener) return -2
+  if (start.opener) return end.heading ? 3 : -2
   if (start.heading) return end.heading ? 1.5 : end.terminal ? 1 : -4
   if (end.heading) return start.indented === false && indents ? -2 : 1.5
   const words = end.terminal ? 0 : Math.max(-2.5, Math.min(3, flow(end.text, start.text)))
