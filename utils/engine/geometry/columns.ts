@@ -60,12 +60,15 @@ export function roomOf(piece: Piece, images: readonly Rect[]): { left: number; r
 
 /** Of so many lines one may stick out. */
 const STICKS = 12
+/** Ems by which marks hang out of a column at most. */
+const HANGS = 1.3
 
 function edgesOfRoom(lines: readonly PageLine[]): { left: number; right: number } {
   const lefts = lines.map(({ x0 }) => x0).sort((a, b) => a - b)
   const rights = lines.map(({ x1 }) => x1).sort((a, b) => b - a)
   const out = Math.floor(lines.length / STICKS)
-  return { left: lefts[out] as number, right: rights[out] as number }
+  const hangs = (rights[0] as number) - (rights[out] as number) < HANGS * (lines[0] as PageLine).size
+  return { left: lefts[out] as number, right: rights[hangs ? out : 0] as number }
 }
 
 /** How a column begins or ends. */

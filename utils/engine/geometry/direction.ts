@@ -12,6 +12,8 @@ const FAR = 1.3
 const NEARER = 0.04
 /** Ems between characters of a line that goes down at most, if others stand beside it. */
 const LINE = 0.26
+/** Ems by which characters beside each other may overlap; others are strewn over one another. */
+const OVER = -0.25
 /** Ems between neighbours in a line. */
 const TOUCHING = 0.3
 /** Points of the side of a cell in which neighbours are looked for. */
@@ -58,7 +60,7 @@ function neighbours(runs: readonly Run[], singles: readonly number[], down: read
         const rect = rects[j] as Rect
         if (Math.abs(rect.y0 - y0) < 0.35 * size) {
           const gap = Math.max(rect.x0 - x1, x0 - rect.x1) / size
-          if (gap < (gapBeside[i] as number) && gap > -0.9) gapBeside[i] = gap
+          if (gap < (gapBeside[i] as number) && gap > OVER) gapBeside[i] = gap
         }
         if (!isOne[j] || Math.abs((rect.x0 + rect.x1) / 2 - cx) > 0.22 * size) continue
         const gap = (rect.y0 - y1) / size

@@ -53,8 +53,8 @@ export function rowsOf(items: readonly Item[]): Row[] {
 /** Ems between two items of a line at most, if nothing says that they are apart. */
 export const TIGHT = 0.35
 
-/** What a row has at a place: text that goes over it, text on both sides of a gap there, or neither. */
-type Passing = 'over' | 'apart' | undefined
+/** What a row has at a place: text that goes over it, text on both sides of a gap there, the same but far from one side, or neither. */
+type Passing = 'over' | 'apart' | 'maybe' | undefined
 
 /** Whether an item can be of the same text as one of that size. */
 const isLike = (item: Item | undefined, size: number) => item !== undefined && item.size < 1.05 * size && item.size > 0.95 * size
@@ -106,7 +106,8 @@ function passing({ items }: Row, from: number, to: number, size: number, begin =
       const gap = item.x0 - end
       // Over whole columns it says nothing; beside gaps like it, it is a part of spaced lines.
       const isFar = end <= Math.max(begin, from - LAST * size) && item.x0 > to + NEXT * size
-      return isFar || isSpaced(items, at, gap, size) ? undefined : 'apart'
+      if (isFar || isSpaced(items, at, gap, size)) return undefined
+      return end < from - NEXT * size && item.x0 > to + size ? 'maybe' : 'apart'
     }
     const isReached = end > Number.NEGATIVE_INFINITY || item.x0 <= from
     if (!isReached) return Math.abs(item.x0 - to) < EDGE * size ? 'apart' : undefined
@@ -147,7 +148,7 @@ export function askAround(
       if (!found) continue
       asked++
       // The nearest counts twice.
-      const weight = first ? 1 : 2
+      const weight = (first ? 1 : 2) * (found === 'maybe' ? 0.5 : 1)
       first ??= found
       if (found === 'over') over += weight
       else apart += weight
