@@ -46,15 +46,27 @@ function fits({ scope, seen, bands }: Evidence, h: number, chain: readonly numbe
   return 1 + (3 * under.length) / chain.length + (isFirst ? 2 : 0) - Math.min(2, off / (8 * size)) + Math.min(1, inked.length / 3)
 }
 
+/** Characters of the title of a section at most, and by how much less a text is its than a headline's. */
+const TITLE = 6
+const SECTION = -4
+
 /** Matches headlines with chains; chains that have none but stand under one go with what it has. */
 export function matchHeads(evidence: Evidence, chains: readonly (readonly number[])[]): { parts: Part[]; lone: Head[] } {
   const { scope, seen } = evidence
   const { heads, columns } = scope
   const texts = chains.map(chain => pairsOf(chain.flatMap(i => columns[i]?.lines.map(({ said }) => said) ?? []).join('')))
   const rarity = rarityOf(texts)
+  // What stands over several texts is the title of the section, if one of them has a headline of its own beside it.
+  const isSection = (h: number) =>
+    !heads[h]?.upright &&
+    textOf(heads[h] as Head).length <= TITLE &&
+    heads.some((other, k) => other.upright && chains.some(chain => fits(evidence, k, chain) > 0 && fits(evidence, h, chain) > 0))
   const gains = heads.map((head, h) => {
+    const section = isSection(h) ? SECTION : 0
     const pairs = pairsOf(textOf(head))
-    return chains.map((chain, c) => fits(evidence, h, chain) + 2.5 * (shareOf(pairs, [texts[c] as ReadonlySet<number>], rarity) ?? 0))
+    return chains.map(
+      (chain, c) => section + fits(evidence, h, chain) + 2.5 * (shareOf(pairs, [texts[c] as ReadonlySet<number>], rarity) ?? 0),
+    )
   })
   const owner = assign(gains)
   const parts = chains.map((chain, c) => {

@@ -5,6 +5,7 @@ import { framesOf, wallsOf } from './frames'
 import { seenImages } from './images'
 import { linesOf } from './lines'
 import type { PageGeometry } from './page'
+import { mostOf, roundSize } from './pieces'
 import { type Frame, type Item, type PageLine, type Rect, rectOf, rectOfRun, type Sheet, turned, turnedBack } from './sheet'
 import { withTables } from './tables'
 import { trueSizes } from './true-sizes'
@@ -15,15 +16,24 @@ export interface Sheets {
   readonly upright?: Sheet
 }
 
-/** Lines of so many characters, and so many of one size, are text. */
+/** Lines of so many characters, and so many of them, are text; their sizes differ by no larger share. */
 const LONG = 6
 const MANY = 3
+const ALIKE = 0.08
+/** Lines larger than those that run to the right by so much are headlines. */
+const LARGER = 1.3
 
 /** Which of the lines that go down are text or stand with it, and which are headlines of text whose lines run to the right. */
 function withText(down: readonly PageLine[], level: readonly PageLine[], page: PageGeometry): boolean[] {
-  const sizes = new Map<number, number>()
-  for (const { size, count } of down) if (count >= LONG) sizes.set(Math.round(size), (sizes.get(Math.round(size)) ?? 0) + 1)
-  const isText = down.map(({ size }) => (sizes.get(Math.round(size)) ?? 0) >= MANY && size < 20)
+  const long = down.filter(({ count }) => count >= LONG)
+  const usual =
+    mostOf(
+      level.filter(({ count }) => count >= LONG),
+      roundSize,
+    ) ?? Infinity
+  const found = long.length >= MANY ? (mostOf(long, roundSize) ?? 0) : 0
+  const size = found < LARGER * usual ? found : 0
+  const isText = down.map(line => Math.abs(line.size - size) < ALIKE * size)
   const texts = down.filter((_, i) => isText[i])
   // A headline goes with the text that is nearest to it, on its left or its right.
   const gapTo = (line: Rect, others: readonly Rect[]) =>
