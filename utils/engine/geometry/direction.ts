@@ -14,6 +14,8 @@ const NEARER = 0.04
 const LINE = 0.26
 /** Ems by which characters beside each other may overlap; others are strewn over one another. */
 const OVER = -0.25
+/** Ems to the line beside which one character stands alone. */
+const ALONE = 0.6
 /** Ems between neighbours in a line. */
 const TOUCHING = 0.3
 /** Points of the side of a cell in which neighbours are looked for. */
@@ -46,6 +48,7 @@ function neighbours(runs: readonly Run[], singles: readonly number[], down: read
   const gapBelow = new Float64Array(runs.length).fill(Infinity)
   const gapAbove = new Float64Array(runs.length).fill(Infinity)
   const gapBeside = new Float64Array(runs.length).fill(Infinity)
+  const beside = new Int32Array(runs.length).fill(-1)
   const isOne = new Uint8Array(runs.length)
   for (const i of singles) isOne[i] = 1
   for (const i of singles) {
@@ -60,7 +63,10 @@ function neighbours(runs: readonly Run[], singles: readonly number[], down: read
         const rect = rects[j] as Rect
         if (Math.abs(rect.y0 - y0) < 0.35 * size) {
           const gap = Math.max(rect.x0 - x1, x0 - rect.x1) / size
-          if (gap < (gapBeside[i] as number) && gap > OVER) gapBeside[i] = gap
+          if (gap < (gapBeside[i] as number) && gap > OVER) {
+            gapBeside[i] = gap
+            beside[i] = j
+          }
         }
         if (!isOne[j] || Math.abs((rect.x0 + rect.x1) / 2 - cx) > 0.22 * size) continue
         const gap = (rect.y0 - y1) / size
@@ -81,7 +87,7 @@ function neighbours(runs: readonly Run[], singles: readonly number[], down: read
         look(dx, -dy)
       }
   }
-  return { below, gapBelow, gapAbove, gapBeside }
+  return { below, gapBelow, gapAbove, beside, gapBeside }
 }
 
 /** For each run whether it stands in a line that goes down. */
@@ -89,7 +95,7 @@ export function goesDown(runs: readonly Run[]): readonly boolean[] {
   const down = runs.map(({ vertical, angle }) => vertical || angle === 90 || angle === 270)
   const singles = runs.flatMap((run, i) => (down[i] || isSingle(run) ? [i] : []))
   const isTurned = [...down]
-  const { below, gapBelow, gapAbove, gapBeside } = neighbours(runs, singles, down)
+  const { below, gapBelow, gapAbove, beside, gapBeside } = neighbours(runs, singles, down)
   const votes = (i: number) => {
     const gap = Math.min(gapBelow[i] as number, gapAbove[i] as number)
     if (isTurned[i]) return true
@@ -123,5 +129,9 @@ export function goesDown(runs: readonly Run[]): readonly boolean[] {
     const lone = down[i] ? next : i
     if ((gapBeside[lone] as number) > TOUCHING / 2) down[lone] = true
   }
+  // One that is left alone at the top of a line, level with the top of another, is the last of that headline.
+  for (const i of singles)
+    if (!down[i] && gapBelow[i] === Infinity && gapAbove[i] === Infinity && down[beside[i] as number] && (gapBeside[i] as number) < ALONE)
+      down[i] = true
   return down
 }

@@ -72,6 +72,8 @@ function mayFollow(upper: PageLine, lower: PageLine, bodyFont: string | undefine
   if (Math.max(upper.size, lower.size) > SAME * size) return false
   const gap = (lower.y0 - upper.y1) / size
   const isHead = upper.font === lower.font && upper.font !== bodyFont
+  // A heading was full before it was wrapped; a wider line below it is another.
+  if (isHead && gap > LEADING && lower.x1 - lower.x0 > upper.x1 - upper.x0 + 0.5 * size) return false
   const isCentred = Math.abs(upper.x0 + upper.x1 - lower.x0 - lower.x1) < 1.4 * size || Math.abs(upper.x0 - lower.x0) < 0.5 * size
   if (upper.row || lower.row) return upper.row === lower.row && gap < ROW_GAP
   if (gap < -0.5 || gap > (isHead && isCentred ? LOOSE : LEADING)) return false

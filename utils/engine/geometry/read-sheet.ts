@@ -187,11 +187,14 @@ function readScope(
   large.push(...resolved.heads)
   // A heading right above or below a headline is a part of it, unless others like it stand in columns.
   const inColumns = resolved.headings.filter(heading => {
+    const { above, below, gapAbove } = besideOf(heading, all, usual.size)
+    const isOver = below !== undefined && large.includes(below) && isNearHead(heading, below) && (!above || gapAbove > 1.5)
     const isPart =
-      !resolved.sure.has(kindOf(heading)) &&
-      large.some(head => isNearHead(heading, head)) &&
-      !/[。；]$/.test(textOf(heading)) &&
-      besideOf(heading, texts, usual.size).gapAbove > 2.2
+      isOver ||
+      (!resolved.sure.has(kindOf(heading)) &&
+        large.some(head => isNearHead(heading, head)) &&
+        !/[。；]$/.test(textOf(heading)) &&
+        besideOf(heading, texts, usual.size).gapAbove > 2.2)
     if (isPart) small.push(heading)
     return !isPart
   })
