@@ -10,6 +10,8 @@ const isSingle = ({ text, w, size }: Run) =>
 const FAR = 1.3
 /** Ems by which the neighbours above and below must be nearer than those beside. */
 const NEARER = 0.04
+/** How much larger than most of the page headlines are, which may be spaced. */
+const LARGE = 1.3
 /** Ems between characters of a line that goes down at most, if others stand beside it. */
 const LINE = 0.26
 /** Ems by which characters beside each other may overlap; others are strewn over one another. */
@@ -96,12 +98,14 @@ export function goesDown(runs: readonly Run[]): readonly boolean[] {
   const singles = runs.flatMap((run, i) => (down[i] || isSingle(run) ? [i] : []))
   const isTurned = [...down]
   const { below, gapBelow, gapAbove, beside, gapBeside } = neighbours(runs, singles, down)
+  const sizes = runs.map(({ size }) => size).sort((a, b) => a - b)
+  const large = LARGE * (sizes[sizes.length >> 1] ?? 0)
   const votes = (i: number) => {
     const gap = Math.min(gapBelow[i] as number, gapAbove[i] as number)
     if (isTurned[i]) return true
     // As far below each other as lines are, they stand in lines, whatever parts them there.
-    const beside = gapBeside[i] as number
-    return gap < (beside === Infinity ? FAR : LINE) && gap + NEARER < beside
+    const aside = gapBeside[i] as number
+    return gap < (aside === Infinity && (runs[i] as Run).size > large ? FAR : LINE) && gap + NEARER < aside
   }
   const after = new Map<number, number>()
   const isBehind = new Set<number>()

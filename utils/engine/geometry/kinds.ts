@@ -71,7 +71,7 @@ export function mayBeHeading(
   const { lines, size, count, font } = piece
   if (lines[0]?.upright || size > HEADING.most * usual.size || lines.length > HEADING.lines || count > HEADING.count) return false
   if (size < 0.97 * usual.size || (size < 1.04 * usual.size && font === usual.font)) return false
-  if (isAuthors(lines)) return false
+  if (isAuthors(lines) || /[。，；、]$/.test(lines.at(-1)?.said ?? '')) return false
   const under = below !== undefined && gapBelow < 2.2 && isColumn(below) && isInColumn(piece, below, usual.size)
   const over = above !== undefined && gapAbove < 2.2 && isColumn(above) && isInColumn(piece, above, usual.size)
   return under || over

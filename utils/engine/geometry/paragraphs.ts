@@ -177,7 +177,7 @@ const goesOnAsHeading = (own: Set, set: Set): boolean =>
   Math.abs(own.line.size - set.line.size) < 0.3 &&
   set.line.y0 > own.line.y0 &&
   set.line.y0 - own.line.y1 < 2.4 * set.line.size &&
-  own.right - own.left - (own.line.x1 - own.line.x0) < (set.line.count <= 3 ? 2 : 1) * FREE * set.line.size
+  (slackOf(own) < SHORT || own.right - own.left - (own.line.x1 - own.line.x0) < (set.line.count <= 3 ? 2 : 1) * FREE * set.line.size)
 
 /** Lines that are not wrapped, as those of verse, lists and small ads: many end early in the midst of a sentence. */
 function isRagged(sets: readonly Set[]): boolean {
@@ -189,7 +189,7 @@ function isRagged(sets: readonly Set[]): boolean {
 
 function startsParagraph(own: Set, set: Set, indents: boolean, ragged: boolean): boolean {
   if (own.line.row || set.line.row) return true
-  if (ragged) return slackOf(own) > 0.6 || TERMINAL.test(own.line.said) || isCentred(set)
+  if (ragged) return slackOf(own) > 0.3 || TERMINAL.test(own.line.said) || isCentred(set)
   if (Math.abs(own.line.size - set.line.size) > 0.04 * set.line.size || isCentred(set) || isCentred(own)) return true
   const terminal = TERMINAL.test(own.line.said) || /[）)]$/.test(own.line.said)
   const short = slackOf(own) > SHORT

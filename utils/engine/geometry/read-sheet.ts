@@ -284,7 +284,7 @@ function resolveHeadings(
   const headings: Piece[] = []
   const heads: Piece[] = []
   const sure = new Set<string>()
-  const fitted = fittedFonts(candidates)
+  const fitted = fittedFonts(candidates.filter(piece => texts.includes(besideOf(piece, all, usual.size).below as Piece)))
   for (const [kind, alike] of kinds) {
     let score = fitted.has(alike[0]?.font ?? '') ? -9 : 0.5
     for (const piece of alike) {

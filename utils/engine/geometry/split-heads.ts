@@ -25,14 +25,16 @@ function textBegins(line: PageLine, a: number, b: number, texts: readonly Piece[
 /** The lines, with those parted that are headlines of two texts. */
 export function splitHeads(lines: readonly PageLine[], pieces: readonly Piece[], size: number): PageLine[] {
   const texts = pieces.filter(piece => piece.size < 1.13 * size)
+  const frames = new Map(pieces.flatMap(piece => piece.lines.map(line => [line, piece.frame] as const)))
   return lines.flatMap(line => {
     const { parts } = line
     if (!parts || line.size < 1.2 * size || line.upright) return [line]
+    const own = texts.filter(({ frame }) => frame === frames.get(line))
     for (let i = 1; i < parts.length; i++) {
       const a = (parts[i - 1] as PageLine).x1
       const b = (parts[i] as PageLine).x0
       const count = (some: readonly PageLine[]) => some.reduce((sum, part) => sum + part.count, 0)
-      if (count(parts.slice(0, i)) < LEAST || count(parts.slice(i)) < LEAST || !textBegins(line, a, b, texts, size)) continue
+      if (count(parts.slice(0, i)) < LEAST || count(parts.slice(i)) < LEAST || !textBegins(line, a, b, own, size)) continue
       return [joined(parts.slice(0, i)), joined(parts.slice(i))]
     }
     return [line]
