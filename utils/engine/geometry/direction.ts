@@ -70,7 +70,7 @@ function neighbours(runs: readonly Run[], singles: readonly number[], down: read
             beside[i] = j
           }
         }
-        if (!isOne[j] || Math.abs((rect.x0 + rect.x1) / 2 - cx) > 0.22 * size) continue
+        if (!isOne[j] || Math.abs((rect.x0 + rect.x1) / 2 - cx) > (down[j] ? 0.4 : 0.22) * size) continue
         const gap = (rect.y0 - y1) / size
         if (gap > -0.6 && gap < (gapBelow[i] as number)) {
           gapBelow[i] = gap

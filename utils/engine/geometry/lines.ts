@@ -40,7 +40,7 @@ function goesOn(
   // Words of another face and size are another text's, unless they are set among Chinese ones.
   const step = left.font === right.font ? 1.06 : 1.03
   if (Math.max(left.size, right.size) > step * size && hasHan(left.text) && hasHan(right.text)) return false
-  if (gap > 0.05 && isWalled(left, right, walls)) return false
+  if (gap > 0.25 && isWalled(left, right, walls)) return false
   if (gap <= TIGHT) {
     // A closing mark may hang out of its column, up to the next.
     return gap < -0.2 || !isClosing(left.text.charCodeAt(left.text.length - 1)) || !columnBegins(rows, index, right.x0, size)

@@ -1,6 +1,7 @@
 // A sheet → its articles with their blocks, and what belongs to the page itself.
 
 import { OPENER as OPENS } from '../layout/openers'
+import { areNames } from '../layout/roles/byline-parts'
 import { isCredited } from '../layout/roles/caption-forms'
 import { isAuthors } from './authors'
 import { chainsOf, type Evidence, setsColumnRules } from './chains'
@@ -165,6 +166,19 @@ function readScope(
   const headings: Piece[] = []
   const large: Piece[] = []
   for (const piece of rest) (mayBeHeading(piece, besideOf(piece, all, usual.size), usual, isColumn) ? headings : large).push(piece)
+  // What looks as they do and stands right above or below one is a heading, too.
+  for (let found = true; found; ) {
+    const next = large.filter(piece => {
+      const alike = headings.filter(heading => kindOf(heading) === kindOf(piece))
+      const { above, below, gapAbove, gapBelow } = besideOf(piece, alike, usual.size)
+      return (above && gapAbove < 2.2) || (below && gapBelow < 2.2)
+    })
+    found = next.length > 0
+    for (const piece of next) {
+      large.splice(large.indexOf(piece), 1)
+      headings.push(piece)
+    }
+  }
   // Small pieces of another face, or alone above or below a headline.
   const texts: Piece[] = []
   const small: Piece[] = []
@@ -177,13 +191,14 @@ function readScope(
       piece.count < 60 &&
       large.some(head => isNearHead(piece, head)) &&
       isAlone(piece, beside, usual) &&
-      !isUnderText(piece, beside, usual)
+      !isUnderText(piece, beside, usual) &&
+      !(piece.font === usual.font && areNames(textOf(piece)))
     )
       small.push(piece)
     else if (isNote(piece, beside, texts0)) notes.push(piece)
     else texts.push(piece)
   }
-  const resolved = resolveHeadings(headings, texts, all, usual)
+  const resolved = resolveHeadings(headings, texts, all, usual, frame >= 0)
   large.push(...resolved.heads)
   // A heading right above or below a headline is a part of it, unless others like it stand in columns.
   const inColumns = resolved.headings.filter(heading => {
@@ -278,6 +293,7 @@ function resolveHeadings(
   texts: readonly Piece[],
   all: readonly Piece[],
   usual: Usual,
+  framed: boolean,
 ): { headings: Piece[]; heads: Piece[]; sure: Set<string> } {
   const kinds = new Map<string, Piece[]>()
   for (const piece of candidates) kinds.set(kindOf(piece), [...(kinds.get(kindOf(piece)) ?? []), piece])
@@ -291,9 +307,10 @@ function resolveHeadings(
       const { above, below, gapAbove } = besideOf(piece, all, usual.size)
       const under = below?.lines[0]?.said ?? ''
       if (above && texts.includes(above)) {
-        score += gapAbove < 1.6 ? 1 : gapAbove > 3 ? -0.7 : -0.3
+        score += gapAbove < 1.6 ? 1 : gapAbove > 9 ? 0 : gapAbove > 3 ? -0.7 : -0.3
         if (gapAbove < 1.6) sure.add(kind)
       }
+      if (!above && framed) score -= 1
       if (OPENS.test(under)) score -= 1.5
       if (piece.size > 1.4 * usual.size) score -= 0.7
     }
@@ -320,14 +337,19 @@ function readArticles(scope: Scope, images: readonly Rect[], flow: Flow): SheetA
   const articles = parts.map((part): SheetArticle => {
     const own = part.columns.map(i => columns[i] as Column)
     const blocks = [...(part.head ? headBlocks(part.head) : []), ...paragraphsOf(own, images, widths, indents)]
-    // What begins an article that has no other headline is no heading.
-    if (!part.head && blocks[0]?.kind === 'heading') blocks[0] = { ...blocks[0], kind: 'headline' }
-    return { ...around([...own, ...(part.head ? [part.head] : [])]), blocks, own: true }
+    return { ...around([...own, ...(part.head ? [part.head] : [])]), blocks: part.head ? blocks : headed(blocks), own: true }
   })
   // What stands alone in a frame says nothing of an article.
   const asSlogan = (head: Head): SheetBlock[] => head.pieces.map(({ lines }) => ({ kind: 'slogan', lines }))
   const isAlone = scope.framed && !columns.length
   return [...articles, ...lone.map(head => ({ ...around([head]), blocks: isAlone ? asSlogan(head) : headBlocks(head), own: !isAlone }))]
+}
+
+/** What begins an article that has no other headline is no heading; its lines are one. */
+function headed(blocks: readonly SheetBlock[]): SheetBlock[] {
+  const first = blocks.findIndex(({ kind }) => kind !== 'heading')
+  const lines = (first < 0 ? blocks : blocks.slice(0, first)).flatMap(block => block.lines)
+  return lines.length ? [{ kind: 'headline', lines }, ...(first < 0 ? [] : blocks.slice(first))] : [...blocks]
 }
 
 /** For a short piece the edges of the nearest column that stands over or under it and has many lines. */
