@@ -49,6 +49,7 @@ const WEIGHT = {
   midst: -4,
   midstOver: -1.5,
   size: -5,
+  face: -2,
   /** From a column to one of another width. */
   grid: -4,
   /** First under a headline; right beside one that goes down. */
@@ -89,6 +90,7 @@ function goesOn(evidence: Evidence, e: number, t: number): number {
   const [from, to] = [seen[e] as Seen, seen[t] as Seen]
   const ratio = (columns[e] as Scope['columns'][number]).piece.size / (columns[t] as Scope['columns'][number]).piece.size
   let score = Math.abs(ratio - 1) > 0.05 ? WEIGHT.size : 0
+  if ((columns[e] as Column).piece.font !== (columns[t] as Column).piece.font) score += WEIGHT.face
   if (!areOfOneGrid(columns[e] as Column, columns[t] as Column, scope.obstacles)) score += WEIGHT.grid
   const hasHeading = (columns[t] as Column).before.length > 0
   const width = Math.min(one.x1 - one.x0, other.x1 - other.x0)
@@ -176,18 +178,21 @@ function follow(evidence: Evidence): { next: number[]; gains: number[][] } {
 
 /** From here on a column surely goes on in the next. */
 const SURE = 8
+const ROUNDS = 3
 
 /** What columns see, with those that stand under the gap between two headlines given to that of the column before. */
 function settled({ seen }: Evidence, next: readonly number[], gains: readonly (readonly number[])[]): Seen[] {
   const out = [...seen]
-  next.forEach((t, e) => {
-    if (t < 0 || (gains[e]?.[t] ?? 0) < SURE) return
-    const [from, to] = [out[e] as Seen, out[t] as Seen]
-    const [single, several] = from.home.length === 1 ? [from, t] : [to, e]
-    const other = out[several] as Seen
-    if (single.home.length !== 1 || other.home.length < 2 || !other.home.includes(single.home[0] as number)) return
-    out[several] = { ...other, home: single.home, heads: other.heads.filter(h => single.home.includes(h)) }
-  })
+  // What is found of one column tells of those before and behind it.
+  for (let round = 0; round < ROUNDS; round++)
+    next.forEach((t, e) => {
+      if (t < 0 || (gains[e]?.[t] ?? 0) < SURE) return
+      const [from, to] = [out[e] as Seen, out[t] as Seen]
+      const [single, several] = from.home.length === 1 ? [from, t] : [to, e]
+      const other = out[several] as Seen
+      if (single.home.length !== 1 || other.home.length < 2 || !other.home.includes(single.home[0] as number)) return
+      out[several] = { ...other, home: single.home, heads: other.heads.filter(h => single.home.includes(h)) }
+    })
   return out
 }
 

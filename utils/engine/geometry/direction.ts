@@ -58,8 +58,8 @@ function neighbours(runs: readonly Run[], singles: readonly number[], down: read
     const { x0, y0, x1, y1 } = rects[i] as Rect
     const reach = Math.ceil(((1 + FAR) * size) / CELL)
     const cx = (x0 + x1) / 2
-    const look = (dx: number, dy: number) => {
-      for (const j of cells.get(keyOf(cx + dx * CELL, (dy > 0 ? y1 - size : y0) + size / 2 + dy * CELL)) ?? []) {
+    const look = (dx: number, dy: number, from = dy > 0 ? y1 - size : y0) => {
+      for (const j of cells.get(keyOf(cx + dx * CELL, from + size / 2 + dy * CELL)) ?? []) {
         const other = runs[j] as Run
         if (j === i || other.size > 1.25 * size || other.size < 0.8 * size) continue
         const rect = rects[j] as Rect
@@ -81,6 +81,8 @@ function neighbours(runs: readonly Run[], singles: readonly number[], down: read
       }
     }
     for (let dx = -reach; dx <= reach; dx++) look(dx, 0)
+    // The lower end of what is long may lie in another cell.
+    if (y1 - y0 > size) for (let up = 1; up * CELL <= y1 - y0 + CELL; up++) look(0, up, y0)
     // What touches its neighbour stands in a line with it, as nearly all do: nothing else need be known.
     if ((gapBeside[i] as number) < NEARER && !down[i]) continue
     for (let dy = 1; dy <= reach; dy++)

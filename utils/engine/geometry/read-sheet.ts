@@ -300,6 +300,7 @@ function resolveHeadings(
   const headings: Piece[] = []
   const heads: Piece[] = []
   const sure = new Set<string>()
+  const isSingle = texts.every(text => commonX(text, texts[0] as Piece) > 0)
   const fitted = fittedFonts(candidates.filter(piece => texts.includes(besideOf(piece, all, usual.size).below as Piece)))
   for (const [kind, alike] of kinds) {
     let score = fitted.has(alike[0]?.font ?? '') ? -9 : 0.5
@@ -310,7 +311,7 @@ function resolveHeadings(
         score += gapAbove < 1.6 ? 1 : gapAbove > 9 ? 0 : gapAbove > 3 ? -0.7 : -0.3
         if (gapAbove < 1.6) sure.add(kind)
       }
-      if (!above && framed) score -= 1
+      if (framed && isSingle && !texts.some(text => text.y1 < piece.y0 + usual.size)) score -= 2.5
       if (OPENS.test(under)) score -= 1.5
       if (piece.size > 1.4 * usual.size) score -= 0.7
     }
