@@ -15,6 +15,8 @@ const LATIN_BLANK = 0.12
 const BLANK = 0.22
 /** By how much wider than the usual gap. */
 const CLEARLY = 0.15
+/** Ems of gaps that are no gutters, if nothing else tells. */
+const NARROW = 0.8
 /** A line in more parts is letter-spaced. */
 const MOST_PARTS = 6
 
@@ -39,7 +41,7 @@ function goesOn(
   const gap = (right.x0 - end) / size
   // Words of another face and size are another text's, unless they are set among Chinese ones.
   const step = left.font === right.font ? 1.06 : 1.03
-  if (Math.max(left.size, right.size) > step * size && hasHan(left.text) && hasHan(right.text)) return false
+  if (Math.max(left.size, right.size) > step * size && (gap > 0.15 || (hasHan(left.text) && hasHan(right.text)))) return false
   if (gap > 0.25 && isWalled(left, right, walls)) return false
   if (gap <= TIGHT) {
     // A closing mark may hang out of its column, up to the next.
@@ -50,7 +52,7 @@ function goesOn(
   const { over, apart, between } = askAround(rows, index, end, right.x0, size, begin)
   if (gap > WIDE) return between && apart === 0
   if (over + apart === 0) return gap <= ALONE
-  return over > apart || (apart === 0 && over > 0)
+  return over > apart || (over === apart && over > 0 && gap < NARROW)
 }
 
 const hasHan = (text: string) => countHan(text) > 0

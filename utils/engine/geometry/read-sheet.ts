@@ -301,6 +301,13 @@ function resolveHeadings(
   const heads: Piece[] = []
   const sure = new Set<string>()
   const isSingle = texts.every(text => commonX(text, texts[0] as Piece) > 0)
+  /** Headlines of that font right over texts. */
+  const largerOf = (font: string) =>
+    all.filter(piece => {
+      if (piece.font !== font || texts.includes(piece) || candidates.includes(piece)) return false
+      const { below, gapBelow } = besideOf(piece, all, usual.size)
+      return below !== undefined && texts.includes(below) && gapBelow < 2.2
+    }).length
   const fitted = fittedFonts(candidates.filter(piece => texts.includes(besideOf(piece, all, usual.size).below as Piece)))
   for (const [kind, alike] of kinds) {
     let score = fitted.has(alike[0]?.font ?? '') ? -9 : 0.5
@@ -313,6 +320,7 @@ function resolveHeadings(
       }
       if (framed && isSingle && !texts.some(text => text.y1 < piece.y0 + usual.size)) score -= 2.5
       if (OPENS.test(under)) score -= 1.5
+      if (framed && isSingle && largerOf(piece.font) > 1) score -= 1.5
       if (piece.size > 1.4 * usual.size) score -= 0.7
     }
     if (score <= 0) sure.delete(kind)
