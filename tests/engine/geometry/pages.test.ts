@@ -43,3 +43,28 @@ describe('pages', () => {
     expect(analyzePages([], lexicon).text).toBe('')
   })
 })
+
+describe('a page of very many pieces', () => {
+  it('is read in time', () => {
+    const cells = Array.from({ length: 4000 }, (_, i): Run => {
+      const [row, column] = [Math.floor(i / 40), i % 40]
+      const size = 6 + (i % 3)
+      const text = WORDS.slice(i % 20, (i % 20) + 2)
+      return {
+        text,
+        x: column * 30 + (row % 3) * 9,
+        y: row * 15 + (column % 4) * 3,
+        w: 12,
+        size,
+        font: `f${i % 5}`,
+        weight: 400,
+        vertical: false,
+        angle: 0,
+      }
+    })
+    const start = performance.now()
+    const doc = analyzePage({ width: 1300, height: 1600, runs: cells, rules: [], boxes: [], images: [] }, 1, lexicon)
+    expect(characters(doc.source)).toBe(characters(cells.map(({ text }) => text).join('')))
+    expect(performance.now() - start).toBeLessThan(5000)
+  }, 40_000)
+})

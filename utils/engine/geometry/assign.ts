@@ -1,10 +1,27 @@
 // The best way to give each row at most one column (Hungarian method).
 
+/** Rows and columns from which the best is not looked for, but what is good enough: so many pieces are no page of a newspaper. */
+const MOST = 300
+
+/** The greatest gains first. */
+function assignGreedily(gains: readonly (readonly number[])[]): number[] {
+  const all = gains.flatMap((row, i) => row.flatMap((gain, j) => (gain > 0 ? [{ i, j, gain }] : [])))
+  const out = new Array<number>(gains.length).fill(-1)
+  const taken = new Set<number>()
+  for (const { i, j } of all.sort((a, b) => b.gain - a.gain)) {
+    if (out[i] !== -1 || taken.has(j)) continue
+    out[i] = j
+    taken.add(j)
+  }
+  return out
+}
+
 /** For each row the column that it gets, so that the sum of the gains is greatest; −1 where none gains anything. `gains` has a row of equal length for each row; only what is greater than 0 is given. */
 export function assign(gains: readonly (readonly number[])[]): number[] {
   const rows = gains.length
   const columns = gains[0]?.length ?? 0
   const n = Math.max(rows, columns)
+  if (n > MOST) return assignGreedily(gains)
   const cost = (i: number, j: number) => -Math.max(0, gains[i]?.[j] ?? 0)
   const u = new Float64Array(n + 1)
   const v = new Float64Array(n + 1)

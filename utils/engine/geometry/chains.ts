@@ -144,10 +144,22 @@ function begins({ scope, seen, edges, indents }: Evidence, t: number): number {
   return score + (beside ? WEIGHT.besideHead : home.length ? WEIGHT.fresh : ruled ? WEIGHT.headless / 2 : WEIGHT.headless)
 }
 
+/** Pieces from which a page is no newspaper's, and each goes on only in what stands right below it. */
+const MANY = 300
+
+function followDown({ scope, seen }: Evidence): number[] {
+  const next = scope.columns.map(() => -1)
+  seen.forEach(({ text, near }, t) => {
+    if (near && next[text] === -1) next[text] = t
+  })
+  return next
+}
+
 /** For each column the one that it goes on in, and how surely. */
 function follow(evidence: Evidence): { next: number[]; gains: number[][] } {
   const { columns } = evidence.scope
   const n = columns.length
+  if (n > MANY) return { next: followDown(evidence), gains: [] }
   const starts = columns.map((_, t) => begins(evidence, t))
   const ends = columns.map((_, e) => endScore((evidence.edges[e] as Edges).bottom))
   const gains = columns.map((_, e) =>

@@ -145,6 +145,16 @@ function withCaptions(articles: readonly SheetArticle[], captions: readonly Piec
   return [...articles.map(each => ({ ...each, blocks: [...each.blocks, ...(added.get(each) ?? [])] })), ...alone]
 }
 
+/** So many pieces are no articles: a table of figures, a map, a form. */
+const MOST = 800
+
+/** Pieces from top to bottom. */
+const asTheyStand = (pieces: readonly Piece[]): SheetArticle => ({
+  ...around(pieces),
+  blocks: [...pieces].sort((a, b) => a.y0 - b.y0 || a.x0 - b.x0).map(({ lines }) => ({ kind: 'body', lines })),
+  own: true,
+})
+
 /** What stands directly in one frame. */
 function readScope(
   sheet: Sheet,
@@ -154,6 +164,7 @@ function readScope(
   usual: Usual,
   flow: Flow,
 ): SheetArticle[] {
+  if (pieces.length > MOST) return [asTheyStand(pieces)]
   const inner = sheet.frames.filter(({ parent }) => parent === frame)
   const rect = sheet.frames[frame] ?? { x0: 0, y0: 0, x1: sheet.width, y1: sheet.height }
   const isHere = (each: Rect) => isIn(each, rect) && !inner.some(other => isIn(each, other))
