@@ -14,19 +14,19 @@ const JUMP = /(?:下转|紧接|转|上接|接)\s?第?\s?(?:[A-Z]?0{0,2}([1-9]\d{
 /** UTF-16 units of a block that such a line ends or makes up. */
 const NEAR_END = 24
 
-/** Those of a text: they make up a block, or end one. */
-export function jumpLinesOf({ text, blocks }: Pick<Doc, 'text' | 'blocks'>): JumpLine[] {
-  return blocks.flatMap(({ start, end }) => {
-    const own = text.slice(start, end)
-    return [...own.matchAll(JUMP)].flatMap(({ 0: words, 1: figures, 2: numeral, index }) => {
-      const to = numberOf(figures ?? numeral ?? '')
-      const isAtEdge = index < NEAR_END / 4 || own.length - index < NEAR_END
-      return to && isAtEdge
-        ? [{ start: start + index, end: start + index + words.length, to, isBack: words.includes('接') && !words.startsWith('紧') }]
-        : []
-    })
+/** Those of a block, with offsets in it: they make it up, or end it. */
+export const jumpsIn = (block: string): JumpLine[] =>
+  [...block.matchAll(JUMP)].flatMap(({ 0: words, 1: figures, 2: numeral, index }) => {
+    const to = numberOf(figures ?? numeral ?? '')
+    const isAtEdge = index < NEAR_END / 4 || block.length - index < NEAR_END
+    return to && isAtEdge ? [{ start: index, end: index + words.length, to, isBack: words.includes('接') && !words.startsWith('紧') }] : []
   })
-}
+
+/** Those of a text. */
+export const jumpLinesOf = ({ text, blocks }: Pick<Doc, 'text' | 'blocks'>): JumpLine[] =>
+  blocks.flatMap(({ start, end }) =>
+    jumpsIn(text.slice(start, end)).map(jump => ({ ...jump, start: start + jump.start, end: start + jump.end })),
+  )
 
 /** A line on one page and the one on another that answers it. */
 export interface Jump {

@@ -1,6 +1,8 @@
 // Articles that go on elsewhere: 下转第8版 and 上接第1版, of which one is the other's.
 import { pairsOf, shareOf } from '../layout/kinship'
+import { numberOf } from '../text/numerals'
 import { assign } from './assign'
+import { type JumpLine, jumpsIn } from './jump-lines'
 import type { Flow } from './seam-scores'
 
 /** An article of a page, as its blocks say it. */
@@ -12,34 +14,22 @@ export interface Jumping {
   readonly texts: readonly string[]
 }
 
-const TO = /^[（(]?(?:下转|转)第?\s?([\dA-Z０-９一二三四五六七八九十]{1,4})\s?版/
-const FROM = /^[（(]?(?:上接|接)第?\s?([\dA-Z０-９一二三四五六七八九十]{1,4})\s?版/
-/** The jump at the end of a block, behind its text. */
-const TO_AT_END = /[（(](?:下转|转)第?\s?([\dA-Z０-９一二三四五六七八九十]{1,4})\s?版[）)]?$/
-
-const NUMERALS = '零一二三四五六七八九十'
-
-/** The number that a page is called by; NaN for one with a letter of its own. */
-function numberOf(said: string): number {
-  const digits = said.replace(/[０-９]/g, digit => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)).replace(/^[A-Z]/, '')
-  const chinese = NUMERALS.indexOf(digits)
-  return chinese >= 0 && digits.length === 1 ? chinese : Number(digits)
-}
+/** The lines of an article that name other pages. */
+const jumpsOf = ({ texts }: Jumping): JumpLine[] => texts.flatMap(jumpsIn)
 
 /** Where the article says that it goes on. */
-const goesTo = ({ texts }: Jumping): number | undefined => {
-  for (const text of texts) {
-    const found = TO.exec(text) ?? TO_AT_END.exec(text)
-    if (found) return numberOf(found[1] as string)
-  }
-  return undefined
-}
+const goesTo = (article: Jumping): number | undefined => jumpsOf(article).find(({ isBack }) => !isBack)?.to
 
 /** Where it says that it comes from. */
-const comesFrom = ({ texts }: Jumping): number | undefined => {
-  const found = texts.map(text => FROM.exec(text)).find(Boolean)
-  return found ? numberOf(found[1] as string) : undefined
-}
+const comesFrom = (article: Jumping): number | undefined => jumpsOf(article).find(({ isBack }) => isBack)?.to
+
+/** What an article says beside that. */
+const wordsOf = ({ texts }: Jumping): string[] =>
+  texts.flatMap(text => {
+    const [first] = jumpsIn(text)
+    const rest = first ? text.slice(0, first.start).replace(/[（(]$/, '') : text
+    return rest ? [rest] : []
+  })
 
 const WEIGHT = { least: 1, number: 2, otherNumber: -4, words: 4, only: 1 }
 
@@ -49,7 +39,7 @@ export function findJumps(articles: readonly Jumping[], flow: Flow): number[] {
   const from = articles.flatMap((article, i) => (goesTo(article) === undefined ? [] : [i]))
   const to = articles.flatMap((article, i) => (comesFrom(article) === undefined ? [] : [i]))
   const agrees = (said: number | undefined, printed: number | undefined) =>
-    said === undefined || printed === undefined || Number.isNaN(said) ? 0 : said === printed ? WEIGHT.number : WEIGHT.otherNumber
+    said === undefined || printed === undefined ? 0 : said === printed ? WEIGHT.number : WEIGHT.otherNumber
   const gains = from.map(a => {
     const [head, pairs] = [articles[a] as Jumping, pairsOf((articles[a] as Jumping).texts.join(''))]
     return to.map(b => {
@@ -57,12 +47,8 @@ export function findJumps(articles: readonly Jumping[], flow: Flow): number[] {
       if (a === b || rest.page === head.page) return 0
       const own = pairsOf(rest.texts.join(''))
       const words = shareOf(own, [pairs], () => 1) ?? 0
-      const last =
-        head.texts
-          .filter(text => !TO.test(text))
-          .at(-1)
-          ?.replace(TO_AT_END, '') ?? ''
-      const first = rest.texts.find(text => !FROM.test(text)) ?? ''
+      const last = wordsOf(head).at(-1) ?? ''
+      const first = wordsOf(rest)[0] ?? ''
       const seam = last && first ? Math.max(-1, Math.min(1, flow(last.slice(-20), first.slice(0, 20)) / 3)) : 0
       const only = from.length === 1 && to.length === 1 ? WEIGHT.only : 0
       return agrees(goesTo(head), rest.printed) + agrees(comesFrom(rest), head.printed) + WEIGHT.words * words + seam + only - WEIGHT.least
@@ -78,7 +64,8 @@ export function findJumps(articles: readonly Jumping[], flow: Flow): number[] {
 export function printedNumber(furniture: readonly string[]): number | undefined {
   for (const text of furniture) {
     const found = /第\s?([\d０-９]{1,3})\s?版/.exec(text) ?? /^[A-Z]?(\d{1,2})(?![\d年月日])/.exec(text)
-    if (found) return numberOf(found[1] as string)
+    const number = numberOf(found?.[1]?.replace(/^0+/, '') ?? '')
+    if (number) return number
   }
   return undefined
 }
