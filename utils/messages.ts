@@ -35,6 +35,15 @@ export interface Wake {
   readonly type: 'wake'
 }
 
+/** Sheets of style that not every text needs: for one that is explained in its place or a passage marked in the page, and for a view that stands inside its element. */
+export type SheetName = 'in-place' | 'inside'
+
+/** reader → background: the page is to have a sheet; the answer is given when it has. */
+export interface AddSheet {
+  readonly type: 'add-sheet'
+  readonly name: SheetName
+}
+
 /** reader → background: how many articles the badge shows; 0 when the page is given back. */
 export interface Badge {
   readonly type: 'badge'
@@ -55,7 +64,7 @@ export interface Correct {
   readonly reading: readonly string[]
 }
 
-export type ToBackground = Promising | Found | Gone | ReadAnyway | Wake | Badge | LookUp | Correct
+export type ToBackground = Promising | Found | Gone | ReadAnyway | Wake | AddSheet | Badge | LookUp | Correct
 
 /** popup, background → reader. */
 export type ToReader =

@@ -12,7 +12,7 @@ import { type Analyst, findAnalyst } from './analyst'
 import { askReading } from './ask-reading'
 import { count, setQuestion, takeBack } from './badge'
 import { type Frame, frameOf } from './frame'
-import { inject, readWishes } from './inject'
+import { addSheet, inject, readWishes } from './inject'
 import { lookAgainAfterUpdates } from './look-again'
 import { offerPdfs } from './pdf-menus'
 import { enter, readAnyway, toggle } from './read-tab'
@@ -68,6 +68,7 @@ export default defineBackground({
       if (asked) quietly(askReading(asked))
       // No page may have another one read.
       if (message.type === 'read-anyway') return isOwn(sender) ? readAnyway(message.tabId).then(() => true) : undefined
+      if (message.type === 'add-sheet' && frame) return addSheet(frame, message.name).then(() => true)
       if (message.type === 'wake') return analyst.wake().then(() => true)
       if (message.type === 'look-up') return entriesOf(message.word)
       return undefined

@@ -3,9 +3,10 @@ import { browser } from 'wxt/browser'
 import inPlaceCss from '../../components/in-place.css?inline'
 import { readCorrections } from '../../utils/corrections'
 import { type Handover, handOver, type Wishes } from '../../utils/handover'
+import type { SheetName } from '../../utils/messages'
 import { LAYERS_CSS } from '../../utils/page/drawing/layer'
 import { ROOM_CSS } from '../../utils/page/drawing/room'
-import { HIDING_CSS } from '../../utils/page/swap'
+import { HIDING_CSS, INSIDE_CSS } from '../../utils/page/swap'
 import { readSettings } from '../../utils/settings'
 import type { Frame } from './frame'
 
@@ -15,16 +16,28 @@ export async function readWishes(): Promise<Wishes> {
   return { ...settings, corrections }
 }
 
+const targetOf = ({ tabId, frameId }: Frame) => ({ tabId, frameIds: [frameId] })
+
+/** A sheet of the browser's: no policy of the page forbids it, no node of the page shows it, and it goes with the extension. */
+const addStyle = (frame: Frame, css: string, origin: 'USER' | 'AUTHOR' = 'USER') =>
+  browser.scripting.insertCSS({ target: targetOf(frame), css, origin })
+
+/** What is added where it is needed: what it says of the root, or of highlights, makes the browser work out the style of every element anew. */
+const SHEETS: Readonly<Record<SheetName, (frame: Frame) => Promise<unknown>>> = {
+  // Chromium draws highlights by the sheets of authors only.
+  'in-place': frame => Promise.all([addStyle(frame, ROOM_CSS), addStyle(frame, inPlaceCss, 'AUTHOR')]),
+  inside: frame => addStyle(frame, INSIDE_CSS),
+}
+
+export const addSheet = (frame: Frame, name: SheetName): Promise<unknown> => SHEETS[name](frame)
+
 /** Has the reader in a frame; tells whether it was not there before and is by now. */
-export async function inject({ tabId, frameId }: Frame, wishes: Wishes, read: Handover['read'] = 'when-told'): Promise<boolean> {
-  const target = { tabId, frameIds: [frameId] }
+export async function inject(frame: Frame, wishes: Wishes, read: Handover['read'] = 'when-told'): Promise<boolean> {
+  const target = targetOf(frame)
   const done = await Promise.all([
-    // Sheets of the browser's: no policy of the page forbids them, no node of the page shows them, and they go with the extension.
-    browser.scripting.insertCSS({ target, css: HIDING_CSS + LAYERS_CSS + ROOM_CSS, origin: 'USER' }),
-    // Chromium draws highlights by the sheets of authors only.
-    browser.scripting.insertCSS({ target, css: inPlaceCss, origin: 'AUTHOR' }),
+    addStyle(frame, HIDING_CSS + LAYERS_CSS),
     browser.scripting.executeScript({ target, func: handOver, args: [{ wishes, read }], injectImmediately: true }),
     browser.scripting.executeScript({ target, files: ['/reader.js'], injectImmediately: true }),
   ])
-  return done[3][0]?.result === true
+  return done[2][0]?.result === true
 }

@@ -16,6 +16,7 @@ import { watchScrolling } from '../../utils/page/watch-scrolling'
 import { watchSettings } from '../../utils/settings'
 import { watchFragments } from './fragments'
 import { startInPlace } from './in-place'
+import { makeSheets } from './need-sheets'
 import { selectedSpan } from './place'
 import { markSource, startReading } from './reading'
 import { close, goTo, isInSight, outlineOfAll, progressOf, type Region, topOf } from './regions'
@@ -65,6 +66,7 @@ export function startSession(initial: Wishes, looked: Looked | undefined, contro
     for (const { subject, shown } of regions) if (shown?.reading.isOpen) yield { element: subject.element, isOpen: shown.reading.isOpen }
   })
 
+  const sheets = makeSheets()
   const isShown = () => regions.some(({ shown }) => shown)
 
   const tellBadge = (articles: number) => {
@@ -136,7 +138,7 @@ export function startSession(initial: Wishes, looked: Looked | undefined, contro
   /** Shows what is on the page by now; what is shown already stays as it is. */
   const update = async () => {
     const known = [...regions.map(({ subject }) => subject), ...closed]
-    const read = await readSubjects(askedOn === location.href, known, { shown, judge: judgeAfter(looked) })
+    const read = await readSubjects(askedOn === location.href, known, { shown, judge: judgeAfter(looked) }, sheets.needFor)
     if (!wanted || signal.aborted) return
     if (read.subjects.some(subject => isStale(subject, shown))) return later()
     problem = read.problem
@@ -226,6 +228,7 @@ export function startSession(initial: Wishes, looked: Looked | undefined, contro
   const showSource = (subject: Subject, span: Span) => {
     hide()
     marked = { subject, span, signal: newMark() }
+    void sheets.need('in-place')
     markSource(subject, span, marked.signal)
   }
 

@@ -35,19 +35,26 @@ export const judgeAfter =
   (text, title) =>
     looked?.text === text && looked.title === title ? looked.detection : detect(text, title)
 
-/** Every text that the page shows and that is surely for us; with `anyway` the likeliest one where none is. What is `known` is not analysed again. */
-export async function readSubjects(anyway: boolean, known: readonly Subject[], seen: Sight): Promise<Subjects> {
+/** Every text that the page shows and that is surely for us; with `anyway` the likeliest one where none is. What is `known` is not analysed again; `prepare` is told what there is meanwhile. */
+export async function readSubjects(
+  anyway: boolean,
+  known: readonly Subject[],
+  seen: Sight,
+  prepare: (texts: readonly FoundText[]) => Promise<unknown>,
+): Promise<Subjects> {
   const sight = { ...seen, isShut: (inner: Element) => isShut(inner, seen.shown) }
   const sure = findTexts(document, sight)
   const guess = anyway && !sure.length ? findText(document, sight) : undefined
   const read = (guess ? [guess] : sure)
     .map(found => ({ ...found, text: found.shape.read(found.element, undefined, sight.isShut) }))
     .filter(({ text }) => text.source.trim())
+  const prepared = prepare(read)
   const subjects = await Promise.all(
     read.map(async found => {
       const same = known.find(each => each.element === found.element && each.text.source === found.text.source)
       return { ...found, read: same && !same.read.isStopped ? same.read : await readText(found.text.source) }
     }),
   )
+  await prepared
   return { subjects, ...(!read.length && { problem: 'problemNoText' }) }
 }

@@ -28,7 +28,13 @@ qianzi-reader[data-place="before"] + * {
   position: absolute !important; overflow: clip !important; visibility: hidden !important; content-visibility: hidden !important;
   inline-size: 1px !important; min-inline-size: 0 !important; block-size: 1px !important; min-block-size: 0 !important;
   margin: 0 !important; border: 0 !important; padding: 0 !important; transition: none !important; animation: none !important;
-}
+}`
+
+/**
+ * The same where the host stands inside: apart, and added where one does, since any host that comes makes the browser ask these of all that is
+ * beside it.
+ */
+export const INSIDE_CSS = `
 /* Such an element is often as wide as what it holds. */
 :is(${OPENS}) > qianzi-reader[data-place="inside"] { inline-size: 48rem !important; max-inline-size: 100% !important; }
 :is(${OPENS}):has(> qianzi-reader[data-place="inside"]) > :not(${STAYS}) { display: none !important; }
@@ -52,12 +58,15 @@ const frameOf = (element: Element): Element => {
   return around && around !== element.ownerDocument.body && getComputedStyle(element).position === 'absolute' ? frameOf(around) : element
 }
 
+/** Whether the host is to stand inside the element. */
+export const standsInside = (element: Element): boolean => ALONE.includes(element.localName) || element.matches(OPENS)
+
 /** Puts a host where the element is, or before it with `beside`; the signal takes the host away and with it all there was. */
 export function swap(element: Element, beside: boolean, signal: AbortSignal): Swapped {
   const sheet = ONLY_WITH_US + (beside ? '' : standInSheet(element))
   const host = element.ownerDocument.createElement('qianzi-reader')
   const root = host.attachShadow({ mode: 'open' })
-  const inside = !beside && (ALONE.includes(element.localName) || element.matches(OPENS))
+  const inside = !beside && standsInside(element)
   host.dataset.place = beside ? 'beside' : inside ? 'inside' : hasBox(element) ? 'before' : 'without'
   if (inside) element.prepend(host)
   else (beside ? frameOf(element) : element).before(host)
