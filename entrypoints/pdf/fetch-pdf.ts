@@ -14,13 +14,17 @@ export type Fetched = { readonly bytes: Uint8Array } | Refusal
 /** Called as bytes come: how many there are, and how many there will be if that is known. */
 type Told = (got: number, of?: number) => void
 
-const originOf = (address: string) => `${new URL(address).origin}/*`
+/** As permissions know it: without the port. */
+function siteOf(address: string): string {
+  const { protocol, hostname } = new URL(address)
+  return `${protocol}//${hostname}/*`
+}
 
 /** Whether the extension may fetch from there. */
-const isAllowed = (address: string): Promise<boolean> => browser.permissions.contains({ origins: [originOf(address)] }).catch(() => false)
+const isAllowed = (address: string): Promise<boolean> => browser.permissions.contains({ origins: [siteOf(address)] }).catch(() => false)
 
 /** Has the browser ask the user; to be called as the user clicks. */
-export const allow = (address: string): Promise<boolean> => browser.permissions.request({ origins: [originOf(address)] }).catch(() => false)
+export const allow = (address: string): Promise<boolean> => browser.permissions.request({ origins: [siteOf(address)] }).catch(() => false)
 
 async function whyNot(address: string): Promise<Refusal> {
   const { protocol, hostname } = new URL(address)

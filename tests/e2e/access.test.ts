@@ -3,29 +3,14 @@ import { expect, it } from 'vitest'
 import type { Browser as Api } from 'webextension-polyfill'
 import { count, HOST, isVisible, SOON, saying, texts, untilRead, untilSome, untilVisible } from './elements'
 import { expectGivenBack, toggle } from './give-back'
-import { badgeOf, clickToolbar, inEachBrowser, openPopup, press, type World } from './world'
+import { badgeOf, clickToolbar, inEachBrowser, isAllowed, openPopup, press, type World, withholdAccess } from './world'
 
 /** The browser's interface for extensions, in a page of the extension's own. */
 declare const browser: Api
-declare const chrome: { developerPrivate: { updateExtensionConfiguration(what: object): Promise<void> } }
-
-const ORIGINS = ['http://*/*', 'https://*/*', 'file:///*']
-
-/** Takes the access to all sites away, as the user does on the browser's page of extensions. */
-async function withholdAccess({ kind, remote, origin, own }: World): Promise<void> {
-  if (kind === 'firefox') return void (await own.evaluate(origins => browser.permissions.remove({ origins }), ORIGINS))
-  const page = await remote.newPage()
-  await page.goto('chrome://extensions')
-  const change = { extensionId: new URL(origin).host, hostAccess: 'ON_CLICK' }
-  await page.evaluate(to => chrome.developerPrivate.updateExtensionConfiguration(to), change)
-  await page.close()
-}
 
 /** Presses the button of the popup of the toolbar; Chromium runs what it kept from the page instead of opening one. */
 const readAnyway = ({ own }: World): Promise<void> =>
   own.evaluate(() => browser.extension.getViews({ type: 'popup' })[0]?.document.querySelector<HTMLElement>('.primary')?.click())
-
-const isAllowed = ({ own }: World): Promise<boolean> => own.evaluate(origins => browser.permissions.contains({ origins }), ORIGINS)
 
 inEachBrowser(world => {
   it('shows nothing before the click and everything after it', async () => {

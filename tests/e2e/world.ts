@@ -9,7 +9,10 @@ import { type Served, type Server, serve } from './server'
 
 /** The browser's interface for extensions, in functions that are run in a page of the extension's own. */
 declare const browser: Api
-declare const chrome: { commands: { onCommand: { dispatch(name: string): void } } }
+declare const chrome: {
+  commands: { onCommand: { dispatch(name: string): void } }
+  developerPrivate: { updateExtensionConfiguration(what: object): Promise<void> }
+}
 
 export const VIEWPORT = { width: 1100, height: 800 }
 
@@ -134,3 +137,18 @@ export async function closeForm(world: World, form: Page, key: 'Enter' | 'Escape
 }
 
 const untilFormGone = (world: World): Promise<void> => expect.poll(() => findForm(world), { timeout: 10_000 }).toBeUndefined()
+
+const ORIGINS = ['http://*/*', 'https://*/*', 'file:///*']
+
+/** Takes the access to all sites away, as the user does on the browser's page of extensions. */
+export async function withholdAccess({ kind, remote, origin, own }: World): Promise<void> {
+  if (kind === 'firefox') return void (await own.evaluate(origins => browser.permissions.remove({ origins }), ORIGINS))
+  const page = await remote.newPage()
+  await page.goto('chrome://extensions')
+  const change = { extensionId: new URL(origin).host, hostAccess: 'ON_CLICK' }
+  await page.evaluate(to => chrome.developerPrivate.updateExtensionConfiguration(to), change)
+  await page.close()
+}
+
+/** Whether the extension may look at all sites. */
+export const isAllowed = ({ own }: World): Promise<boolean> => own.evaluate(origins => browser.permissions.contains({ origins }), ORIGINS)
