@@ -1,6 +1,7 @@
 // One article: its heads in one group, then its blocks in reading order.
 import type { VNode } from 'preact'
 import type { Article as ArticleOfDoc, Block as BlockOfDoc } from '../utils/engine/doc'
+import { levelText } from '../utils/engine/text/level'
 import { Block, type OfPart } from './Block'
 import type { Translate } from './translate'
 
@@ -40,7 +41,7 @@ function TitleFromLead({ id, title, t }: { id: string; title: string; t: Transla
         {t('titleFromLead')}
       </p>
       <h2 class="headline from-lead" id={id}>
-        {title}
+        {levelText(title)}
       </h2>
     </>
   )

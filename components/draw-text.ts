@@ -4,6 +4,7 @@
 import { annotationsOf } from '../utils/engine/annotations'
 import type { Doc, Mention } from '../utils/engine/doc'
 import { WHOLE_HAN } from '../utils/engine/text/characters'
+import { levelText } from '../utils/engine/text/level'
 import { lastStartingBy, type Span } from '../utils/engine/text/span'
 
 const HAN = new RegExp(`[${WHOLE_HAN}]`, 'u')
@@ -15,22 +16,13 @@ interface Stroke {
   readonly mayBreak?: boolean
 }
 
-/** Marks as lines from top to bottom have them. */
-const UPRIGHT = /[\ufe10-\ufe19\ufe30-\ufe48]/g
-
-/** The text between two offsets; its lines are level here, and so are its marks. */
-const levelText = ({ text, plain }: Doc, start: number, end: number): string => {
-  const own = text.slice(start, end)
-  return plain ? own.replace(UPRIGHT, (_, at: number) => plain.charAt(start + at)) : own
-}
-
-/** What a span of the text is drawn with; the text of all strokes is that of the span, unit for unit. `parted`: lines may end between its words, and nowhere else. */
+/** What a span of the text is drawn with; the text of all strokes is that of the span, unit for unit; its lines are level here, and so are its marks. `parted`: lines may end between its words, and nowhere else. */
 export function strokesOf(doc: Doc, span: Span, parted = false): Stroke[] {
   const strokes: Stroke[] = []
   let at = span.start
   const draw = (end: number, borders: readonly number[], kind?: string) => {
     const cuts = [at, ...borders.filter(border => border > at && border < end && isBetweenWords(doc.text, border)), end]
-    const texts = cuts.slice(1).map((cut, i) => levelText(doc, cuts[i] as number, cut))
+    const texts = cuts.slice(1).map((cut, i) => levelText(doc.text.slice(cuts[i], cut)))
     const mayBreak = parted && at > span.start && isBetweenWords(doc.text, at)
     if (end > at) strokes.push({ texts, ...(kind && { kind }), ...(mayBreak && { mayBreak }) })
     at = end

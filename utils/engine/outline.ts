@@ -2,6 +2,7 @@
 import { type Article, type Doc, langOf, type Mention, type MentionKind, meantBy, nameOf } from './doc'
 import { spellSpan } from './readings/spelling'
 import { withoutDirection } from './text/characters'
+import { levelText } from './text/level'
 import { contains, lastStartingBy, type Span } from './text/span'
 import { PICTURE, REPORTER } from './vocabulary/patterns'
 
@@ -56,6 +57,9 @@ function inside<S extends Span>(sorted: readonly S[], span: Span): S[] {
   return found
 }
 
+/** As it is listed: in a level line, from left to right. */
+const shown = (text: string): string => levelText(withoutDirection(text))
+
 function outlineArticle(doc: Doc, article: Article, full: ReadonlyMap<string, Mention>): OutlineArticle {
   const { text } = doc
   const persons = new Map<string, Mention>()
@@ -67,13 +71,13 @@ function outlineArticle(doc: Doc, article: Article, full: ReadonlyMap<string, Me
   const named = [...persons]
   return {
     lang: langOf(doc),
-    title: withoutDirection(article.title),
+    title: shown(article.title),
     titleFrom: article.titleFrom,
     at: article.start,
     reporters: named.filter(([, mention]) => isReporter(doc, mention)).map(([name]) => name),
     sections: inside(doc.blocks, article)
       .filter(block => block.kind === 'heading')
-      .map(block => ({ text: withoutDirection(text.slice(block.start, block.end)), at: block.start })),
+      .map(block => ({ text: shown(text.slice(block.start, block.end)), at: block.start })),
     people: named
       .filter(([, mention]) => !isReporter(doc, mention))
       .map(([name, mention]) => ({
