@@ -17,6 +17,8 @@ export interface Panes {
   readonly onPaper: () => number | undefined
   /** Number of the page whose text the user is at. */
   readonly inText: () => number | undefined
+  /** Numbers of the pages whose text is in the window or half a window from it, or would be. */
+  readonly nearText: () => readonly number[]
   /** Calls back when either has been scrolled, once a frame, until the signal. */
   readonly watch: (on: { readonly paper: () => void; readonly text: () => void }, signal: AbortSignal) => void
 }
@@ -74,6 +76,11 @@ export function panesIn(root: HTMLElement): Panes {
       return frame && numberIn('page', last('.printed', frame.top + frame.height / 2))
     },
     inText: () => numberIn('textOf', last('[data-text-of]', innerHeight / 3)),
+    nearText: () =>
+      [...root.querySelectorAll<HTMLElement>('[data-text-of]')].flatMap(each => {
+        const { top, bottom, height } = each.getBoundingClientRect()
+        return height && bottom > -innerHeight / 2 && top < 1.5 * innerHeight ? [Number(each.dataset.textOf)] : []
+      }),
     watch: (on, signal) => {
       addEventListener('scroll', oncePerFrame(on.text), { passive: true, signal })
       sheets()?.addEventListener('scroll', oncePerFrame(on.paper), { passive: true, signal })

@@ -91,6 +91,7 @@ export async function startSession(
   const painter = makePainter(pageOf, firstRead, signal)
   const ends = (number: number, result: PageRead) => {
     hasRead()
+    requestAnimationFrame(() => signal.aborted || readNear())
     if ('problem' in result) return change(number, { state: 'failed', problem: result.problem })
     const { read } = result
     change(number, { state: 'read' })
@@ -120,6 +121,12 @@ export async function startSession(
   }
   const begins = (number: number) => change(number, { state: 'reading' })
   const inReading = readPages({ count: pdf.numPages, pageOf, rest: painter.idle }, { begins, ends, going }, signal)
+
+  /** Pages are read as the user comes near them, the first of them first. */
+  const readNear = () => {
+    const near = panes.nearText()
+    for (const number of [...near].reverse()) inReading.want(number)
+  }
 
   const on: OnPdf = {
     point: (number, at) => {
@@ -170,13 +177,11 @@ export async function startSession(
     render(<PdfReader {...state} t={translate} on={on} />, root)
   }
 
-  /** The paper is where the text is that the user has scrolled to, and pages are read as the user comes near them. */
+  /** The paper is where the text is that the user has scrolled to. */
   const followText = () => {
+    readNear()
     const there = panes.inText()
-    if (there === undefined || there === current || !room.matches) return
-    inReading.want(there + 1)
-    inReading.want(there)
-    panes.show(there)
+    if (there !== undefined && there !== current && room.matches) panes.show(there)
   }
   const followPaper = () => {
     const there = panes.onPaper()
