@@ -90,7 +90,8 @@ function goesOn(evidence: Evidence, e: number, t: number): number {
   const [from, to] = [seen[e] as Seen, seen[t] as Seen]
   const ratio = (columns[e] as Scope['columns'][number]).piece.size / (columns[t] as Scope['columns'][number]).piece.size
   let score = Math.abs(ratio - 1) > 0.05 ? WEIGHT.size : 0
-  if ((columns[e] as Column).piece.font !== (columns[t] as Column).piece.font) score += WEIGHT.face
+  const [a, b] = [(columns[e] as Column).piece, (columns[t] as Column).piece]
+  if (a.font !== b.font && a.lines.length > 2 && b.lines.length > 2) score += WEIGHT.face
   if (!areOfOneGrid(columns[e] as Column, columns[t] as Column, scope.obstacles)) score += WEIGHT.grid
   const hasHeading = (columns[t] as Column).before.length > 0
   const width = Math.min(one.x1 - one.x0, other.x1 - other.x0)
