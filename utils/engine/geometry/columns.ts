@@ -34,8 +34,15 @@ export const columnOf = (piece: Piece, before: readonly Piece[] = [], behind: re
   }
 }
 
+/** The edges between which a line stands, and whether something stands beside it. */
+export interface Room {
+  readonly left: number
+  readonly right: number
+  readonly beside: boolean
+}
+
 /** The edges between which each line of a piece has room: those of its neighbours, which stand beside the same picture or none. */
-export function roomOf(piece: Piece, images: readonly Rect[]): { left: number; right: number }[] {
+export function roomOf(piece: Piece, images: readonly Rect[]): Room[] {
   const key = (line: PageLine) =>
     images.reduce(
       (key, image, i) =>
@@ -55,7 +62,7 @@ export function roomOf(piece: Piece, images: readonly Rect[]): { left: number; r
     else groups.set(keys[i] as string, [line])
   })
   const edges = new Map([...groups].map(([key, lines]) => [key, edgesOfRoom(lines)] as const))
-  return keys.map(each => edges.get(each) as { left: number; right: number })
+  return keys.map(each => ({ ...(edges.get(each) as Omit<Room, 'beside'>), beside: each !== '' }))
 }
 
 /** Of so many lines one may stick out. */

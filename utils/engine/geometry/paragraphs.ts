@@ -5,8 +5,9 @@ import { DATED } from '../layout/roles/date'
 import { ADDRESSED } from '../layout/roles/salutation'
 import { SIGNED } from '../layout/roles/signature'
 import { TERMINAL } from '../layout/widths'
+import { isClosing } from '../text/characters'
 import { isAuthors } from './authors'
-import { type Column, roomOf } from './columns'
+import { type Column, type Room, roomOf } from './columns'
 import type { PageLine, Rect } from './sheet'
 
 /** Lines of one block. */
@@ -28,6 +29,8 @@ const INDENT = 0.7
 const SHORT = 1.3
 const EARLY = 1.7
 const LATIN = 6
+/** Ems by which no paragraph is set in. */
+const PUSHED = 3
 /** Headings are wrapped where less is left free. */
 const FREE = 2.2
 const JUMP = /^[（(]?(?:下转|上接|转第|接第)[^，。]{0,10}[)）]?$/
@@ -65,17 +68,14 @@ function setsOf(columns: readonly Column[], images: readonly Rect[], widths: (co
       other => Math.abs(other.piece.x0 - piece.x0) < 0.4 * piece.size && Math.abs(other.piece.size - piece.size) < 0.3,
     )
     const widest = Math.max(...alike.map(other => Math.max(...roomOf(other.piece, images).map(({ right }) => right))))
-    const isNarrowed = images.some(
-      image => image.y0 < piece.y1 && image.y1 > piece.y0 && image.x0 < widest + piece.size && image.x1 > piece.x1,
-    )
     const as = (lines: readonly PageLine[], heading: boolean) =>
       lines.map((line, i): Set => {
-        const own = heading ? known : (room[i] as { left: number; right: number })
+        const own = heading ? { ...known, beside: true } : (room[i] as Room)
         const short = piece.lines.length < 3
         return {
           line,
           left: short ? Math.min(own.left, known.left) : own.left,
-          right: short ? Math.max(own.right, known.right) : isNarrowed ? own.right : widest,
+          right: short ? Math.max(own.right, known.right) : own.beside ? own.right : widest,
           heading,
           column: index,
         }
@@ -164,7 +164,8 @@ export function paragraphsOf(
       else open('signature', set)
       continue
     }
-    const isNew = before?.kind !== 'body' || JUMP.test(before.lines[0]?.said ?? '') || !own || startsParagraph(own, set, indents, ragged)
+    const isNew =
+      before?.kind !== 'body' || JUMP.test(before.lines[0]?.said ?? '') || !own || startsParagraph(own, set, sets[i + 1], indents, ragged)
     if (isNew) open('body', set)
     else before.lines.push(line)
   }
@@ -187,13 +188,17 @@ function isRagged(sets: readonly Set[]): boolean {
   return lines.length >= 2 && (!open.length || early.length > 0.4 * open.length)
 }
 
-function startsParagraph(own: Set, set: Set, indents: boolean, ragged: boolean): boolean {
+function startsParagraph(own: Set, set: Set, next: Set | undefined, indents: boolean, ragged: boolean): boolean {
   if (own.line.row || set.line.row) return true
+  // No line begins with a mark that closes, but for what its own had no room for.
+  if (isClosing(set.line.said.charCodeAt(0))) return false
   if (ragged) return slackOf(own) > 0.3 || TERMINAL.test(own.line.said) || isCentred(set)
   if (Math.abs(own.line.size - set.line.size) > 0.04 * set.line.size || isCentred(set) || isCentred(own)) return true
   const terminal = TERMINAL.test(own.line.said) || /[）)]$/.test(own.line.said)
   const short = slackOf(own) > SHORT
-  if (indents && indentOf(set) > INDENT) return true
+  // Where the next line begins as far in, both stand beside something.
+  const isPushed = indentOf(set) > PUSHED && next !== undefined && Math.abs(next.line.x0 - set.line.x0) < 0.3 * set.line.size
+  if (indents && indentOf(set) > INDENT && !isPushed) return true
   // What ends before its column does ends a paragraph, but for a long word that did not fit.
   if (slackOf(own) > EARLY && !(/^[A-Za-z\d]{2}/.test(set.line.said) && slackOf(own) < LATIN)) return true
   if (indents) return terminal && short && slackOf(own) > 2
