@@ -29,6 +29,7 @@ const INDENT = 0.7
 const SHORT = 1.3
 const EARLY = 1.7
 const LATIN = 6
+const TIED = 3.1
 /** Ems by which no paragraph is set in. */
 const PUSHED = 3
 /** Headings are wrapped where less is left free. */
@@ -199,8 +200,10 @@ function startsParagraph(own: Set, set: Set, next: Set | undefined, indents: boo
   // Where the next line begins as far in, both stand beside something.
   const isPushed = indentOf(set) > PUSHED && next !== undefined && Math.abs(next.line.x0 - set.line.x0) < 0.3 * set.line.size
   if (indents && indentOf(set) > INDENT && !isPushed) return true
-  // What ends before its column does ends a paragraph, but for a long word that did not fit.
-  if (slackOf(own) > EARLY && !(/^[A-Za-z\d]{2}/.test(set.line.said) && slackOf(own) < LATIN)) return true
+  // What ends before its column does ends a paragraph, but for a long word, or a character with its mark, that did not fit.
+  const isLong = /^[A-Za-z\d]{2}/.test(set.line.said) && slackOf(own) < LATIN
+  const isTied = isClosing(set.line.said.charCodeAt(1)) && slackOf(own) < TIED
+  if (slackOf(own) > EARLY && !isLong && !isTied) return true
   if (indents) return terminal && short && slackOf(own) > 2
   if (!terminal) return false
   return short || SPEECH.test(set.line.said)
