@@ -15,6 +15,8 @@ const LATIN_BLANK = 0.12
 const BLANK = 0.22
 /** By how much wider than the usual gap. */
 const CLEARLY = 0.15
+/** Ems of a line that a mark may hang out of at least. */
+const COLUMN = 4
 /** Ems of gaps that are no gutters, if nothing else tells. */
 const NARROW = 0.8
 /** A line in more parts is letter-spaced. */
@@ -45,7 +47,12 @@ function goesOn(
   if (gap > 0.25 && isWalled(left, right, walls)) return false
   if (gap <= TIGHT) {
     // A closing mark may hang out of its column, up to the next.
-    return gap < -0.2 || !isClosing(left.text.charCodeAt(left.text.length - 1)) || !columnBegins(rows, index, right.x0, size)
+    return (
+      gap < -0.2 ||
+      !isClosing(left.text.charCodeAt(left.text.length - 1)) ||
+      right.x0 - begin < COLUMN * size ||
+      !columnBegins(rows, index, right.x0, size)
+    )
   }
   if (gap > WIDEST) return false
   if (gap < ALONE && isSpaced(row, at, right.x0 - end, size)) return true
