@@ -21,6 +21,9 @@ const HEADING = { most: 1.5, lines: 3, count: 30 }
 /** Lines from which a piece is text whatever its size. */
 const MANY = 4
 
+/** The words of a piece, as they are meant. */
+export const textOf = (piece: Piece): string => piece.lines.map(({ said }) => said).join('')
+
 /** Whether the piece reads as running text. */
 export function isText(piece: Piece, usual: Usual): boolean {
   const { lines, size, count } = piece

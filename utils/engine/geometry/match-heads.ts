@@ -1,7 +1,7 @@
 // Headlines ↔ chains of columns, one to one, by where they stand and by the words that they share.
 import { pairsOf, rarityOf, shareOf } from '../layout/kinship'
 import { assign } from './assign'
-import type { Evidence } from './chains'
+import type { Evidence } from './goes-on'
 import type { Head } from './heads'
 import type { Seen } from './seen'
 import { around, commonY, type Rect } from './sheet'
