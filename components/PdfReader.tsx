@@ -1,7 +1,7 @@
 // A PDF that is open: its printed pages on the left, what they say on the right; one of the two where there is no room for both.
 import type { VNode } from 'preact'
-import { useMemo } from 'preact/hooks'
 import type { Box } from '../utils/engine/geometry/page'
+import { memo } from './memo'
 import { FileChoice } from './OpenPdf'
 import { PageList, type PageState } from './PageList'
 import { type OnPaper, type PageOfFile, PrintedPage } from './PrintedPage'
@@ -63,7 +63,14 @@ export function PdfReader({ name, pages, current, zoom, narrow, pane, reading, i
         <Tools name={name} pages={pages} current={current} zoom={zoom} isGoing={isGoing} t={t} on={on} />
         <section class="sheets" tabindex={0} aria-label={t('printedPages')}>
           {pages.map(page => (
-            <Kept key={page.number} page={page} lit={lit.get(page.number)} chosen={chosen.get(page.number)} t={t} on={on} />
+            <Kept
+              key={page.number}
+              page={page}
+              lit={lit.get(page.number) ?? NO_BOXES}
+              chosen={chosen.get(page.number) ?? NO_BOXES}
+              t={t}
+              on={on}
+            />
           ))}
         </section>
       </aside>
@@ -87,21 +94,7 @@ export function PdfReader({ name, pages, current, zoom, narrow, pane, reading, i
 }
 
 /** Drawn anew only if something of it is another: a light that moves is on one page. */
-function Kept({
-  page,
-  lit = NO_BOXES,
-  chosen = NO_BOXES,
-  t,
-  on,
-}: {
-  page: PdfPage
-  lit?: readonly Box[]
-  chosen?: readonly Box[]
-  t: Translate
-  on: OnPdf
-}) {
-  return useMemo(() => <PrintedPage page={page} lit={lit} chosen={chosen} t={t} on={on} />, [page, lit, chosen, t, on])
-}
+const Kept = memo(PrintedPage)
 
 type OfTools = Pick<Props, 'name' | 'pages' | 'current' | 'zoom' | 'isGoing' | 't' | 'on'>
 
@@ -149,22 +142,19 @@ function Tools({ name, pages, current, zoom, isGoing, t, on }: OfTools): VNode {
   )
 }
 
-function TextOfPage({ page, several, t, on }: { page: PdfPage; several: boolean; t: Translate; on: OnPdf }): VNode {
+const TextOfPage = memo(({ page, several, t, on }: { page: PdfPage; several: boolean; t: Translate; on: OnPdf }): VNode => {
   const { number, state, problem } = page
-  return useMemo(
-    () => (
-      <section class={`page-text ${state}`} data-text-of={number} aria-label={t('textOfPage', number)}>
-        {several && <p class="number">{t('pageNumber', number)}</p>}
-        {problem && <p role="alert">{t(problem)}</p>}
-        {state === 'reading' && <p role="status">{t('readingPage')}</p>}
-        {state === 'waiting' && (
-          <button type="button" class="small" onClick={() => on.readPage(number)}>
-            {t('readThisPage')}
-          </button>
-        )}
-        <div data-text={number} />
-      </section>
-    ),
-    [number, state, problem, several, t, on],
+  return (
+    <section class={`page-text ${state}`} data-text-of={number} aria-label={t('textOfPage', number)}>
+      {several && <p class="number">{t('pageNumber', number)}</p>}
+      {problem && <p role="alert">{t(problem)}</p>}
+      {state === 'reading' && <p role="status">{t('readingPage')}</p>}
+      {state === 'waiting' && (
+        <button type="button" class="small" onClick={() => on.readPage(number)}>
+          {t('readThisPage')}
+        </button>
+      )}
+      <div data-text={number} />
+    </section>
   )
-}
+})

@@ -5,6 +5,8 @@ import { EXCEPTIONS, type Exception } from './check-patterns/exceptions'
 
 /** Milliseconds for one; what is not found out by then is complained of. */
 const TIMEOUT = 20_000
+/** What it tries is by chance; the same chance every time, so that the same patterns are complained of. */
+const SEED = 20261128
 /** A group that is repeated more often than this can be read in too many ways. */
 const FEW = 3
 
@@ -24,7 +26,7 @@ const complaints: string[] = EXCEPTIONS.filter(exception => !patterns.some(patte
   ({ file, begins }) => `${file}: no regular expression begins with ${begins}`,
 )
 for (const { source, flags, file } of checked) {
-  const found = await check(source, flags, { timeout: TIMEOUT })
+  const found = await check(source, flags, { timeout: TIMEOUT, randomSeed: SEED })
   if (found.status === 'safe') continue
   const why = found.status === 'vulnerable' ? `${found.complexity.summary}, by ${found.attack.pattern}` : found.error.kind
   complaints.push(`${file}: /${source.slice(0, 160)}/${flags}: ${why.slice(0, 300)}`)
