@@ -216,6 +216,19 @@ describe('frames', () => {
     expect(articles[1]?.slice(1).map(([, text]) => text)).toEqual(all(LIBRARY.slice(0, 2)))
   })
 
+  it('of slogans and advertisements stand behind the news, unless they stand above it', () => {
+    const runs = [
+      setLine('节约用水', 420, 20, 16),
+      setLine('老渡口要通车了', 60, 70, 30),
+      ...ferry(40, 120),
+      setLine('文明出行礼让行人', 60, 330, 16),
+    ]
+    const rules = [...sides(400, 12, 120, 32), ...sides(40, 322, 200, 32)]
+    const { text } = analyzePage(page(runs, { rules }), 1, lexicon)
+    expect(text.startsWith('节约用水')).toBe(true)
+    expect(text.endsWith('文明出行礼让行人')).toBe(true)
+  })
+
   it('round the whole page hold nothing', () => {
     const runs = [setLine('老渡口要通车了', 200, 60, 30), ...ferry(40, 110)]
     const boxes = [{ x: 5, y: 5, width: 690, height: 890, stroke: true, fill: false }]

@@ -44,7 +44,7 @@ function regionsOf(lines: readonly PageLine[], page: number, back: (rect: Rect) 
   return parts.map(part => ({ page, box: boxOf(back(around(part))) }))
 }
 
-/** The articles of a page from top to bottom, with the way from their coordinates to those of the page. */
+/** The articles of a page from top to bottom, between the furniture above them and the other, with the way from their coordinates to those of the page. */
 function articlesOf(page: PageGeometry, flow: Flow) {
   const { level, upright } = sheetsOf(page)
   const back = (rect: Rect) => turnedBack(rect, page)
@@ -55,13 +55,15 @@ function articlesOf(page: PageGeometry, flow: Flow) {
   ]
   const placed = all.map(each => ({ ...each, rect: each.back(each.article) }))
   const isDown = upright !== undefined && upright.lines.length > level.lines.length
-  return [
-    ...placed.filter(({ article }) => !article.own),
-    ...inRows(
-      placed.filter(({ article }) => article.own),
-      isDown,
-    ),
-  ]
+  const own = inRows(
+    placed.filter(({ article }) => article.own),
+    isDown,
+  )
+  const furniture = placed.filter(({ article }) => !article.own)
+  // Nobody who came for the news is to read all slogans and advertisements first: what stands above it comes before it, and the rest behind.
+  const top = Math.min(...own.map(({ rect }) => rect.y0))
+  const isAbove = ({ rect }: { readonly rect: Rect }) => rect.y0 < top
+  return [...furniture.filter(isAbove), ...own, ...furniture.filter(each => !isAbove(each))]
 }
 
 /** Points within which tops are level. */
