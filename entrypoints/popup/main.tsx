@@ -38,16 +38,24 @@ async function main() {
   /** The frames with readers, in the order in which their texts are listed. */
   let frames: readonly FrameOfTab[] = []
   let pdfs: readonly PdfInPage[] = []
+  let looks = 0
   const show = (state: PopupState) => {
     const site = host === undefined ? undefined : { host, start: startOf(settings, host) }
     render(<Popup state={state} site={site} pdfs={pdfs} problem={problem} t={translate} on={on} />, root)
   }
   const look = async () => {
     if (tabId === undefined) return show(NOWHERE)
-    const [found, addresses] = await Promise.all([lookAt(tabId), pdfsInTab(tabId)])
-    pdfs = addresses.map(address => ({ address, name: nameOfPdf(address) }))
+    const listing = pdfsInTab(tabId)
+    const found = await lookAt(tabId)
     frames = found.frames
     show(found.state)
+    // A page that is busy keeps nobody from what is known.
+    looks++
+    const own = looks
+    void listing.then(addresses => {
+      pdfs = addresses.map(address => ({ address, name: nameOfPdf(address) }))
+      if (own === looks) show(found.state)
+    })
     clearTimeout(again)
     if (found.state.kind === 'reading' && found.state.status.progress) again = setTimeout(look, LATER)
   }

@@ -1,8 +1,9 @@
-// Tabs that no extension can read, and pages with nothing to read: the popup says so at once, and has no button that could not work.
+// Tabs that no extension can read, and pages with nothing to read: the popup says so at once, and has no button that could not work. Of a PDF
+// that is the one that opens it.
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import type { Browser as Api } from 'webextension-polyfill'
-import { count, texts } from './elements'
+import { texts } from './elements'
 import { html } from './news'
 import { clickToolbar, inEachBrowser, openPopup, type World } from './world'
 
@@ -20,6 +21,8 @@ const PAGES = {
   '/download': { type: 'application/pdf', body: PDF },
   '/english.html': { body: html('<p>Nothing of ours.</p>') },
 }
+
+const OPEN = 'Open this PDF in Qianzi'
 
 /** Milliseconds in which the popup must know. */
 const AT_ONCE = { timeout: 2500, interval: 100 }
@@ -40,15 +43,15 @@ inEachBrowser(world => {
   const said = (page: Page) => texts(page, 'main').then(all => all.join())
 
   it.each([
-    ['a PDF', () => world.server.url('/paper.pdf'), 'This is a PDF'],
-    ['a page of the browser', own, 'does not let extensions read'],
-    ['the source of a page', () => `view-source:${world.server.url('/english.html')}`, 'into which|does not let extensions read'],
-    ['a page without Chinese', () => world.server.url('/english.html'), 'no Chinese text here'],
-  ])('%s', async (_, address, what) => {
+    ['a PDF', () => world.server.url('/paper.pdf'), 'This is a PDF', [OPEN]],
+    ['a page of the browser', own, 'does not let extensions read', []],
+    ['the source of a page', () => `view-source:${world.server.url('/english.html')}`, 'into which|does not let extensions read', []],
+    ['a page without Chinese', () => world.server.url('/english.html'), 'no Chinese text here', []],
+  ])('%s', async (_, address, what, buttons) => {
     const page = await goTo(world, address())
     const popup = await openPopup(world, page)
     await expect.poll(() => said(popup), AT_ONCE).toMatch(new RegExp(what))
-    expect(await count(popup, 'button')).toBe(0)
+    expect(await texts(popup, 'button')).toEqual(buttons)
     await popup.close()
     await page.close()
   })
@@ -56,8 +59,10 @@ inEachBrowser(world => {
   it('a PDF whose address does not say that it is one', async () => {
     const page = await goTo(world, world.server.url('/download'))
     const popup = await openPopup(world, page)
-    await expect.poll(() => said(popup), AT_ONCE).toMatch(world.kind === 'chromium' ? /This is a PDF/ : /does not let .*PDFs/)
-    expect(await count(popup, 'button')).toBe(0)
+    await expect
+      .poll(() => said(popup), AT_ONCE)
+      .toMatch(world.kind === 'chromium' ? /This is a PDF/ : /lets no extension look into this page. If it is a PDF/)
+    expect(await texts(popup, 'button')).toEqual([OPEN])
     await popup.close()
     await page.close()
   })
