@@ -1,3 +1,4 @@
+// How well one column goes on with another: what the evidence is of a column end and a column top, and what each kind of it weighs.
 import type { Column, Edge } from './columns'
 import { areOfOneColumn, areOfOneGrid } from './grid'
 import type { Scope } from './scope'

@@ -5,9 +5,6 @@ import { isAuthors } from './authors'
 import type { Piece } from './pieces'
 import { common, commonX, commonY, type Rect } from './sheet'
 
-/** What a piece is, before it is known what it belongs to. */
-export type PieceKind = 'text' | 'head' | 'heading' | 'caption' | 'furniture'
-
 /** What is usual on the page, or in a frame. */
 export interface Usual {
   readonly size: number
