@@ -1,84 +1,38 @@
-// The page as a newspaper: articles and page furniture, part by part as they have been read; readings are drawn over it by whoever mounts it.
+// The page as a newspaper: articles and page furniture, part by part as they have been read; readings and tooltips come over it by whoever mounts it.
 
 import type { VNode } from 'preact'
-import { useMemo } from 'preact/hooks'
-import type { DictionaryEntry } from '../utils/engine/dictionary-entry'
-import { type Doc, langOf } from '../utils/engine/doc'
+import { langOf } from '../utils/engine/doc'
 import { type Repair, repairsOf } from '../utils/engine/repairs'
-import type { Span } from '../utils/engine/text/span'
-import type { Correcting } from './CorrectReading'
-import type { Ground } from './ground'
 import type { NumberedRepair } from './mark-repairs'
 import { Part, type PartOfDoc, type PlacedPicture } from './Part'
-import { Tooltip } from './Tooltip'
 import type { Translate } from './translate'
 
 interface Props {
-  /** All that has been read of it. */
-  doc: Doc
-  /** The parts of that in order. */
+  /** What has been read of it, in order. */
   parts: readonly PartOfDoc[]
   t: Translate
-  /** Ends every listener of the view. */
-  signal: AbortSignal
-  /** Whether hovering and focus explain. */
-  tooltips: boolean
-  /** Whether marks show what was repaired. */
-  showRepairs?: boolean
+  /** Those of each part that marks are to show. */
+  repairs?: readonly (readonly NumberedRepair[])[] | undefined
   /** Of the original. */
-  pictures?: readonly PlacedPicture[]
-  /** Where its words can be pointed at; its mentions alone if absent. */
-  ground?: Ground
-  /** Show this span of `doc.text` in the original. */
-  onShowInSource?: (span: Span) => void
-  /** What the dictionary says of a word. */
-  lookUp?: (word: string) => Promise<readonly DictionaryEntry[]>
-  /** Lets the reader set readings right. */
-  correcting?: Correcting
+  pictures?: readonly PlacedPicture[] | undefined
 }
 
 /** To be rendered in the shadow root of `qianzi-reader`, beside the style sheet `reading-view.css`. */
-export function ReadingView({
-  doc,
-  parts,
-  t,
-  signal,
-  tooltips,
-  showRepairs = false,
-  pictures,
-  ground,
-  onShowInSource,
-  lookUp,
-  correcting,
-}: Props): VNode {
-  const repairs = useMemo(() => (showRepairs ? numbered(parts) : undefined), [parts, showRepairs])
-  const all = useMemo(() => repairs?.flatMap((own, i) => own.map(repair => inWhole(repair, parts[i] as PartOfDoc))), [repairs])
-  return (
-    <div class="page" lang={langOf(doc)} dir="ltr">
-      <div class="sheet">
-        {parts.map((part, i) => (
-          <Part key={part.start.text} doc={part.doc} start={part.start} repairs={repairs?.[i]} pictures={pictures} t={t} />
-        ))}
-      </div>
-      <Tooltip
-        doc={doc}
-        repairs={all}
-        t={t}
-        signal={signal}
-        on={tooltips}
-        ground={ground}
-        onShowInSource={onShowInSource}
-        lookUp={lookUp}
-        correcting={correcting}
-      />
+export const ReadingView = ({ parts, t, repairs, pictures }: Props): VNode => (
+  <div class="page" lang={parts[0] && langOf(parts[0].doc)} dir="ltr">
+    <div class="sheet">
+      {parts.map(({ doc, start }, i) => (
+        <Part key={start.text} doc={doc} start={start} repairs={repairs?.[i]} pictures={pictures} t={t} />
+      ))}
     </div>
-  )
-}
+  </div>
+)
 
-/** The repairs of each part, with their numbers in the whole. */
-function numbered(parts: readonly PartOfDoc[]): readonly NumberedRepair[][] {
+/** The repairs of each part, with their numbers in the whole, and the same as repairs of the whole. */
+export function numberRepairs(parts: readonly PartOfDoc[]): { ofParts: readonly NumberedRepair[][]; ofWhole: readonly Repair[] } {
   let number = 0
-  return parts.map(({ doc }) => repairsOf(doc).map(repair => ({ ...repair, number: number++ })))
+  const ofParts = parts.map(({ doc }) => repairsOf(doc).map(repair => ({ ...repair, number: number++ })))
+  return { ofParts, ofWhole: ofParts.flatMap((own, i) => own.map(repair => inWhole(repair, parts[i] as PartOfDoc))) }
 }
 
 function inWhole({ source, at, ...repair }: NumberedRepair, { start }: PartOfDoc): Repair {

@@ -19,7 +19,7 @@ import { watchPointing } from './watch-pointing'
 interface Props {
   doc: Doc
   /** Those that are marked. */
-  repairs?: readonly Repair[]
+  repairs?: readonly Repair[] | undefined
   t: Translate
   signal: AbortSignal
   on: boolean
@@ -27,7 +27,7 @@ interface Props {
   ground?: Ground
   /** Called with what is shown, and without when nothing is. */
   onShown?: (subject?: Subject) => void
-  onShowInSource?: (span: Span) => void
+  onShowInSource?: ((span: Span) => void) | undefined
   lookUp?: (word: string) => Promise<readonly DictionaryEntry[]>
   correcting?: Correcting
 }

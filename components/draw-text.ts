@@ -1,7 +1,6 @@
 // The text of a block as nodes: clean text, and an element for each mention. Words have none: readings are drawn over the text.
 // Made without vnodes: elements that never change need none to be kept.
 
-import { annotationsOf } from '../utils/engine/annotations'
 import type { Doc, Mention } from '../utils/engine/doc'
 import { WHOLE_HAN } from '../utils/engine/text/characters'
 import { levelText } from '../utils/engine/text/level'
@@ -27,7 +26,7 @@ export function strokesOf(doc: Doc, span: Span, parted = false): Stroke[] {
     if (end > at) strokes.push({ texts, ...(kind && { kind }), ...(mayBreak && { mayBreak }) })
     at = end
   }
-  const borders = parted ? annotationsOf(doc, span).flatMap(({ words }) => words.map(({ start }) => start)) : []
+  const borders = parted ? bordersIn(doc, span) : []
   for (let i = Math.max(0, lastStartingBy(doc.mentions, span.start)); i < doc.mentions.length; i++) {
     const mention = doc.mentions[i] as Mention
     if (mention.start >= span.end) break
@@ -38,6 +37,13 @@ export function strokesOf(doc: Doc, span: Span, parted = false): Stroke[] {
   draw(span.end, borders)
   return strokes
 }
+
+/** Where words begin; a number goes with what makes it an ordinal one. */
+const bordersIn = ({ text, tokens }: Doc, { start, end }: Span): number[] =>
+  tokens
+    .slice(Math.max(0, lastStartingBy(tokens, start)), lastStartingBy(tokens, end - 1) + 1)
+    .flatMap(token => (text[token.start - 1] === ORDINAL ? [] : token.start))
+const ORDINAL = '第'
 
 /** Appends what the strokes say. */
 export function drawStrokes(strokes: readonly Stroke[], into: Element): void {

@@ -1,4 +1,4 @@
-// Brings the reader into a frame, with the sheets that it draws by.
+// Brings the reader into a frame, with the sheets that it draws by, and what explains behind it.
 import { browser } from 'wxt/browser'
 import inPlaceCss from '../../components/in-place.css?inline'
 import { readCorrections } from '../../utils/corrections'
@@ -39,5 +39,8 @@ export async function inject(frame: Frame, wishes: Wishes, read: Handover['read'
     browser.scripting.executeScript({ target, func: handOver, args: [{ wishes, read }], injectImmediately: true }),
     browser.scripting.executeScript({ target, files: ['/reader.js'], injectImmediately: true }),
   ])
-  return done[2][0]?.result === true
+  const isNew = done[2][0]?.result === true
+  // Nothing of it is needed before the text is drawn.
+  if (isNew) void browser.scripting.executeScript({ target, files: ['/explainer.js'], injectImmediately: true }).catch(() => undefined)
+  return isNew
 }

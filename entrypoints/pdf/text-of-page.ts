@@ -5,8 +5,12 @@ import type { Wishes } from '../../utils/handover'
 import { drawLinks, followLinks } from '../../utils/page/drawing/view-links'
 import type { Link } from '../../utils/page/links'
 import { addStyle } from '../../utils/page/style'
+import { explainView } from '../explainer/view'
 import { type DrawnView, drawView } from '../reader/draw-view'
 import type { ReadText } from '../reader/read-text'
+
+/** Here it comes with the page. */
+const EXPLAINER = Promise.resolve({ explainView })
 
 const LIT_CSS = `
 [data-start] { transition: background-color 80ms; border-radius: 3px }
@@ -37,7 +41,7 @@ export function openText(place: Element, read: ReadText, wishes: Wishes, on: OnT
   signal.addEventListener('abort', () => host.remove(), { once: true })
   let links: readonly Link[] = []
   const mounted = () => drawLinks(root, links)
-  const drawn = drawView({ host, root, own: true }, { read, mounted, onShowInSource: on.show }, wishes, signal)
+  const drawn = drawView({ host, root, own: true }, { read, mounted, onShowInSource: on.show }, wishes, EXPLAINER, signal)
   followLinks(root, signal)
   addStyle(root, LIT_CSS, signal)
   const blockOf = (event: Event): Span | undefined => {

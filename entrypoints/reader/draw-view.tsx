@@ -1,27 +1,25 @@
-// A text as far as it is read, drawn as the reading view in a host, until the signal.
+// A text as far as it is read, drawn as the reading view in a host, until the signal; it is explained once it stands there.
 import { render } from 'preact'
-import { elementGround } from '../../components/element-ground'
 import type { PlacedPicture } from '../../components/Part'
-import { ReadingView } from '../../components/ReadingView'
+import { numberRepairs, ReadingView } from '../../components/ReadingView'
 import css from '../../components/reading-view.css?inline'
-import type { Doc } from '../../utils/engine/doc'
 import type { Span } from '../../utils/engine/text/span'
 import type { Wishes } from '../../utils/handover'
-import { makeView } from '../../utils/page/drawing/view'
+import { painted } from '../../utils/page/after-paint'
 import { onlyTrusted } from '../../utils/page/only-trusted'
 import { addStyle } from '../../utils/page/style'
 import { watchMeasure } from '../../utils/page/watch-measure'
 import { translate } from '../../utils/translate'
+import type { Explainer } from '../explainer/give'
 import { markText, scrollToText, topTextOffset } from './place'
 import type { ReadText } from './read-text'
-import { correctingOf, lookUpFor, wholeShown } from './shown'
 
 /** What is to be drawn of a text, and where. */
 export interface ToDraw {
   readonly read: ReadText
   readonly pictures?: readonly PlacedPicture[]
   /** Called when all is mounted and before readings are drawn. */
-  readonly mounted?: (doc: Doc) => void
+  readonly mounted?: (read: ReadText) => void
   readonly onShowInSource?: (span: Span) => void
 }
 
@@ -50,6 +48,7 @@ export function drawView(
   { host, root, sheet = '', own = false }: Place,
   first: ToDraw,
   firstWishes: Wishes,
+  explainer: Promise<Pick<Explainer, 'explainView'>>,
   signal: AbortSignal,
 ): DrawnView {
   let wishes = firstWishes
@@ -58,35 +57,26 @@ export function drawView(
   const place = document.createElement('div')
   addStyle(root, css + sheet, signal)
   root.append(place)
-  let shown = wholeShown()
-  const view = makeView(root, own, signal)
-  const ground = elementGround(root, view)
+  /** The repairs of the parts and of the whole, while they are marked. */
+  let marked: ({ readonly parts: ReadText['parts'] } & ReturnType<typeof numberRepairs>) | undefined
+  let explain: ReturnType<Explainer['explainView']> | undefined
   const measure = watchMeasure(host, signal)
+  const explainAll = () => {
+    const { read, onShowInSource } = now
+    explain?.({ read, wishes, repairs: marked?.ofWhole, onShowInSource })
+  }
   const draw = () => {
-    const { pinyin, tooltips, repairs } = wishes
-    const { doc, parts } = shown(now.read, wishes)
+    const { pinyin, system, repairs } = wishes
+    const { parts, isDone } = now.read
     host.dataset.pinyin = pinyin
-    host.ariaBusy = now.read.isDone ? null : 'true'
-    host.toggleAttribute('data-zhuyin', wishes.system === 'zhuyin')
-    render(
-      <ReadingView
-        doc={doc}
-        parts={parts}
-        pictures={now.pictures}
-        ground={ground}
-        t={translate}
-        signal={signal}
-        tooltips={tooltips}
-        showRepairs={repairs}
-        onShowInSource={now.onShowInSource}
-        lookUp={lookUpFor(wishes)}
-        correcting={correctingOf(now.read, wishes)}
-      />,
-      place,
-    )
-    now.mounted?.(doc)
+    host.ariaBusy = isDone ? null : 'true'
+    host.toggleAttribute('data-zhuyin', system === 'zhuyin')
+    if (!repairs) marked = undefined
+    else if (marked?.parts !== parts) marked = { parts, ...numberRepairs(parts) }
+    render(<ReadingView parts={parts} pictures={now.pictures} repairs={marked?.ofParts} t={translate} />, place)
+    now.mounted?.(now.read)
     measure()
-    view.draw({ parts, repairs, over: pinyin, toneColours: wishes.toneColours, beside: wishes.system === 'zhuyin' })
+    explainAll()
   }
   let followed = new AbortController()
   const follow = () => {
@@ -97,6 +87,11 @@ export function drawView(
   }
   follow()
   signal.addEventListener('abort', () => render(null, place), { once: true })
+  const explained = Promise.all([explainer, painted()]).then(([{ explainView }]) => {
+    if (signal.aborted) return
+    explain = explainView(root, own, signal)
+    explainAll()
+  })
   return {
     apply: next => {
       wishes = next
@@ -104,12 +99,11 @@ export function drawView(
     },
     draw: next => {
       now = next
-      shown = wholeShown()
       follow()
     },
     top: () => topTextOffset(root),
     goTo: offset => scrollToText(root, offset),
-    enter: () => root.querySelector<HTMLElement>('[data-mention][tabindex="0"]')?.focus(),
+    enter: () => void explained.then(() => root.querySelector<HTMLElement>('[data-mention][tabindex="0"]')?.focus()),
     mark: (span, until) => {
       scrollToText(root, span.start)
       markText(root, span, AbortSignal.any([signal, until]))

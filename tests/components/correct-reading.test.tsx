@@ -6,10 +6,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { CorrectReading, type Scope } from '../../components/CorrectReading'
 import { elementGround } from '../../components/element-ground'
 import type { Ground } from '../../components/ground'
-import { ReadingView } from '../../components/ReadingView'
 import { correctReadings, readingOf } from '../../utils/engine/corrections'
 import { makeSampleDoc } from '../fixtures/sample-doc'
-import { wholeOf } from './whole-of'
+import { ExplainedView } from './explained-view'
 
 const t = (key: string, ...values: (string | number)[]) => [key, ...values].join(' ')
 
@@ -28,15 +27,7 @@ describe('in the view', () => {
   const show = (shown = doc) =>
     act(() =>
       render(
-        <ReadingView
-          doc={shown}
-          parts={wholeOf(shown)}
-          t={t}
-          signal={controller.signal}
-          tooltips={true}
-          ground={ground}
-          correcting={correcting}
-        />,
+        <ExplainedView doc={shown} t={t} signal={controller.signal} ground={ground} correcting={correcting} />,
         root as unknown as Element,
       ),
     )

@@ -6,6 +6,7 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { expect, it } from 'vitest'
 import { ReadingView } from '../../components/ReadingView'
+import { Tooltip } from '../../components/Tooltip'
 import type { Doc } from '../../utils/engine/doc'
 import { joinDocs } from '../../utils/engine/join-docs'
 import { makeSampleDoc } from '../fixtures/sample-doc'
@@ -24,7 +25,13 @@ it('keeps no whole of the time when there was less of it', async () => {
     const some = parts.slice(0, read)
     const doc = { ...joinDocs(some.map(part => part.doc)) }
     wholes.push(new WeakRef(doc))
-    act(() => render(<ReadingView doc={doc} parts={some} t={t} signal={signal} tooltips={false} />, root))
+    const view = (
+      <>
+        <ReadingView parts={some} t={t} />
+        <Tooltip doc={doc} t={t} signal={signal} on={false} />
+      </>
+    )
+    act(() => render(view, root))
   }
   await new Promise(done => setTimeout(done, 50))
   collectGarbage()

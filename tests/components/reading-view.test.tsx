@@ -5,11 +5,10 @@ import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { elementGround } from '../../components/element-ground'
 import { blockAt, mentionAt, spanOf } from '../../components/places'
-import { ReadingView } from '../../components/ReadingView'
 import { makeLexicon } from '../../utils/data'
 import { analyze } from '../../utils/engine/analyze'
 import { makeSampleDoc } from '../fixtures/sample-doc'
-import { wholeOf } from './whole-of'
+import { ExplainedView } from './explained-view'
 
 const doc = makeSampleDoc()
 const t = (key: string, ...values: (string | number)[]) => [key, ...values].join(' ')
@@ -18,9 +17,7 @@ let root: ShadowRoot
 let controller: AbortController
 
 const mount = (tooltips = true) =>
-  act(() =>
-    render(<ReadingView doc={doc} parts={wholeOf(doc)} t={t} signal={controller.signal} tooltips={tooltips} />, root as unknown as Element),
-  )
+  act(() => render(<ExplainedView doc={doc} t={t} signal={controller.signal} tooltips={tooltips} />, root as unknown as Element))
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -163,10 +160,7 @@ it('explains a word by the dictionary, the entry with the reading of this place 
   const ground = elementGround(root, { at: () => ({ start: at, end: at + 2 }), boxesOf: () => [] })
   render(null, root as unknown as Element)
   act(() =>
-    render(
-      <ReadingView doc={doc} parts={wholeOf(doc)} t={t} signal={controller.signal} tooltips={true} ground={ground} lookUp={lookUp} />,
-      root as unknown as Element,
-    ),
+    render(<ExplainedView doc={doc} t={t} signal={controller.signal} ground={ground} lookUp={lookUp} />, root as unknown as Element),
   )
   point(root.querySelector('.body')!, 'pointermove')
   await act(async () => void (await Promise.resolve()))
@@ -178,10 +172,7 @@ it('marks repairs without touching the text, and shows the source as found on ho
   const repaired = analyze('本报讯（记者 孙明）昨日，全区安全生产工\n作会议召开。\n', makeLexicon())
   const show = (showRepairs: boolean) =>
     act(() =>
-      render(
-        <ReadingView doc={repaired} parts={wholeOf(repaired)} t={t} signal={controller.signal} tooltips={true} showRepairs={showRepairs} />,
-        root as unknown as Element,
-      ),
+      render(<ExplainedView doc={repaired} t={t} signal={controller.signal} showRepairs={showRepairs} />, root as unknown as Element),
     )
   show(true)
   const mark = root.querySelector<HTMLElement>('.repair.joined')!

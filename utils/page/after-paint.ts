@@ -13,3 +13,6 @@ export function afterPaint(act: () => void): void {
   requestAnimationFrame(() => setTimeout(once))
   setTimeout(once, AT_LAST)
 }
+
+/** Comes once what has been drawn is on the screen. */
+export const painted = (): Promise<void> => new Promise(afterPaint)

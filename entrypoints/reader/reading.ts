@@ -11,6 +11,7 @@ import { picturesIn } from '../../utils/page/pictures'
 import { scrollToSource } from '../../utils/page/scroll'
 import { swap, watchClosing, watchOriginal } from '../../utils/page/swap'
 import { watchClipping } from '../../utils/page/watch-clipping'
+import { takeExplainer } from '../explainer/give'
 import { drawView, type ToDraw } from './draw-view'
 import type { Subject } from './subjects'
 
@@ -50,13 +51,13 @@ export function startReading(
     const links = linksIn(element, subject.text)
     return {
       read: subject.read,
-      mounted: doc => drawLinks(root, linksOfText(doc, links)),
+      mounted: read => drawLinks(root, links.length ? linksOfText(read.doc, links) : []),
       ...(subject === first && { pictures }),
       ...(!shape.beside && { onShowInSource: span => on.showSource(subject, span) }),
     }
   }
   host.toggleAttribute('data-dark', dark)
-  const drawn = drawView(swapped, toDraw(first), wishes, signal)
+  const drawn = drawView(swapped, toDraw(first), wishes, takeExplainer(), signal)
   followLinks(root, signal)
   watchClipping(host, signal)
   watchOriginal(element, host, on, signal)

@@ -15,7 +15,7 @@ import { browser } from '../../utils/extension-api'
 import type { Wishes } from '../../utils/handover'
 import { isAlive } from '../../utils/is-alive'
 import type { Correct, LookUp } from '../../utils/messages'
-import type { ReadPart, ReadText } from './read-text'
+import type { ReadPart, ReadText } from '../reader/read-text'
 
 const correct = (doc: Doc, { corrections, taiwan }: Wishes): Doc =>
   correctReadings(taiwan ? readAsInTaiwan(doc) : doc, corrections, pageOf(addressRead(location.href)))

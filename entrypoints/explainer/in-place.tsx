@@ -1,7 +1,7 @@
 // A text that is whole, explained where it stands: no node of the page is touched, and there is nothing to give back but what was drawn over it.
 import { render } from 'preact'
+import css from '../../components/aside.css?inline'
 import inPlaceCss from '../../components/in-place.css?inline'
-import css from '../../components/reading-view.css?inline'
 import { saidOf } from '../../components/said'
 import { Tooltip } from '../../components/Tooltip'
 import type { Wishes } from '../../utils/handover'
@@ -13,14 +13,14 @@ import { keepPlace, scrollPartsIntoSight } from '../../utils/page/scroll'
 import { addStyle } from '../../utils/page/style'
 import { ONLY_WITH_US } from '../../utils/page/swap'
 import { translate } from '../../utils/translate'
+import type { Reading } from '../reader/reading'
+import type { Subject } from '../reader/subjects'
 import { openAside } from './aside'
-import type { Reading } from './reading'
 import { correctingOf, lookUpFor, wholeShown } from './shown'
-import type { Subject } from './subjects'
 import { textGround } from './text-ground'
 
 /** Marks the text and writes its readings; the signal takes all of it away. */
-export function startInPlace(first: Subject, firstWishes: Wishes, changed: () => void, signal: AbortSignal): Reading {
+export function explainInPlace(first: Subject, firstWishes: Wishes, changed: () => void, signal: AbortSignal): Reading {
   const { element } = first
   const { host, root, place, reopen } = openAside(element, signal)
   const tree = element.getRootNode()
