@@ -9,7 +9,7 @@ export const LOST_BLANK = 'lost-blank'
 
 /** 讯（记者孙立新周平）, or 本报记者孙立新周平 on a line: two names with nothing between them are set so by no paper. */
 const CRAMMED = new RegExp(`(?:讯[（(]|\n[□■]?)${CALLING}([${HAN}]{4,15})(?=[）)\n])`, 'g')
-const BYLINE = new RegExp(`(?<=讯[（(])${CALLING}[${HAN}]{2,}(?=[）)])|(?<=[（(])${CALLING}[${HAN}]{2,}(?=[）)]$)`, 'g')
+const BYLINE = new RegExp(`(?<=讯[（(])${CALLING}[${HAN}]{2,24}(?=[）)])|(?<=[（(])${CALLING}[${HAN}]{2,24}(?=[）)]$)`, 'g')
 const CREDIT = new RegExp(`${CALLING}[${HAN}]{2,4}摄(?=[）)]?$)`, 'g')
 const OWN_LINE = new RegExp(`^[□■]?${CALLING}[${HAN}]{2,}$`, 'g')
 
