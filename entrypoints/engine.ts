@@ -1,11 +1,12 @@
 // The engine in a worker of its own: what it knows weighs too much for every page, and no page, popup or look-up waits for it.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import sample from '../scripts/sample-page.txt?raw'
-import type { Answer, PrintedPage, ToWorker } from '../utils/analyst/messages'
+import type { Answer, AskedText, ToWorker } from '../utils/analyst/messages'
 import { makeLexicon } from '../utils/data'
 import { makeLevels } from '../utils/data/levels'
-import { analyze, analyzePageFromTop, analyzeParts, analyzeTop } from '../utils/engine/analyze'
+import { analyze, analyzePageFromTop, analyzeParts, analyzePlaced, analyzeTop, type FromTop } from '../utils/engine/analyze'
 import type { Doc } from '../utils/engine/doc'
+import type { PlacedPage } from '../utils/engine/geometry/placed'
 import { outlineOf } from '../utils/engine/outline'
 import { TELLS_FIRST } from '../utils/engine/part-length'
 import { partsOf } from '../utils/engine/parts'
@@ -40,28 +41,33 @@ export default defineUnlistedScript(() => {
   /** Messages that have come meanwhile are heard. */
   const turn = () => new Promise(soon => setTimeout(soon))
 
-  const read = async (source: string) => {
+  const read = async (docs: Iterable<FromTop>) => {
     isWanted = true
-    const top = topOf(firstPartOf(source))
-    if (top) scope.postMessage(top)
-    for (const doc of analyzeParts(source, lexicon)) {
-      scope.postMessage({ type: 'part', analysis: analysisOf(doc) })
-      await turn()
+    for (const { doc, isWhole } of docs) {
+      scope.postMessage({ type: isWhole ? 'part' : 'top', analysis: analysisOf(doc) })
+      if (isWhole) await turn()
       if (!isWanted) break
     }
     expected = undefined
     scope.postMessage({ type: 'done' })
   }
-  const readPage = ({ page, number }: PrintedPage) => {
-    for (const { doc, isWhole } of analyzePageFromTop(page, number, lexicon, SCREEN))
-      scope.postMessage({ type: isWhole ? 'part' : 'top', analysis: analysisOf(doc) })
-    expected = undefined
-    scope.postMessage({ type: 'done' })
+  function* docsOf(source: string): Generator<FromTop> {
+    for (const doc of analyzeParts(source, lexicon)) yield { doc, isWhole: true }
+  }
+  function* docsOfPages(source: string, pages: readonly PlacedPage[]): Generator<FromTop> {
+    for (const [i, page] of pages.entries()) yield* analyzePlaced(source.slice(page.start, page.end), page, lexicon, i ? undefined : SCREEN)
+  }
+  const readText = ({ source, pages }: AskedText) => {
+    if (pages) return read(docsOfPages(source, pages))
+    const top = topOf(firstPartOf(source))
+    if (top) scope.postMessage(top)
+    return read(docsOf(source))
   }
   scope.onmessage = ({ data }) => {
     isAsked = true
     if (data.type === 'stop') isWanted = false
-    else if (data.type === 'read') 'page' in data ? readPage(data) : void read(data.source)
+    else if (data.type === 'read')
+      void ('page' in data ? read(analyzePageFromTop(data.page, data.number, lexicon, SCREEN)) : readText(data))
     else {
       const first = firstPartOf(data.begins)
       const top = topOf(first)

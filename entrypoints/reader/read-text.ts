@@ -1,6 +1,6 @@
 // What is in a text or on a page, as the analyst tells it: first what stands first, then part by part.
 import type { PartOfDoc } from '../../components/Part'
-import { ANALYSIS, type Analysis, type Answer, type Ask, type PrintedPage } from '../../utils/analyst/messages'
+import { ANALYSIS, type Analysis, type Answer, type Ask, type AskedText, type PrintedPage } from '../../utils/analyst/messages'
 import type { Doc } from '../../utils/engine/doc'
 import { endOfPart, joinDocs, startBehind } from '../../utils/engine/join-docs'
 import { browser } from '../../utils/extension-api'
@@ -28,7 +28,7 @@ export interface ReadText {
 }
 
 /** Reads a text; gives it as soon as there is something of it, and fails where there will be nothing. */
-export const readText = (source: string): Promise<ReadText> => readAll({ source }, source.length)
+export const readText = ({ source, pages }: AskedText): Promise<ReadText> => readAll({ source, ...(pages && { pages }) }, source.length)
 
 /** Reads a printed page likewise. */
 export const readPage = (printed: PrintedPage): Promise<ReadText> =>

@@ -4,6 +4,9 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { launch } from '../../scripts/browser'
+import { readPdf } from '../../scripts/read-pdf'
+import { makeLexicon } from '../../utils/data'
+import { analyzePages } from '../../utils/engine/analyze'
 import { plainText } from '../../utils/engine/text/plain'
 import { HOST, SOON, texts, untilRead, untilVisible } from './elements'
 import { expectGivenBack, toggle } from './give-back'
@@ -44,6 +47,15 @@ const ACROSS = `<style>td { font: 11pt/1.5 serif; height: 1.5em; padding: 0 8mm 
     .map((line, i) => `<tr><td>${line}</td><td>${LINES[half + i] ?? ''}</td></tr>`)
     .join('')}</table>`
 
+/** A page as newspapers are set: large headlines, over two columns, over one and from top to bottom. */
+const part = (x: number, y: number, width: number, columns: number, title: string, paragraphs: readonly string[]) =>
+  `<article style="left: ${x}mm; top: ${y}mm; width: ${width}mm"><h2>${title}</h2><div style="columns: ${columns}">${each('p', paragraphs)}</div></article>`
+const [FIRST, SECOND] = [PARAGRAPHS.slice(1, 5), PARAGRAPHS.slice(6)]
+const SET = `<style>* { margin: 0; padding: 0 } article { position: absolute } h2 { font: 21pt/1.3 serif; margin-bottom: 3mm } p { text-indent: 2em; font: 10pt/1.45 serif; text-align: justify }
+  div { column-gap: 6mm; column-fill: balance } .down { left: 0; top: 0; font: 24pt/1 serif; width: 1em; word-break: break-all }</style>
+  ${part(24, 0, 116, 2, '老旧小区改造加快推进', FIRST)}${part(150, 0, 55, 1, '小柑橘铺就致富路', SECOND)}
+  <article class="down">云桥区里看变化</article>${part(0, 125, 205, 4, '青石镇的山更绿了', [...SECOND, ...FIRST].toReversed())}`
+
 /** The pages as PDFs. By Chromium: Firefox's lose what some characters are. */
 async function print(...pages: string[]): Promise<Uint8Array[]> {
   const browser = await launch('chromium', true)
@@ -57,11 +69,18 @@ async function print(...pages: string[]): Promise<Uint8Array[]> {
   return printed
 }
 
-const [inColumns, across] = (await print(IN_COLUMNS, ACROSS)) as [Uint8Array, Uint8Array]
+const [inColumns, across, set] = (await print(IN_COLUMNS, ACROSS, SET)) as [Uint8Array, Uint8Array, Uint8Array]
+
+/** Titles and paragraphs of the PDF itself. */
+async function printedIn(pdf: Uint8Array): Promise<string[]> {
+  const { text, blocks } = analyzePages(await readPdf(pdf.slice(), () => undefined), makeLexicon())
+  return blocks.map(({ start, end }) => plainText(text.slice(start, end)))
+}
 
 const PAGES = {
   '/': { body: VIEWER },
   '/page.pdf': { type: 'application/pdf', body: inColumns },
+  '/set.pdf': { type: 'application/pdf', body: set },
   '/across.pdf': { type: 'application/pdf', body: across },
   '/pdf.mjs': script('build/pdf.mjs'),
   '/worker.mjs': script('build/pdf.worker.mjs'),
@@ -94,6 +113,18 @@ inEachBrowser(world => {
     await untilRead(page)
     const paragraphs = (await texts(page, `${HOST} >>> :is(.body, h2)`)).map(plainText)
     for (const paragraph of PARAGRAPHS) expect(paragraphs).toContain(paragraph)
+    await toggle(world, page, false)
+    await expectGivenBack(world, page)
+    await page.close()
+  })
+
+  it('reads a page as it is read from the PDF itself', async () => {
+    const printed = await printedIn(set)
+    expect(printed.slice(0, 1)).toEqual(['云桥区里看变化'])
+    for (const paragraph of [...FIRST, ...SECOND]) expect(printed.filter(each => each === paragraph)).toHaveLength(2)
+    const page = await world.open(world.server.url('/?/set.pdf'))
+    await untilRead(page)
+    expect((await texts(page, `${HOST} >>> :is(.body, h2)`)).map(plainText)).toEqual(printed)
     await toggle(world, page, false)
     await expectGivenBack(world, page)
     await page.close()

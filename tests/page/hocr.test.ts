@@ -40,6 +40,44 @@ describe('hOCR', () => {
     for (const { node, from, start, end } of runs) expect(node.data.slice(from, from + end - start)).toBe(source.slice(start, end))
   })
 
+  it('tells where its words stand, and what else was seen', () => {
+    document.body.innerHTML = `<div class="ocr_page" title="image x; bbox 0 0 900 1200; ppageno 0">
+      <span class="ocr_photo" title="bbox 100 500 300 700"></span><span class="ocr_separator" title="bbox 0 90 900 93"></span>${line('全区', '5>防汛')}</div>
+      <div class="ocr_page" title="bbox 0 0 900 1200"><span class="ocr_line" title="bbox 50 60 70 160">防汛会议</span></div>`
+    const { source, pages } = hocr.read(hocr.find(document, 1)[0] as Element)
+    expect(source).toBe('全区防汛\n\n防汛会议\n')
+    expect(pages).toEqual([
+      {
+        start: 0,
+        end: 6,
+        width: 900,
+        height: 1200,
+        scanned: true,
+        rules: [{ x: 0, y: 90, width: 900, height: 3 }],
+        images: [{ x: 100, y: 500, width: 200, height: 200 }],
+        runs: [
+          { start: 0, end: 2, x: 0, y: 0, w: 40, size: 20 },
+          { start: 2, end: 4, x: 45, y: 0, w: 40, size: 20 },
+        ],
+      },
+      {
+        start: 6,
+        end: 11,
+        width: 900,
+        height: 1200,
+        scanned: true,
+        rules: [],
+        images: [],
+        runs: [{ start: 0, end: 4, x: 50, y: 60, w: 100, size: 20, down: true }],
+      },
+    ])
+  })
+
+  it('has no places where the page tells none', () => {
+    document.body.innerHTML = '<div class="ocr_page"><span class="ocr_line">全区</span></div>'
+    expect(hocr.read(hocr.find(document, 1)[0] as Element).pages).toBeUndefined()
+  })
+
   it('is not found where there is none', () => {
     document.body.innerHTML = '<p>全区</p>'
     expect(hocr.find(document, 1)).toEqual([])

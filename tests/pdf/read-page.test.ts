@@ -2,8 +2,9 @@
 import type { PDFPageProxy } from 'pdfjs-dist'
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, it } from 'vitest'
+import { withoutMadeUpBlanks } from '../../utils/engine/geometry/made-up-blanks'
 import { readPageGeometry } from '../../utils/pdf/read-page'
-import { emOfGlyphs, withoutMadeUpBlanks } from '../../utils/pdf/read-text'
+import { emOfGlyphs } from '../../utils/pdf/read-text'
 
 interface Item {
   readonly str: string

@@ -2,6 +2,7 @@
 import type { Levels } from '../data/levels'
 import type { Doc } from '../engine/doc'
 import type { PageGeometry } from '../engine/geometry/page'
+import type { PlacedPage } from '../engine/geometry/placed'
 import type { Outline } from '../engine/outline'
 
 /** The name of the port between a reader and the analyst. */
@@ -20,8 +21,14 @@ export interface PrintedPage {
   readonly number: number
 }
 
+/** A text, and where it stands if it is placed piece by piece: its pages, one behind the other. */
+export interface AskedText {
+  readonly source: string
+  readonly pages?: readonly PlacedPage[]
+}
+
 /** reader → analyst: what is in this text, or on this page? */
-export type Ask = { readonly source: string } | PrintedPage
+export type Ask = AskedText | PrintedPage
 
 /** analyst → reader. */
 export type Answer =

@@ -3,8 +3,10 @@
 import { asPrinted } from './as-printed'
 import type { Doc, Piece } from './doc'
 import { recognize } from './entities'
+import { blocksOnPage } from './geometry/blocks-on-page'
 import type { PageGeometry } from './geometry/page'
-import type { PrintedLayout } from './geometry/printed'
+import { geometryOf, type PlacedPage } from './geometry/placed'
+import type { PrintedLayout, PrintedText } from './geometry/printed'
 import { readPages } from './geometry/read-pages'
 import { joinDocs } from './join-docs'
 import { layOut } from './layout'
@@ -17,6 +19,7 @@ import { plainText, scriptOf } from './text/plain'
 import { splitSentences } from './text/sentences'
 import { readSeen } from './text/unseen'
 import { tokenize } from './text/words'
+import { tieTo } from './tie'
 
 /**
  * Repairs and annotates a text. Pure and total: the same input gives the same `Doc`, and no text makes it throw. A layout that is known
@@ -27,22 +30,37 @@ export const analyze = (source: string, lexicon: Lexicon, layout?: PrintedLayout
 
 /** The pages of a file, in order, as one `Doc`; regions count pages from `first`. */
 export function analyzePages(pages: readonly PageGeometry[], lexicon: Lexicon, first = 1): Doc {
-  const { source, layout } = readPages(pages, lexicon, first)
-  return analyze(source, lexicon, layout)
+  const printed = readPages(pages, lexicon, first)
+  return annotate(printed.source, setPrinted(printed, lexicon), lexicon)
 }
 
 /** One page of a file, whose number is that page's among all, from 1. */
 export const analyzePage = (page: PageGeometry, number: number, lexicon: Lexicon): Doc => analyzePages([page], lexicon, number)
 
+/** A Doc of all of a page, or of what stands first on it. */
+export interface FromTop {
+  readonly doc: Doc
+  readonly isWhole: boolean
+}
+
 /** Likewise, but before all of it what stands first on the page, up to the end of the block in which so many UTF-16 units are reached; that alone where there is hardly more. */
-export function* analyzePageFromTop(
-  page: PageGeometry,
-  number: number,
+export const analyzePageFromTop = (page: PageGeometry, number: number, lexicon: Lexicon, units: number): Generator<FromTop, void> =>
+  fromTop(readPages([page], lexicon, number), lexicon, units)
+
+/** A page whose text is placed piece by piece in a source likewise, as Docs of that source. */
+export function* analyzePlaced(
+  source: string,
+  page: PlacedPage,
   lexicon: Lexicon,
-  units: number,
-): Generator<{ doc: Doc; isWhole: boolean }, void> {
-  const { source, layout } = readPages([page], lexicon, number)
-  const set = setAsPrinted(source, lexicon, layout)
+  units = Number.POSITIVE_INFINITY,
+): Generator<FromTop, void> {
+  const printed = readPages([geometryOf(source, page)], lexicon)
+  for (const { doc, isWhole } of fromTop(printed, lexicon, units)) yield { doc: tieTo(source, doc, printed.ties), isWhole }
+}
+
+function* fromTop(printed: PrintedText, lexicon: Lexicon, units: number): Generator<FromTop, void> {
+  const { source } = printed
+  const set = setPrinted(printed, lexicon)
   if (set.text.length > 2 * units) yield { doc: annotate(source, firstOf(set, units), lexicon), isWhole: false }
   yield { doc: annotate(source, set, lexicon), isWhole: true }
 }
@@ -63,6 +81,12 @@ export function* analyzeParts(source: string, lexicon: Lexicon): Generator<Doc, 
 /** What stands first in a part, up to the end of the block in which so many UTF-16 units are reached, as it is read with the whole part but for what later text tells of its names. */
 export const analyzeTop = (part: string, lexicon: Lexicon, units: number): Doc =>
   annotate(part, firstOf(setAsPrinted(part, lexicon), units), lexicon)
+
+/** The text of printed pages in its order, in blocks that know where they stand, and articles. */
+function setPrinted({ source, layout, plain }: PrintedText, lexicon: Lexicon): Repaired {
+  const set = setAsPrinted(source, lexicon, layout)
+  return plain ? { ...set, blocks: blocksOnPage(set, plain) } : set
+}
 
 /** The text in its order, in blocks and articles. */
 function setAsPrinted(source: string, lexicon: Lexicon, given?: PrintedLayout): Repaired {

@@ -1,4 +1,5 @@
 // An element read as one immutable string, with the text nodes that it came from.
+import type { PlacedPage } from '../engine/geometry/placed'
 import { lastStartingBy, type Span } from '../engine/text/span'
 
 /** Where a part of a text node stands in the source, in UTF-16 units. */
@@ -12,6 +13,8 @@ export interface PageText {
   readonly source: string
   /** In the order of the source; line ends that stand for borders of elements belong to none. */
   readonly runs: readonly Run[]
+  /** Where it stands, if its pieces are placed one by one. */
+  readonly pages?: readonly PlacedPage[]
 }
 
 /** The text nodes under an element, one after the other, up to about `limit` UTF-16 units. */

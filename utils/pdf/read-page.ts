@@ -1,10 +1,11 @@
 // A page of a PDF → what stands where on it. The same code runs in the reader page and at the command line.
 import type { PDFPageProxy } from 'pdfjs-dist'
 import type { TextItem } from 'pdfjs-dist/types/src/display/api'
+import { withoutMadeUpBlanks } from '../engine/geometry/made-up-blanks'
 import type { PageGeometry, Run } from '../engine/geometry/page'
 import { type Matrix, multiply } from './matrix'
 import { type Operators, readDrawings } from './read-drawings'
-import { emOfGlyphs, withoutMadeUpBlanks } from './read-text'
+import { emOfGlyphs } from './read-text'
 
 /** How far the baseline lies below the upper edge of the em square, in ems, in Chinese fonts. */
 const ASCENT = 0.88

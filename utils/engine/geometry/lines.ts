@@ -131,8 +131,13 @@ function plainLineOf(items: readonly Item[], upright: boolean): PageLine {
     said,
     count: said.length,
     upright,
+    ...foundOf(items),
   }
 }
+
+/** Where the text of items comes from. */
+export const foundOf = (items: readonly Item[]): Pick<Item, 'found'> =>
+  items[0]?.found ? { found: items.flatMap(({ found = [] }) => found) } : {}
 
 /** Points over the baseline at which walls are looked for. */
 const UP = 4

@@ -27,6 +27,8 @@ export interface Run {
   readonly vertical: boolean
   /** Degrees by which it is turned, clockwise; Latin in a vertical line has 90. */
   readonly angle: number
+  /** Where it begins in the source that it was read from, in UTF-16 units; absent where its page has none. */
+  readonly at?: number
 }
 
 /** A line drawn on the page, or a very thin rectangle. */

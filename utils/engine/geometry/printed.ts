@@ -1,6 +1,8 @@
 // A page, or several, that were read by where things stand: what the engine takes as given.
 import type { BlockKind } from '../doc'
+import type { Span } from '../text/span'
 import type { PrintedRegion } from './page'
+import type { PageLine } from './sheet'
 
 /** Lines of one block in reading order, by their numbers among the lines of the source, from 0. */
 export interface PrintedBlock {
@@ -17,8 +19,23 @@ export interface PrintedLayout {
   readonly blocks: readonly PrintedBlock[]
 }
 
+/** A run where it stands in the lines of a page, and where it begins in the source that it was read from. */
+export interface Tie extends Span {
+  readonly at: number
+}
+
+/** A line of the source, and what it is on its page. */
+export interface PrintedLine extends Span {
+  readonly line: PageLine
+}
+
 /** The lines of pages, each once, joined by line breaks in reading order, and what they make. */
 export interface PrintedText {
   readonly source: string
-  readonly layout: PrintedLayout
+  /** Absent where nothing is larger than the text: then the words tell what its lines make. */
+  readonly layout?: PrintedLayout
+  /** Of a page without a layout: its number, and its lines in the order of the source. */
+  readonly plain?: { readonly page: number; readonly lines: readonly PrintedLine[] }
+  /** In the order of the lines; none where the pages have no source of their own. */
+  readonly ties: readonly Tie[]
 }

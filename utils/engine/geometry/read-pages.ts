@@ -6,13 +6,16 @@ import { lineAt } from '../layout/lines'
 import type { Lexicon } from '../lexicon'
 import type { SheetArticle } from './articles'
 import { findJumps, printedNumber } from './jumps'
-import type { PageGeometry, PrintedRegion } from './page'
+import type { PageGeometry } from './page'
 import type { SheetBlock } from './paragraphs'
-import type { PrintedBlock, PrintedText } from './printed'
+import { plainPage } from './plain-page'
+import type { PrintedBlock, PrintedText, Tie } from './printed'
 import { readSheet } from './read-sheet'
+import { boxesOf } from './regions'
 import type { Flow } from './seam-scores'
-import { around, boxOf, type PageLine, type Rect, turnedBack } from './sheet'
-import { sheetsOf } from './sheets'
+import { type Rect, turnedBack } from './sheet'
+import { type Sheets, sheetsOf } from './sheets'
+import { tiesOf } from './ties'
 
 /** Log odds by the words at a seam; each end and beginning is read once. */
 function flowBy(lexicon: Lexicon): Flow {
@@ -32,21 +35,8 @@ function flowBy(lexicon: Lexicon): Flow {
   return (end, start) => pairScore(lineOf(end), lineOf(start), seams)
 }
 
-/** Where the lines of a block stand: those of each column in one box. */
-function regionsOf(lines: readonly PageLine[], page: number, back: (rect: Rect) => Rect): PrintedRegion[] {
-  const parts: PageLine[][] = []
-  for (const line of lines) {
-    const before = parts.at(-1)?.at(-1)
-    const isBelow = before && line.y0 > before.y0 && line.y0 - before.y1 < 3 * line.size && line.x0 < before.x1 && before.x0 < line.x1
-    if (isBelow) parts.at(-1)?.push(line)
-    else parts.push([line])
-  }
-  return parts.map(part => ({ page, box: boxOf(back(around(part))) }))
-}
-
 /** The articles of a page from top to bottom, between the furniture above them and the other, with the way from their coordinates to those of the page. */
-function articlesOf(page: PageGeometry, flow: Flow) {
-  const { level, upright } = sheetsOf(page)
+function articlesOf(page: PageGeometry, { level, upright }: Sheets, flow: Flow) {
   const back = (rect: Rect) => turnedBack(rect, page)
   const same = (rect: Rect) => rect
   const all = [
@@ -121,17 +111,30 @@ const HEADS = new Set<SheetBlock['kind']>(['kicker', 'headline', 'subheadline'])
 export function readPages(pages: readonly PageGeometry[], lexicon: Lexicon, first = 1): PrintedText {
   const flow = flowBy(lexicon)
   const texts: string[] = []
+  const ties: Tie[] = []
+  let length = 0
   const blocks: PrintedBlock[] = []
-  const placed = pages.flatMap((page, i) => articlesOf(page, flow).map((each): Placed => ({ ...each, page: first + i })))
+  const sheets = pages.map(sheetsOf)
+  const placed = pages.flatMap((page, i) =>
+    articlesOf(page, sheets[i] as Sheets, flow).map((each): Placed => ({ ...each, page: first + i })),
+  )
+  const hasHead = placed.some(({ article }) => article.blocks.some(({ kind }) => HEADS.has(kind) || kind === 'heading'))
+  const [only, ...others] = sheets
+  // Several pages would be too much for those who read words, at once.
+  if (only && !others.length && !only.upright && !hasHead) return plainPage(only.level, first)
   let article = 0
   for (const parts of withRests(placed, flow)) {
     const own = parts[0]?.article.own === true
     for (const { article: each, page, back } of parts)
       for (const { kind, lines } of each.blocks) {
-        const numbers = lines.map(({ text }) => texts.push(text) - 1)
-        blocks.push({ kind, lines: numbers, article: own ? article : -1, regions: regionsOf(lines, page, back) })
+        const numbers = lines.map(line => {
+          ties.push(...tiesOf(line, length))
+          length += line.text.length + 1
+          return texts.push(line.text) - 1
+        })
+        blocks.push({ kind, lines: numbers, article: own ? article : -1, regions: boxesOf(lines, back).map(box => ({ page, box })) })
       }
     if (own) article++
   }
-  return { source: texts.join('\n'), layout: { blocks } }
+  return { source: texts.join('\n'), layout: { blocks }, ties }
 }

@@ -9,9 +9,17 @@ export interface Rect {
   readonly y1: number
 }
 
+/** The text of a run, and where that begins in the source that it was read from. */
+export interface Found {
+  readonly text: string
+  readonly at: number
+}
+
 /** A run as a rectangle whose text goes from x0 to x1. */
 export interface Item extends Rect {
   readonly text: string
+  /** Where its text comes from, in its order, if its page has a source. */
+  readonly found?: readonly Found[]
   readonly size: number
   readonly font: string
   readonly weight: number

@@ -57,7 +57,8 @@ export function sheetsOf(given: PageGeometry): Sheets {
   page.runs.forEach((run, i) => {
     const { x0, y0, x1, y1 } = rectOfRun(run)
     // Written out: there is one for each character of some pages.
-    const item: Item = { x0, y0, x1, y1, text: run.text, size: run.size, font: run.font, weight: run.weight }
+    const { text, size, font, weight, at } = run
+    const item: Item = { x0, y0, x1, y1, text, size, font, weight, ...(at !== undefined && { found: [{ text, at }] }) }
     ;(down[i] ? upright : level).push(item)
   })
   const lines = withTables(linesOf(level, wallsOf(rules, frames)))

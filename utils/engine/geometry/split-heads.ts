@@ -1,5 +1,6 @@
 // Two headlines beside each other that were read as one line, parted where a column begins under the blank between them.
 import { OPENER } from '../layout/openers'
+import { foundOf } from './lines'
 import { type Piece, rightOf } from './pieces'
 import { common, type PageLine } from './sheet'
 
@@ -47,4 +48,5 @@ const joined = (parts: readonly PageLine[]): PageLine => ({
   text: parts.map(({ text }) => text).join(' '),
   said: parts.map(({ said }) => said).join(''),
   count: parts.reduce((sum, { count }) => sum + count, 0),
+  ...foundOf(parts),
 })

@@ -1,23 +1,21 @@
 // The text layers of pdf.js: every piece of text placed by itself, in the order of the file, over a picture of the page.
-import type { Box } from '../columns'
-import { readPlaced } from '../placed-lines'
+import { measuredPlace, measuredSheet } from '../measured'
+import { type Place, readPlaced } from '../placed-text'
 import { allShown } from '../shown'
 import { holderOfAll } from './holder'
 import type { PageShape } from './shape'
 
 /** Pages that are read: a book is not a newspaper. */
 const MOST = 60
-/** White that ends a line, in ems of its type. */
-const JUMP = 2
 /** What stands behind the last `*` or at the start: `42px`, `calc(var(--scale-factor) * 42px)`. */
 const lengthIn = (style: string): number =>
   Number(/(?<![\d.])([\d.]{1,16})(?:px|%)/.exec(style.slice(style.lastIndexOf('*') + 1))?.[1] ?? 0)
 const WIDE = /[^\u0000-\u2fff]/
 
-/** Ems; styles alone are asked, which a hidden page still has. */
+/** Ems, as far as characters tell. */
 function widthOf(text: string): number {
   let width = 0
-  for (const character of text) width += WIDE.test(character) ? 1 : 0.5
+  for (const character of text) width += WIDE.test(character) ? 1 : character === ' ' ? 0.25 : 0.5
   return width
 }
 
@@ -27,15 +25,17 @@ const styled = (element: Element | null, name: string): string =>
     ? (new RegExp(`(?:^|;)\\s*${name}:([^;]+)`).exec(element.getAttribute('style') ?? '')?.[1] ?? styled(element.parentElement, name))
     : ''
 
-/** Where a piece of text is placed, in the points of the page. */
-function placeOf(node: Text, layer: Element): Box | undefined {
-  const element = node.parentElement
+/** Where a piece of text is placed by its style, in widths of the page: layers that came while the page was hidden have nothing else. */
+function styledPlace({ data, parentElement: element }: Text, layer: Element): Place | undefined {
   if (!element || element === layer) return undefined
-  const along = (value: string, whole: string) => (/%\s*$/.test(value) ? (lengthIn(value) / 100) * lengthIn(whole) : lengthIn(value))
-  const size = lengthIn(styled(element, '--font-height') || styled(element, 'font-size'))
-  const left = along(styled(element, 'left'), styled(layer, 'width'))
-  const top = along(styled(element, 'top'), styled(layer, 'height'))
-  return { left, top, size, right: left + size * widthOf(node.data) }
+  const whole = lengthIn(styled(layer, 'width')) || 1
+  const along = (name: string, side: string) => {
+    const value = styled(element, name)
+    return (/%\s*$/.test(value) ? (lengthIn(value) / 100) * lengthIn(styled(layer, side)) : lengthIn(value)) / whole
+  }
+  const size = lengthIn(styled(element, '--font-height') || styled(element, 'font-size')) / whole
+  const [x, y] = [along('left', 'width'), along('top', 'height')]
+  return { x, y, w: size * widthOf(data), size, font: styled(element, 'font-family') }
 }
 
 const layersIn = (element: Element): Element[] => [...element.querySelectorAll('.textLayer')].slice(0, MOST)
@@ -49,5 +49,13 @@ function viewerOf(root: Document | ShadowRoot): Element | undefined {
 export const pdfLayer: PageShape = {
   name: 'pdf-layer',
   find: (root, _most, shown = allShown) => [viewerOf(root) ?? []].flat().filter(shown),
-  read: (element, limit) => readPlaced(layersIn(element), { placeOf, jump: JUMP }, limit),
+  read: (element, limit) =>
+    readPlaced(
+      layersIn(element),
+      {
+        placeOf: (node, layer) => measuredPlace(node, layer) ?? styledPlace(node, layer),
+        sheetOf: layer => ({ ...measuredSheet(layer), spaced: true }),
+      },
+      limit,
+    ),
 }
