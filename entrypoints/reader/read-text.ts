@@ -28,7 +28,8 @@ export interface ReadText {
 }
 
 /** Reads a text; gives it as soon as there is something of it, and fails where there will be nothing. */
-export const readText = ({ source, pages }: AskedText): Promise<ReadText> => readAll({ source, ...(pages && { pages }) }, source.length)
+export const readText = (source: string, pages?: AskedText['pages']): Promise<ReadText> =>
+  readAll({ source, ...(pages && { pages }) }, source.length)
 
 /** Reads a printed page likewise. */
 export const readPage = (printed: PrintedPage): Promise<ReadText> =>

@@ -52,7 +52,7 @@ export async function readSubjects(
   const subjects = await Promise.all(
     read.map(async found => {
       const same = known.find(each => each.element === found.element && each.text.source === found.text.source)
-      return { ...found, read: same && !same.read.isStopped ? same.read : await readText(found.text) }
+      return { ...found, read: same && !same.read.isStopped ? same.read : await readText(found.text.source, found.text.placed?.()) }
     }),
   )
   await prepared

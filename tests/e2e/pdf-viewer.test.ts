@@ -47,9 +47,9 @@ const ACROSS = `<style>td { font: 11pt/1.5 serif; height: 1.5em; padding: 0 8mm 
     .map((line, i) => `<tr><td>${line}</td><td>${LINES[half + i] ?? ''}</td></tr>`)
     .join('')}</table>`
 
-/** A page as newspapers are set: large headlines, over two columns, over one and from top to bottom. */
+/** A page as newspapers are set: large headlines, over two columns, over one in a frame, and from top to bottom. */
 const part = (x: number, y: number, width: number, columns: number, title: string, paragraphs: readonly string[]) =>
-  `<article style="left: ${x}mm; top: ${y}mm; width: ${width}mm"><h2>${title}</h2><div style="columns: ${columns}">${each('p', paragraphs)}</div></article>`
+  `<article style="left: ${x}mm; top: ${y}mm; width: ${width}mm${columns === 1 ? '; outline: 1px solid; outline-offset: 2mm' : ''}"><h2>${title}</h2><div style="columns: ${columns}">${each('p', paragraphs)}</div></article>`
 const [FIRST, SECOND] = [PARAGRAPHS.slice(1, 5), PARAGRAPHS.slice(6)]
 const SET = `<style>* { margin: 0; padding: 0 } article { position: absolute } h2 { font: 21pt/1.3 serif; margin-bottom: 3mm } p { text-indent: 2em; font: 10pt/1.45 serif; text-align: justify }
   div { column-gap: 6mm; column-fill: balance } .down { left: 0; top: 0; font: 24pt/1 serif; width: 1em; word-break: break-all }</style>

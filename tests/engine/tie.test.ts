@@ -86,6 +86,20 @@ describe('a scanned page', () => {
   })
 })
 
+describe('a page in a font of drawings', () => {
+  it('has characters of one size, whatever each one takes', () => {
+    const line = (text: string, x: number, y: number, size: number) =>
+      [...text].map((each, i) => {
+        const own = size * ('“”，。'.includes(each) ? 0.5 : [1, 0.92, 0.97][i % 3]!)
+        return { ...setLine(each, x + i * size, y + 0.85 * (size - own), own, ''), w: own }
+      })
+    const { source, page: drawn } = placed([...line('老渡口的“灯”还亮着', 40, 60, 20), ...RUNS.slice(1)])
+    const doc = docOf({ source, page: { ...drawn, spaced: true } })
+    expect(said(doc)[0]).toBe('headline 老渡口的“灯”还亮着')
+    expect(problemsOf(doc)).toEqual([])
+  })
+})
+
 describe('nothing', () => {
   it('is a page too', () => {
     const doc = docOf({ source: '\n', page: { width: 0, height: 0, start: 0, end: 1, runs: [] } })

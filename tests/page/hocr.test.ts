@@ -44,9 +44,9 @@ describe('hOCR', () => {
     document.body.innerHTML = `<div class="ocr_page" title="image x; bbox 0 0 900 1200; ppageno 0">
       <span class="ocr_photo" title="bbox 100 500 300 700"></span><span class="ocr_separator" title="bbox 0 90 900 93"></span>${line('全区', '5>防汛')}</div>
       <div class="ocr_page" title="bbox 0 0 900 1200"><span class="ocr_line" title="bbox 50 60 70 160">防汛会议</span></div>`
-    const { source, pages } = hocr.read(hocr.find(document, 1)[0] as Element)
+    const { source, placed } = hocr.read(hocr.find(document, 1)[0] as Element)
     expect(source).toBe('全区防汛\n\n防汛会议\n')
-    expect(pages).toEqual([
+    expect(placed?.()).toEqual([
       {
         start: 0,
         end: 6,
@@ -75,7 +75,7 @@ describe('hOCR', () => {
 
   it('has no places where the page tells none', () => {
     document.body.innerHTML = '<div class="ocr_page"><span class="ocr_line">全区</span></div>'
-    expect(hocr.read(hocr.find(document, 1)[0] as Element).pages).toBeUndefined()
+    expect(hocr.read(hocr.find(document, 1)[0] as Element).placed).toBeUndefined()
   })
 
   it('is not found where there is none', () => {

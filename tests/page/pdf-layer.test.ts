@@ -27,8 +27,8 @@ function read(html: string) {
 
 /** What the engine makes of the first page. */
 function readAs(html: string): string {
-  const { source, pages } = read(html)
-  const [first] = pages as [PlacedPage]
+  const { source, placed } = read(html)
+  const first = placed?.()[0] as PlacedPage
   return [...analyzePlaced(source.slice(first.start, first.end), first, lexicon)].at(-1)?.doc.text as string
 }
 
@@ -59,13 +59,15 @@ describe('a text layer', () => {
   })
 
   it('gives the nodes of its source, page after page, and where they stand', () => {
-    const { source, runs, pages } = read(page(['第一版', 50, 100]) + page(['第二版 要闻', 100, 0, 20]))
+    const { source, runs, placed } = read(page(['第一版', 50, 100]) + page(['第二版 要闻', 100, 0, 20]))
     expect(source).toBe('第一版\n第二版 要闻\n')
     expect(runs.map(({ node, from, start, end }) => [node.data.slice(from, from + end - start), source.slice(start, end)])).toEqual([
       ['第一版', '第一版'],
       ['第二版 要闻', '第二版 要闻'],
     ])
-    expect(pages?.map(({ start, end, runs }) => [start, end, runs.map(({ x, y, size, start, end }) => [x, y, size, start, end])])).toEqual([
+    expect(
+      placed?.().map(({ start, end, runs }) => [start, end, runs.map(({ x, y, size, start, end }) => [x, y, size, start, end])]),
+    ).toEqual([
       [0, 4, [[0.1, 0.2, 0.02, 0, 3]]],
       [4, 11, [[0.2, 0, 0.04, 0, 6]]],
     ])
@@ -74,7 +76,11 @@ describe('a text layer', () => {
   it('reads the older viewers, which count in pixels', () => {
     const html = `<div class="page" style="width: 500px"><div class="textLayer">
       <span style="left: 100px; top: 0px; font-size: 10px">防汛</span><br><span style="left: 0px; top: 15px; font-size: 10px">会议</span></div></div>`
-    expect(read(html).pages?.[0]?.runs.map(({ x, y, size }) => [x, y, size])).toEqual([
+    expect(
+      read(html)
+        .placed?.()[0]
+        ?.runs.map(({ x, y, size }) => [x, y, size]),
+    ).toEqual([
       [0.2, 0, 0.02],
       [0, 0.03, 0.02],
     ])

@@ -13,8 +13,8 @@ export interface PageText {
   readonly source: string
   /** In the order of the source; line ends that stand for borders of elements belong to none. */
   readonly runs: readonly Run[]
-  /** Where it stands, if its pieces are placed one by one. */
-  readonly pages?: readonly PlacedPage[]
+  /** Gives where it stands, if its pieces are placed one by one. */
+  readonly placed?: () => readonly PlacedPage[]
 }
 
 /** The text nodes under an element, one after the other, up to about `limit` UTF-16 units. */

@@ -9,7 +9,7 @@ export type Place = Omit<PlacedRun, 'start' | 'end'>
 export interface Placing {
   /** Where a text node under a page stands on it; nothing where it is not placed. */
   readonly placeOf: (node: Text, page: Element) => Place | undefined
-  /** How large a page is, in the same unit, and what else is known of it. */
+  /** How large a page is, in the same unit, and what else is known of it; asked when the text is to be read. */
   readonly sheetOf: (page: Element) => Omit<PlacedPage, 'start' | 'end' | 'runs'>
 }
 
@@ -27,7 +27,7 @@ function goesOn(last: Place, next: Place): boolean {
 /** The text of the pages, one behind the other, up to about `limit` UTF-16 units. */
 export function readPlaced(elements: readonly Element[], { placeOf, sheetOf }: Placing, limit = Number.POSITIVE_INFINITY): PageText {
   const runs: Run[] = []
-  const pages: PlacedPage[] = []
+  const pages: (Omit<PlacedPage, 'width' | 'height'> & { readonly element: Element })[] = []
   let source = ''
   for (const element of elements) {
     if (source.length >= limit) break
@@ -49,7 +49,7 @@ export function readPlaced(elements: readonly Element[], { placeOf, sheetOf }: P
       placed.push({ ...place, start: start - from, end: source.length - from })
     }
     if (last) source += '\n'
-    pages.push({ ...sheetOf(element), start: from, end: source.length, runs: placed })
+    pages.push({ element, start: from, end: source.length, runs: placed })
   }
-  return { source, runs, pages }
+  return { source, runs, placed: () => pages.map(({ element, ...page }) => ({ ...sheetOf(element), ...page })) }
 }

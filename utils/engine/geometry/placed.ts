@@ -1,8 +1,10 @@
 // Text that a web page places piece by piece, as the text layers of PDFs do and the pages of those who read pictures, as a printed page.
 
 import type { Span } from '../text/span'
+import { evenGlyphs } from './even-glyphs'
 import { withoutMadeUpBlanks } from './made-up-blanks'
-import type { Box, PageGeometry, Run } from './page'
+import type { Box, DrawnBox, PageGeometry, Run } from './page'
+import { type PagePicture, seenDrawings } from './seen-drawings'
 import { around, rectOfRun } from './sheet'
 
 /** A part of a source, and where it stands on its page. */
@@ -25,11 +27,16 @@ export interface PlacedPage extends Span {
   readonly runs: readonly PlacedRun[]
   readonly rules?: readonly Box[]
   readonly images?: readonly Box[]
+  /** What it looks like, with its text. */
+  readonly picture?: PagePicture
   /** Blanks in its runs may be nothing but wide setting. */
   readonly spaced?: boolean
   /** Sizes are those of what was seen of the type, no two quite the same. */
   readonly scanned?: boolean
 }
+
+/** Marks that are as wide as a Chinese character among those; a page that sets one by itself has it as wide as its own fonts have it. */
+const WIDE_MARK = /^[‘’“”…—·]$/
 
 /** Points of the text of a newspaper: whatever the page counts in, most of its text is taken to be as large. */
 const USUAL = 9
@@ -58,11 +65,13 @@ function evened(run: PlacedRun, usual: number): PlacedRun {
 
 /** The page in points. */
 export function geometryOf(source: string, page: PlacedPage): PageGeometry {
-  const { width, height, rules = [], images = [] } = page
+  const { width, height, picture } = page
   const usual = usualSize(page.runs) || USUAL
+  const { rules = [], boxes = [], images = [] } = picture && width ? seenDrawings(picture, page, usual) : { ...page, boxes: [] }
   const scale = USUAL / usual
   const boxAt = ({ x, y, width, height }: Box): Box => ({ x: x * scale, y: y * scale, width: width * scale, height: height * scale })
-  const runs = page.runs.map((placed): Run => {
+  const given = page.spaced ? evenGlyphs(source, page.runs) : page.runs
+  const runs = given.map((placed): Run => {
     const { start, end, font = '', weight = 400, down = false, ...run } = page.scanned ? evened(placed, usual) : placed
     const text = source.slice(start, end)
     const { x, y } = boxAt({ ...run, width: 0, height: 0 })
@@ -70,7 +79,7 @@ export function geometryOf(source: string, page: PlacedPage): PageGeometry {
       text: page.spaced ? withoutMadeUpBlanks(text) : text.trim(),
       x,
       y,
-      w: run.w * scale,
+      w: (page.spaced && WIDE_MARK.test(text) ? Math.max(run.w, run.size) : run.w) * scale,
       size: run.size * scale,
       font,
       weight,
@@ -85,7 +94,7 @@ export function geometryOf(source: string, page: PlacedPage): PageGeometry {
     height: height ? height * scale : reach.y1,
     runs,
     rules: rules.map(boxAt),
-    boxes: [],
+    boxes: boxes.map((box): DrawnBox => ({ ...boxAt(box), stroke: true, fill: false })),
     images: images.map(boxAt),
   }
 }

@@ -111,10 +111,11 @@ function read(element: Element, limit = Number.POSITIVE_INFINITY): PageText {
   }
   if (source) source += '\n'
   const starts = [...placed]
-  const pages = starts.map(
-    ([page, { start, runs }], i): PlacedPage => ({ ...sheetOf(page), start, end: starts[i + 1]?.[1].start ?? source.length, runs }),
-  )
-  return { source, runs, ...(isPlaced && pages.length && { pages }) }
+  const pages = () =>
+    starts.map(
+      ([page, { start, runs }], i): PlacedPage => ({ ...sheetOf(page), start, end: starts[i + 1]?.[1].start ?? source.length, runs }),
+    )
+  return { source, runs, ...(isPlaced && starts.length && { placed: pages }) }
 }
 
 export const hocr: PageShape = {

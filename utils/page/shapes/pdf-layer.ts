@@ -1,5 +1,7 @@
 // The text layers of pdf.js: every piece of text placed by itself, in the order of the file, over a picture of the page.
+import type { PlacedPage } from '../../engine/geometry/placed'
 import { measuredPlace, measuredSheet } from '../measured'
+import { pictureOf } from '../picture-of'
 import { type Place, readPlaced } from '../placed-text'
 import { allShown } from '../shown'
 import { holderOfAll } from './holder'
@@ -46,6 +48,16 @@ function viewerOf(root: Document | ShadowRoot): Element | undefined {
   return layers[0]?.closest('.pdfViewer') ?? holderOfAll(layers)
 }
 
+/** The picture that a layer lies over; nothing where it is none of the browser's or of another site. */
+function pictureUnder(layer: Element): Pick<PlacedPage, 'picture'> {
+  try {
+    const picture = pictureOf(layer.parentElement?.querySelector('canvas') ?? null)
+    return picture ? { picture } : {}
+  } catch {
+    return {}
+  }
+}
+
 export const pdfLayer: PageShape = {
   name: 'pdf-layer',
   find: (root, _most, shown = allShown) => [viewerOf(root) ?? []].flat().filter(shown),
@@ -54,7 +66,7 @@ export const pdfLayer: PageShape = {
       layersIn(element),
       {
         placeOf: (node, layer) => measuredPlace(node, layer) ?? styledPlace(node, layer),
-        sheetOf: layer => ({ ...measuredSheet(layer), spaced: true }),
+        sheetOf: layer => ({ ...measuredSheet(layer), spaced: true, ...pictureUnder(layer) }),
       },
       limit,
     ),
