@@ -29,10 +29,8 @@ export const analyze = (source: string, lexicon: Lexicon, layout?: PrintedLayout
   layout ? annotate(source, setAsPrinted(source, lexicon, layout), lexicon) : joinDocs([...analyzeParts(source, lexicon)])
 
 /** The pages of a file, in order, as one `Doc`; regions count pages from `first`. */
-export function analyzePages(pages: readonly PageGeometry[], lexicon: Lexicon, first = 1): Doc {
-  const printed = readPages(pages, lexicon, first)
-  return annotate(printed.source, setPrinted(printed, lexicon), lexicon)
-}
+export const analyzePages = (pages: readonly PageGeometry[], lexicon: Lexicon, first = 1): Doc =>
+  wholeOf(setPrinted(readPages(pages, lexicon, first), lexicon), lexicon)
 
 /** One page of a file, whose number is that page's among all, from 1. */
 export const analyzePage = (page: PageGeometry, number: number, lexicon: Lexicon): Doc => analyzePages([page], lexicon, number)
@@ -45,7 +43,7 @@ export interface FromTop {
 
 /** Likewise, but before all of it what stands first on the page, up to the end of the block in which so many UTF-16 units are reached; that alone where there is hardly more. */
 export const analyzePageFromTop = (page: PageGeometry, number: number, lexicon: Lexicon, units: number): Generator<FromTop, void> =>
-  fromTop(readPages([page], lexicon, number), lexicon, units)
+  fromTop(setPrinted(readPages([page], lexicon, number), lexicon), lexicon, units)
 
 /** A page whose text is placed piece by piece in a source likewise, as Docs of that source. */
 export function* analyzePlaced(
@@ -54,15 +52,15 @@ export function* analyzePlaced(
   lexicon: Lexicon,
   units = Number.POSITIVE_INFINITY,
 ): Generator<FromTop, void> {
-  const printed = readPages([geometryOf(source, page)], lexicon)
-  for (const { doc, isWhole } of fromTop(printed, lexicon, units)) yield { doc: tieTo(source, doc, printed.ties), isWhole }
+  const set = setPrinted(readPages([geometryOf(source, page)], lexicon), lexicon)
+  for (const { doc, isWhole } of fromTop(set, lexicon, units)) yield { doc: tieTo(source, doc, set.ties), isWhole }
 }
 
-function* fromTop(printed: PrintedText, lexicon: Lexicon, units: number): Generator<FromTop, void> {
-  const { source } = printed
-  const set = setPrinted(printed, lexicon)
-  if (set.text.length > 2 * units) yield { doc: annotate(source, firstOf(set, units), lexicon), isWhole: false }
-  yield { doc: annotate(source, set, lexicon), isWhole: true }
+const wholeOf = (set: SetPages, lexicon: Lexicon): Doc => annotate(set.source, set, lexicon)
+
+function* fromTop(set: SetPages, lexicon: Lexicon, units: number): Generator<FromTop, void> {
+  if (set.text.length > 2 * units) yield { doc: annotate(set.source, firstOf(set, units), lexicon), isWhole: false }
+  yield { doc: wholeOf(set, lexicon), isWhole: true }
 }
 
 /** UTF-16 units before a part in which its border is looked for. */
@@ -82,10 +80,18 @@ export function* analyzeParts(source: string, lexicon: Lexicon): Generator<Doc, 
 export const analyzeTop = (part: string, lexicon: Lexicon, units: number): Doc =>
   annotate(part, firstOf(setAsPrinted(part, lexicon), units), lexicon)
 
+/** Printed pages as they are read, of the source that their lines make. */
+interface SetPages extends Repaired, Pick<PrintedText, 'source' | 'ties'> {}
+
 /** The text of printed pages in its order, in blocks that know where they stand, and articles. */
-function setPrinted({ source, layout, plain }: PrintedText, lexicon: Lexicon): Repaired {
-  const set = setAsPrinted(source, lexicon, layout)
-  return plain ? { ...set, blocks: blocksOnPage(set, plain) } : set
+function setPrinted({ source, layout, ties, plain }: PrintedText, lexicon: Lexicon): SetPages {
+  if (plain) {
+    const set = setAsPrinted(plain.source, lexicon)
+    // Else where things stand tells more.
+    if (set.articles.some(({ titleFrom }) => titleFrom === 'headline'))
+      return { ...set, blocks: blocksOnPage(set, plain), source: plain.source, ties: plain.ties }
+  }
+  return { ...setAsPrinted(source, lexicon, layout), source, ties }
 }
 
 /** The text in its order, in blocks and articles. */

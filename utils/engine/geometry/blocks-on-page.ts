@@ -3,14 +3,11 @@
 import { toSource } from '../alignment'
 import type { Block, Doc } from '../doc'
 import { lastStartingBy } from '../text/span'
-import type { PrintedLine, PrintedText } from './printed'
+import type { PlainText, PrintedLine } from './printed'
 import { boxesOf } from './regions'
 
 /** The blocks with their regions. */
-export const blocksOnPage = (
-  { blocks, pieces }: Pick<Doc, 'blocks' | 'pieces'>,
-  { page, lines }: NonNullable<PrintedText['plain']>,
-): Block[] =>
+export const blocksOnPage = ({ blocks, pieces }: Pick<Doc, 'blocks' | 'pieces'>, { page, lines }: PlainText): Block[] =>
   blocks.map(block => {
     const own = new Set<PrintedLine>()
     for (const { start, end } of toSource({ pieces }, block))

@@ -1,5 +1,5 @@
 // A page on which nothing is larger than its text: where its lines stand tells their order alone, and their words the rest.
-import type { PrintedLine, PrintedText, Tie } from './printed'
+import type { PlainText, PrintedLine, Tie } from './printed'
 import { common, type PageLine, type Rect, type Sheet } from './sheet'
 import { tiesOf } from './ties'
 
@@ -58,7 +58,7 @@ function blanksIn(lines: readonly PageLine[]): readonly boolean[] {
 }
 
 /** Its lines in their order, with blank ones where the page has them. */
-export function plainPage({ lines }: Pick<Sheet, 'lines'>, page: number): PrintedText {
+export function plainPage({ lines }: Pick<Sheet, 'lines'>, page: number): PlainText {
   const ordered = inColumns(lines)
   const blanks = blanksIn(ordered)
   const ties: Tie[] = []
@@ -70,5 +70,5 @@ export function plainPage({ lines }: Pick<Sheet, 'lines'>, page: number): Printe
     own.push({ start: source.length, end: source.length + line.text.length, line })
     source += line.text
   })
-  return { source, ties, plain: { page, lines: own } }
+  return { source, ties, page, lines: own }
 }

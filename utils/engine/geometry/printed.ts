@@ -29,13 +29,21 @@ export interface PrintedLine extends Span {
   readonly line: PageLine
 }
 
-/** The lines of pages, each once, joined by line breaks in reading order, and what they make. */
-export interface PrintedText {
+/** The lines of pages, each once, joined by line breaks in reading order. */
+interface Lines {
   readonly source: string
-  /** Absent where nothing is larger than the text: then the words tell what its lines make. */
-  readonly layout?: PrintedLayout
-  /** Of a page without a layout: its number, and its lines in the order of the source. */
-  readonly plain?: { readonly page: number; readonly lines: readonly PrintedLine[] }
   /** In the order of the lines; none where the pages have no source of their own. */
   readonly ties: readonly Tie[]
+}
+
+/** The lines of a page on which nothing is larger than its text, in the order of its columns, with blank lines where it has them: which are headlines the words may tell. */
+export interface PlainText extends Lines {
+  readonly page: number
+  readonly lines: readonly PrintedLine[]
+}
+
+/** The lines of pages, and what they make. */
+export interface PrintedText extends Lines {
+  readonly layout: PrintedLayout
+  readonly plain?: PlainText
 }

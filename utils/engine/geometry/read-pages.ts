@@ -121,7 +121,7 @@ export function readPages(pages: readonly PageGeometry[], lexicon: Lexicon, firs
   const hasHead = placed.some(({ article }) => article.blocks.some(({ kind }) => HEADS.has(kind) || kind === 'heading'))
   const [only, ...others] = sheets
   // Several pages would be too much for those who read words, at once.
-  if (only && !others.length && !only.upright && !hasHead) return plainPage(only.level, first)
+  const plain = only && !others.length && !only.upright && !hasHead ? plainPage(only.level, first) : undefined
   let article = 0
   for (const parts of withRests(placed, flow)) {
     const own = parts[0]?.article.own === true
@@ -136,5 +136,5 @@ export function readPages(pages: readonly PageGeometry[], lexicon: Lexicon, firs
       }
     if (own) article++
   }
-  return { source: texts.join('\n'), layout: { blocks }, ties }
+  return { source: texts.join('\n'), layout: { blocks }, ties, ...(plain && { plain }) }
 }
