@@ -5,6 +5,7 @@ import { browser } from 'wxt/browser'
 import { type Light, type OnPdf, type Pane, type PdfPage, PdfReader } from '../../components/PdfReader'
 import type { Wishes } from '../../utils/handover'
 import type { Badge, ReaderStatus, ToReader } from '../../utils/messages'
+import { watchScrolling } from '../../utils/page/watch-scrolling'
 import { watchSettings } from '../../utils/settings'
 import { translate } from '../../utils/translate'
 import { watchReadings } from '../reader/watch-readings'
@@ -58,6 +59,9 @@ export async function startSession(
   const firstRead = new Promise<void>(done => {
     hasRead = done
   })
+
+  /** The page that was chosen, until the user scrolls on: the text also moves when what stands above it has been read. */
+  let asked = 0
 
   const change = (number: number, changed: Partial<PdfPage>) => {
     pages = pages.map(page => (page.number === number ? { ...page, ...changed } : page))
@@ -146,7 +150,7 @@ export async function startSession(
     },
     paint: painter.paint,
     goToPage: number => {
-      current = number
+      current = asked = number
       inReading.want(number)
       show()
       panes.goTo(number)
@@ -180,6 +184,7 @@ export async function startSession(
   /** The paper is where the text is that the user has scrolled to. */
   const followText = () => {
     readNear()
+    if (asked) return
     const there = panes.inText()
     if (there !== undefined && there !== current && room.matches) panes.show(there)
   }
@@ -201,6 +206,9 @@ export async function startSession(
   signal.addEventListener('abort', () => render(null, root), { once: true })
   show()
   panes.watch({ text: followText, paper: followPaper }, signal)
+  watchScrolling(() => {
+    asked = 0
+  }, signal)
 
   const setReading = (wanted: boolean) => {
     reading = wanted

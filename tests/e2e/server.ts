@@ -6,6 +6,8 @@ export interface Served {
   readonly type?: string
   readonly body: string | Uint8Array
   readonly headers?: Readonly<Record<string, string>>
+  /** Only an answer to what a form sends. */
+  readonly posted?: boolean
 }
 
 export interface Server {
@@ -21,6 +23,7 @@ export async function serve(pages: Readonly<Record<string, Served>>): Promise<Se
     const path = (request.url ?? '/').split('?')[0] as string
     asked.push(path)
     const page = path === '/favicon.ico' ? { type: 'image/x-icon', body: '' } : pages[path]
+    if (page?.posted && request.method !== 'POST') return void response.writeHead(405).end()
     response.writeHead(page ? 200 : 404, { 'content-type': page?.type ?? 'text/html; charset=utf-8', ...page?.headers })
     response.end(page?.body ?? '')
   })
