@@ -34,13 +34,16 @@ const SCRIPT = /^(?:EvaluateScript|v8\.compile|FunctionCall)$/
 export async function launch(extension?: string): Promise<Browser> {
   const executablePath = findBrowser('chromium')
   if (!executablePath) throw new Error('no Chromium found: install it, or name the program in CHROMIUM')
-  return puppeteer.launch({
+  const browser = await puppeteer.launch({
     executablePath,
     pipe: true,
     // The sandbox refuses to run for root.
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-    ...(extension && { enableExtensions: [extension] }),
+    enableExtensions: extension !== undefined,
   })
+  // Not by the list that puppeteer takes: it does not wait until they are there, and a browser that is closed before fails.
+  if (extension) await browser.installExtension(extension)
+  return browser
 }
 
 const took = ({ dur = 0, tdur = dur }: TraceEvent) => tdur / 1000
