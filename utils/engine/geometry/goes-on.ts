@@ -89,9 +89,6 @@ export function goesOn(evidence: Evidence, e: number, t: number): number {
   const [from, to] = [seen[e] as Seen, seen[t] as Seen]
   const ratio = (columns[e] as Scope['columns'][number]).piece.size / (columns[t] as Scope['columns'][number]).piece.size
   let score = Math.abs(ratio - 1) > 0.05 ? WEIGHT.size : 0
-  const [a, b] = [(columns[e] as Column).piece, (columns[t] as Column).piece]
-  if (a.font !== b.font && a.lines.length > 2 && b.lines.length > 2) score += WEIGHT.face
-  if (!areOfOneGrid(columns[e] as Column, columns[t] as Column, scope.obstacles)) score += WEIGHT.grid
   const hasHeading = (columns[t] as Column).before.length > 0
   const width = Math.min(one.x1 - one.x0, other.x1 - other.x0)
   if (commonX(one, other) > 0.5 * width) {
@@ -122,6 +119,10 @@ export function goesOn(evidence: Evidence, e: number, t: number): number {
     if (to.ruled && to.ceiling > one.y0 + 2 * size) score += WEIGHT.ruled
     if (from.ceiling > other.y1 - size) score += WEIGHT.ruled
   }
+  // What is known of most pairs by their places needs no closer look.
+  const [a, b] = [(columns[e] as Column).piece, (columns[t] as Column).piece]
+  if (a.font !== b.font && a.lines.length > 2 && b.lines.length > 2) score += WEIGHT.face
+  if (!areOfOneGrid(columns[e] as Column, columns[t] as Column, scope.obstacles)) score += WEIGHT.grid
   if (from.home.length && to.home.length) score += from.home.some(h => to.home.includes(h)) ? WEIGHT.home : WEIGHT.otherHome
   else if (from.home.length && !to.home.length && to.ruled) score += WEIGHT.leavesHome
   else if (to.home.length && !from.home.length) score += WEIGHT.entersHome

@@ -60,15 +60,18 @@ export function usesIndents(columns: readonly Column[], images: readonly Rect[])
 }
 
 function setsOf(columns: readonly Column[], images: readonly Rect[], widths: (column: Column) => { left: number; right: number }): Set[] {
+  const rooms = columns.map(({ piece }) => roomOf(piece, images))
+  const widests = rooms.map(room => Math.max(...room.map(({ right }) => right)))
   return columns.flatMap((column, index) => {
     const { piece } = column
-    const room = roomOf(piece, images)
+    const room = rooms[index] as Room[]
     const known = widths(column)
     // Stanzas, and what a heading parts, have the room of the widest that begins at the same edge.
-    const alike = columns.filter(
-      other => Math.abs(other.piece.x0 - piece.x0) < 0.4 * piece.size && Math.abs(other.piece.size - piece.size) < 0.3,
-    )
-    const widest = Math.max(...alike.map(other => Math.max(...roomOf(other.piece, images).map(({ right }) => right))))
+    const alike = widests.filter((_, i) => {
+      const other = columns[i] as Column
+      return Math.abs(other.piece.x0 - piece.x0) < 0.4 * piece.size && Math.abs(other.piece.size - piece.size) < 0.3
+    })
+    const widest = Math.max(...alike)
     const as = (lines: readonly PageLine[], heading: boolean) =>
       lines.map((line, i): Set => {
         const own = heading ? { ...known, beside: true } : (room[i] as Room)

@@ -1,4 +1,5 @@
 // Runs on one baseline, and what stands above or below a place between two of them.
+import { lastUpTo } from '../text/span'
 import type { Item } from './sheet'
 
 /** Items on one baseline, from left to right. */
@@ -59,17 +60,10 @@ type Passing = 'over' | 'apart' | 'maybe' | undefined
 /** Whether an item can be of the same text as one of that size. */
 const isLike = (item: Item | undefined, size: number) => item !== undefined && item.size < 1.05 * size && item.size > 0.95 * size
 
+const leftOf = ({ x0 }: Item): number => x0
+
 /** The index of the last item that begins at or before a place. */
-function lastBefore(items: readonly Item[], x: number): number {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((items[middle] as Item).x0 <= x) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}
+const lastBefore = (items: readonly Item[], x: number): number => lastUpTo(items, leftOf, x)
 
 /** Ems from a place within which text must end or begin, so that it says something of it. */
 const NEXT = 2.5
