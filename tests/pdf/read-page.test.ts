@@ -88,6 +88,15 @@ describe('text', () => {
     ])
   })
 
+  it('of glyphs drawn one by one is never that of a heading above, under whose character a mark begins its line', () => {
+    const item = (str: string, width: number, x: number, y: number) =>
+      ({ str, width, height: 5, transform: [width, 0, 0, width, x, y] }) as never
+    const items = [item('人', 13.6, 40, 700), item('（', 4, 40.2, 682), item('下', 10, 50, 682), item('转', 10, 60, 682)]
+    expect(emOfGlyphs(items)[1]).toBe(10)
+    expect(emOfGlyphs([item('人', 13.6, 40, 700), item('（', 4, 40, 682)])[1]).toBe(0)
+    expect(emOfGlyphs([item('灯', 10, 40, 700), item('︐', 4, 40, 690)])[1]).toBe(10)
+  })
+
   it('has no blanks but those that part words', () => {
     expect(withoutMadeUpBlanks('前 ， 有 关 接 待')).toBe('前，有关接待')
     expect(withoutMadeUpBlanks('表示 ， 今年 10 月')).toBe('表示，今年10月')
