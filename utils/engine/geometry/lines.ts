@@ -22,6 +22,9 @@ const NARROW = 0.8
 /** A line in more parts is letter-spaced. */
 const MOST_PARTS = 6
 
+/** Part of its size by which text of another kind differs at least. */
+const OTHER = 0.02
+
 /** Whether a wall stands between two items. */
 function isWalled(left: Item, right: Item, walls: readonly Rect[]): boolean {
   return walls.some(wall => wall.x0 > left.x1 - 2 && wall.x1 < right.x0 + 2)
@@ -36,6 +39,7 @@ function goesOn(
   rows: readonly Row[],
   index: number,
   walls: readonly Rect[],
+  sides: readonly Rect[],
 ): boolean {
   const [left, right] = [row[at - 1] as Item, row[at] as Item]
   const size = Math.min(left.size, right.size)
@@ -45,6 +49,9 @@ function goesOn(
   const step = left.font === right.font ? 1.06 : 1.03
   if (Math.max(left.size, right.size) > step * size && (gap > 0.15 || (hasHan(left.text) && hasHan(right.text)))) return false
   if (gap > 0.25 && isWalled(left, right, walls)) return false
+  // A caption beside text is of another face or size, be it by little.
+  if (gap > 0.25 && (left.font !== right.font || Math.abs(left.size - right.size) > OTHER * size) && isWalled(left, right, sides))
+    return false
   if (gap <= TIGHT) {
     // A closing mark may hang out of its column, up to the next.
     return (
@@ -142,15 +149,16 @@ export const foundOf = (items: readonly Item[]): Pick<Item, 'found'> =>
 /** Points over the baseline at which walls are looked for. */
 const UP = 4
 
-/** All lines; `walls` are what is drawn upright: no line goes through them. */
-export function linesOf(items: readonly Item[], walls: readonly Rect[]): PageLine[] {
+/** All lines; `walls` are what is drawn upright: no line goes through them. `sides` are those of what pictures have below them: only a line of one face does. */
+export function linesOf(items: readonly Item[], walls: readonly Rect[], sides: readonly Rect[] = []): PageLine[] {
   const rows = rowsOf(items)
   return rows.flatMap(({ base, items: own }, index) => {
-    const here = walls.filter(({ y0, y1 }) => y0 <= base && y1 >= base - UP)
+    const isHere = ({ y0, y1 }: Rect) => y0 <= base && y1 >= base - UP
+    const [here, beside] = [walls.filter(isHere), sides.filter(isHere)]
     const parts: Item[][] = []
     let end = 0
     own.forEach((item, i) => {
-      if (i > 0 && goesOn(own, i, parts.at(-1)?.[0]?.x0 ?? 0, end, rows, index, here)) {
+      if (i > 0 && goesOn(own, i, parts.at(-1)?.[0]?.x0 ?? 0, end, rows, index, here, beside)) {
         parts.at(-1)?.push(item)
         end = Math.max(end, item.x1)
       } else {

@@ -47,6 +47,16 @@ function withText(down: readonly PageLine[], level: readonly PageLine[], page: P
   return down.map((line, i) => isText[i] || (texts.length > 0 && gapTo(back(line), textsBack) <= gapTo(back(line), body)))
 }
 
+/** Points below a picture in which its caption stands. */
+const CAPTION = 40
+
+/** Where the sides of pictures would go on below them. */
+const sidesBelow = ({ images }: PageGeometry): Rect[] =>
+  images.flatMap(image => {
+    const { x0, x1, y1 } = rectOf(image)
+    return [x0, x1].map(x => ({ x0: x, x1: x, y0: y1, y1: y1 + CAPTION }))
+  })
+
 /** The sheets of a page. */
 export function sheetsOf(given: PageGeometry): Sheets {
   const page = { ...given, runs: trueSizes(given.runs).filter(({ text }) => text.trim()) }
@@ -61,7 +71,7 @@ export function sheetsOf(given: PageGeometry): Sheets {
     const item: Item = { x0, y0, x1, y1, text, size, font, weight, ...(at !== undefined && { found: [{ text, at }] }) }
     ;(down[i] ? upright : level).push(item)
   })
-  const lines = withTables(linesOf(level, wallsOf(rules, frames)))
+  const lines = withTables(linesOf(level, wallsOf(rules, frames), sidesBelow(page)))
   const images = seenImages(page.images.map(rectOf), lines)
   const turn = (rect: Rect): Rect => turned(rect, page)
   // Narrow figures stand in the middle of the line.
