@@ -2,51 +2,86 @@
 
 import type { VNode } from 'preact'
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
-import type { DictionaryEntry } from '../utils/engine/dictionary-entry'
-import { officesInEnglish } from '../utils/engine/outline'
-import { joinSyllables } from '../utils/engine/readings/spelling'
-import { WHOLE_HAN } from '../utils/engine/text/characters'
+import type { Entries } from '../utils/engine/dictionary-entry'
 import type { Span } from '../utils/engine/text/span'
+import { About } from './About'
+import { type LookedUp, madeOf, stepsAt } from './look-into'
+import { Senses } from './Senses'
 import type { MentionSubject, RepairSubject, Subject, WordSubject } from './subject'
 import type { Translate } from './translate'
 
 interface Props {
   subject: Subject
+  /** What can be looked up there. */
+  look?: Look | undefined
   /** Language tag of the page's Chinese. */
   lang: string
   t: Translate
   goTo: (offset: number) => void
-  onShowInSource?: (span: Span) => void
+  onShowInSource?: ((span: Span) => void) | undefined
   /** Opens the dialog for another reading. */
-  onCorrect?: () => void
-  lookUp?: (word: string) => Promise<readonly DictionaryEntry[]>
+  onCorrect?: (() => void) | undefined
+  lookUp?: ((words: readonly string[]) => Promise<Entries>) | undefined
+  /** Is given what goes to a word inside, and back. */
+  step?: { current: (by: 1 | -1) => void }
   /** Called when more has come in than was there at first. */
   onGrown?: () => void
 }
 
+/** The word at a character that is pointed at, and the strings inside it that may be words. */
+export interface Look {
+  readonly word: LookedUp
+  readonly inside: readonly LookedUp[]
+  readonly at: number
+}
+
 /** The inside of the tooltip. Its buttons are for the pointer; the same is done by keys on the mention. */
-export function Card({ subject, lang, t, goTo, onShowInSource, onCorrect, lookUp, onGrown }: Props): VNode {
+export function Card({ subject, look, lang, t, goTo, onShowInSource, onCorrect, lookUp, step, onGrown }: Props): VNode {
+  const { entries, find } = useDictionary(look, lookUp, onGrown)
+  const [nth, setNth] = useState(0)
+  const [followed, setFollowed] = useState<readonly LookedUp[]>([])
   if (subject.kind === 'repair') return <Found subject={subject} lang={lang} t={t} onShowInSource={onShowInSource} />
+  const inside = look ? insideSubject(subject, look, entries) : []
+  const steps = [subject, ...inside, ...followed]
+  const now = steps[nth] ?? subject
+  if (step)
+    step.current = by => {
+      setNth(Math.max(0, Math.min(steps.length - 1, nth + by)))
+    }
+  /** Looks up what an entry refers to. */
+  const follow = async (word: string) => {
+    await find(word)
+    // What was followed from a step before it is left.
+    const before = followed.slice(0, Math.max(0, nth - inside.length))
+    setFollowed([...before, { span: subject.span, name: word, plain: word, pinyin: '' }])
+    setNth(1 + inside.length + before.length)
+  }
+  const isMention = now === subject && subject.kind !== 'word'
   return (
     <>
       <p class="card-head">
-        <b lang={lang}>{subject.name}</b> {subject.pinyin && <span class="card-pinyin">{subject.pinyin}</span>}
-        {subject.kind !== 'word' && <span class={`card-kind ${subject.kind}`}>{t(`kind_${subject.kind}`)}</span>}
+        <b lang={lang}>{now.name}</b> {now.pinyin && <span class="card-pinyin">{now.pinyin}</span>}
+        {isMention && <span class={`card-kind ${subject.kind}`}>{t(`kind_${subject.kind}`)}</span>}
       </p>
-      {subject.kind === 'word' ? (
-        lookUp && <Senses subject={subject} lookUp={lookUp} onGrown={onGrown} />
-      ) : (
+      {steps.length > 1 && <Steps steps={steps} nth={nth} lang={lang} t={t} go={setNth} />}
+      {isMention ? (
         <About subject={subject} lang={lang} />
+      ) : (
+        <Senses
+          word={now}
+          parts={look && now === subject ? madeOf(look.word, look.inside, entries) : []}
+          {...{ entries, lang, t, follow }}
+        />
       )}
-      {(subject.kind !== 'word' || onShowInSource || onCorrect) && (
+      {(isMention || onShowInSource || onCorrect) && (
         <p class="card-foot">
-          {subject.kind !== 'word' && <Again subject={subject} t={t} goTo={goTo} />}
+          {isMention && <Again subject={subject} t={t} goTo={goTo} />}
           {onShowInSource && (
             <button type="button" tabIndex={-1} onClick={() => onShowInSource(subject.span)}>
               {t('showInSource')}
             </button>
           )}
-          {onCorrect && (
+          {onCorrect && now === subject && (
             <button type="button" tabIndex={-1} onClick={onCorrect}>
               {t(subject.kind === 'word' ? 'readAs' : 'readAsByKey')}
             </button>
@@ -56,6 +91,57 @@ export function Card({ subject, lang, t, goTo, onShowInSource, onCorrect, lookUp
     </>
   )
 }
+
+/** The words that can be stepped to inside of what is shown: in a mention also that which is pointed at. */
+function insideSubject(subject: MentionSubject | WordSubject, { word, inside, at }: Look, entries: Entries): LookedUp[] {
+  const { start, end } = word.span
+  const isWhole = start === subject.span.start && end === subject.span.end
+  // A name may end within a word.
+  const isWithin = start >= subject.span.start && end <= subject.span.end
+  const steps = stepsAt(inside, at, entries).filter(({ span }) => span.start >= subject.span.start && span.end <= subject.span.end)
+  const isThere = Object.hasOwn(entries, word.plain) || madeOf(word, inside, entries).length > 0
+  return isWithin && !isWhole && isThere ? [word, ...steps] : steps
+}
+
+/** What the dictionary says of a word and of what is inside it, as soon as it is there. */
+function useDictionary(look: Look | undefined, lookUp: Props['lookUp'], onGrown: Props['onGrown']) {
+  const [entries, setEntries] = useState<Entries>({})
+  const find = (words: readonly string[]) =>
+    lookUp?.(words).then(
+      found => setEntries(known => ({ ...known, ...found })),
+      // Without the dictionary the reading is still worth showing.
+      () => undefined,
+    )
+  useEffect(() => {
+    if (look) void find([...new Set([look.word, ...look.inside].map(({ plain }) => plain))])
+  }, [])
+  useLayoutEffect(() => onGrown?.(), [entries])
+  return { entries, find: (word: string) => find([word]) }
+}
+
+/** From what is pointed at to the words inside it. */
+const Steps = ({
+  steps,
+  nth,
+  lang,
+  t,
+  go,
+}: Pick<Props, 'lang' | 't'> & { steps: readonly LookedUp[]; nth: number; go: (nth: number) => void }): VNode => (
+  <p class="card-steps" lang={lang}>
+    {steps.map(({ name }, i) => (
+      <button
+        key={i}
+        type="button"
+        tabIndex={-1}
+        aria-current={i === nth}
+        title={i === nth ? undefined : t('stepTo')}
+        onClick={() => go(i)}
+      >
+        {name}
+      </button>
+    ))}
+  </p>
+)
 
 /** A repair, and the source as it was found. */
 function Found({ subject, lang, t, onShowInSource }: { subject: RepairSubject } & Pick<Props, 'lang' | 't' | 'onShowInSource'>): VNode {
@@ -80,49 +166,6 @@ function Found({ subject, lang, t, onShowInSource }: { subject: RepairSubject } 
   )
 }
 
-/** The offices of a person with their English, the contents of a phrase, or the one line that there is to say. */
-function About({ subject, lang }: { subject: MentionSubject; lang: string }): VNode {
-  const english = officesInEnglish(subject)
-  const { says, items } = partsOf(subject)
-  return (
-    <>
-      {subject.titles.length > 0 && (
-        <ul class="card-titles">
-          {subject.titles.map((title, i) => (
-            <li key={title}>
-              <span lang={lang}>{title}</span> {english[i] && <small lang="en">{english[i]}</small>}
-            </li>
-          ))}
-        </ul>
-      )}
-      {says && <Gloss text={says} lang={lang} />}
-      {items.length > 0 && (
-        <ul class="card-titles">
-          {items.map(item => (
-            <li key={item}>
-              <Gloss text={item} lang={lang} />
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
-  )
-}
-
-/** What a gloss says beside the offices, and the items of a numeric phrase: “the four earlies: 早发现 early detection; …”. */
-function partsOf({ kind, titles, gloss = '' }: MentionSubject): { says: string; items: readonly string[] } {
-  if (kind === 'person') return { says: gloss.split('\n').slice(titles.length).join(' '), items: [] }
-  const contents = kind === 'phrase' ? gloss.search(CONTENTS) : -1
-  return contents < 0 ? { says: gloss, items: [] } : { says: gloss.slice(0, contents), items: gloss.slice(contents + 2).split('; ') }
-}
-const CONTENTS = new RegExp(`: (?=“?[${WHOLE_HAN}])`, 'u')
-const CHINESE = new RegExp(`((?:[${WHOLE_HAN}、，“”]|(?<=[${WHOLE_HAN}]) · (?=[${WHOLE_HAN}]))+)`, 'u')
-
-/** English with Chinese in it, each in its language, so that it is read out and drawn as such. */
-const Gloss = ({ text, lang }: { text: string; lang: string }): VNode => (
-  <p lang="en">{text.split(CHINESE).map((part, i) => (i % 2 ? <span lang={lang}>{part}</span> : part))}</p>
-)
-
 function Again({ subject, t, goTo }: { subject: MentionSubject; t: Translate; goTo: (offset: number) => void }): VNode {
   const step = (offset: number | undefined, label: string, arrow: string) => (
     <button
@@ -142,42 +185,5 @@ function Again({ subject, t, goTo }: { subject: MentionSubject; t: Translate; go
       {subject.count > 1 && step(subject.previous, t('previousMention'), '‹')}
       {subject.count > 1 && step(subject.next, t('nextMention'), '›')}
     </>
-  )
-}
-
-const spellEntry = (entry: DictionaryEntry): string => joinSyllables(entry.pinyin.split(' '))
-
-/** The entries of the dictionary, as soon as they are there: first those that are read as the word is here, which goes without saying. */
-function Senses({
-  subject,
-  lookUp,
-  onGrown,
-}: { subject: WordSubject; onGrown?: () => void } & Required<Pick<Props, 'lookUp'>>): VNode | null {
-  const [entries, setEntries] = useState<readonly DictionaryEntry[]>([])
-  const isReadSo = (entry: DictionaryEntry) => spellEntry(entry).toLowerCase() === subject.pinyin
-  useEffect(() => {
-    let wanted = true
-    lookUp(subject.plain).then(
-      found => wanted && setEntries(found),
-      // Without the dictionary the reading is still worth showing.
-      () => undefined,
-    )
-    return () => {
-      wanted = false
-    }
-  }, [subject, lookUp])
-  useLayoutEffect(() => {
-    if (entries.length) onGrown?.()
-  }, [entries])
-  if (!entries.length) return null
-  return (
-    <ul class="card-senses">
-      {[...entries.filter(isReadSo), ...entries.filter(entry => !isReadSo(entry))].map((entry, i) => (
-        <li key={i}>
-          {!isReadSo(entry) && <b>{spellEntry(entry)} </b>}
-          <span lang="en">{entry.senses.join('; ')}</span>
-        </li>
-      ))}
-    </ul>
   )
 }

@@ -1,17 +1,19 @@
 // The one tooltip of the view: shown by hover and by keyboard focus, gone by Escape and by leaving (WCAG 1.4.13).
 import type { VNode } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { DictionaryEntry } from '../utils/engine/dictionary-entry'
+import type { Entries } from '../utils/engine/dictionary-entry'
 import { type Doc, langOf } from '../utils/engine/doc'
 import type { Repair } from '../utils/engine/repairs'
 import type { Span } from '../utils/engine/text/span'
-import { Card } from './Card'
+import { Card, type Look } from './Card'
 import { type Correcting, isCorrectable, misreadOf } from './CorrectReading'
 import { elementGround } from './element-ground'
 import type { Ground, Pointed } from './ground'
 import { actOf, VIEW_KEYS } from './keys'
+import { insideOf, wordAt } from './look-into'
 import { type Box, placeBeside } from './place-beside'
 import { spanOf } from './places'
+import { saidOf } from './said'
 import { ofRepair, type Subject, subjectAt } from './subject'
 import type { Translate } from './translate'
 import { watchPointing } from './watch-pointing'
@@ -28,8 +30,8 @@ interface Props {
   /** Called with what is shown, and without when nothing is. */
   onShown?: (subject?: Subject) => void
   onShowInSource?: ((span: Span) => void) | undefined
-  lookUp?: (word: string) => Promise<readonly DictionaryEntry[]>
-  correcting?: Correcting
+  lookUp?: ((words: readonly string[]) => Promise<Entries>) | undefined
+  correcting?: Correcting | undefined
 }
 
 interface Shown {
@@ -52,6 +54,8 @@ export function Tooltip({ doc, repairs, t, signal, on, ground: given, onShown, o
     return own.current
   }
   const current = useRef<Shown | undefined>(undefined)
+  /** Shows a word inside of what is shown, or what that stands in. */
+  const step = useRef<(by: 1 | -1) => void>(() => undefined)
   current.current = shown
 
   const correct = ({ subject, pointed }: Shown) => {
@@ -71,6 +75,12 @@ export function Tooltip({ doc, repairs, t, signal, on, ground: given, onShown, o
     return repair ? ofRepair(latest.current.doc, repair) : subjectAt(latest.current.doc, span.start)
   }
 
+  /** The word at the character that is pointed at, and what may be a word inside it. */
+  const lookAt = ({ subject, pointed: { at = subject.span.start } }: Shown): Look | undefined => {
+    const word = subject.kind === 'repair' ? undefined : wordAt(doc, at)
+    return word && { word, at, inside: insideOf(doc, word) }
+  }
+
   // At once: where there are marks there are tooltips.
   useLayoutEffect(() => {
     if (!on || !ref.current) return setShown(undefined)
@@ -83,6 +93,7 @@ export function Tooltip({ doc, repairs, t, signal, on, ground: given, onShown, o
       },
       hide: () => setShown(undefined),
       correct: () => current.current && correct(current.current),
+      step: by => step.current(by),
     })
     return () => off.abort()
   }, [texts.current, signal, on])
@@ -109,47 +120,63 @@ export function Tooltip({ doc, repairs, t, signal, on, ground: given, onShown, o
     const off = new AbortController()
     const until = { signal: AbortSignal.any([signal, off.signal]), passive: true }
     const { element } = shown.pointed
-    element?.setAttribute('aria-describedby', tip.id)
+    element?.setAttribute('aria-describedby', 'about')
     shown.pointed.mark?.(until.signal)
     // The page may have thrown it out.
     if (tip.isConnected) tip.showPopover?.()
     place(tip, shown)
     addEventListener('scroll', () => place(tip, shown), { ...until, capture: true })
     addEventListener('resize', () => place(tip, shown), until)
-    element?.addEventListener('keydown', event => goByKey(event, shown, ground().goTo, correct), { signal: until.signal })
+    element?.addEventListener('keydown', event => goByKey(event, shown, { goTo: ground().goTo, correct, step: step.current }), {
+      signal: until.signal,
+    })
     return () => {
       off.abort()
       element?.removeAttribute('aria-describedby')
     }
   }, [shown, signal])
 
+  const said = shown && saidOf(shown.subject)
   return (
-    <div id="tooltip" class="tooltip" role="tooltip" popover="manual" ref={ref} lang={t('uiLanguage')} hidden={!shown}>
-      {shown && (
-        <Card
-          key={shown.subject.span.start}
-          subject={shown.subject}
-          lang={langOf(doc)}
-          t={t}
-          goTo={offset => ground().goTo(offset)}
-          onShowInSource={onShowInSource}
-          lookUp={lookUp}
-          onCorrect={correcting && isCorrectable(shown.subject) ? () => correct(shown) : undefined}
-          onGrown={() => ref.current && place(ref.current, shown)}
-        />
-      )}
-    </div>
+    <>
+      <div id="tooltip" class="tooltip" role="tooltip" popover="manual" ref={ref} lang={t('uiLanguage')} hidden={!shown}>
+        {shown && (
+          <Card
+            key={`${shown.subject.span.start} ${shown.pointed.at}`}
+            subject={shown.subject}
+            look={lookAt(shown)}
+            lang={langOf(doc)}
+            t={t}
+            goTo={offset => ground().goTo(offset)}
+            onShowInSource={onShowInSource}
+            lookUp={lookUp}
+            step={step}
+            onCorrect={correcting && isCorrectable(shown.subject) ? () => correct(shown) : undefined}
+            onGrown={() => ref.current && place(ref.current, shown)}
+          />
+        )}
+      </div>
+      {/* What is read out is the name and its offices, not every button. */}
+      <p id="about" class="said" aria-hidden="true">
+        {said}
+      </p>
+    </>
   )
 }
 
 /** Keys on a mention that has the focus: to others of the same thing, and to where its reading is set right. */
-function goByKey(event: KeyboardEvent, shown: Shown, goTo: (offset: number) => void, correct: (shown: Shown) => void): void {
+function goByKey(
+  event: KeyboardEvent,
+  shown: Shown,
+  does: { goTo: (offset: number) => void; correct: (shown: Shown) => void; step: (by: 1 | -1) => void },
+): void {
   const { subject } = shown
   const act = actOf(VIEW_KEYS, event)
   if (!('count' in subject) || !act) return
   const offset = { nextSame: subject.next, previousSame: subject.previous }[act as string]
-  if (offset !== undefined) goTo(offset)
-  else if (act === 'correct') correct(shown)
+  if (offset !== undefined) does.goTo(offset)
+  else if (act === 'correct') does.correct(shown)
+  else if (act === 'narrower' || act === 'wider') does.step(act === 'narrower' ? 1 : -1)
   else return
   // The page may have keys of its own.
   event.stopPropagation()

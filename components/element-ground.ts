@@ -7,7 +7,7 @@ import { focusMention, rove } from './rove'
 
 /** The words of the text, which have no elements: what is at a point of the window, and where a span stands there. */
 export interface Words {
-  readonly at: (x: number, y: number) => Span | undefined
+  readonly at: (x: number, y: number) => (Span & { readonly at: number }) | undefined
   readonly boxesOf: (span: Span) => readonly Box[]
 }
 
@@ -31,8 +31,9 @@ export function elementGround(root: ShadowRoot, words?: Words): Ground {
   const at = (event: Event): Pointed | undefined => {
     const { target, clientX, clientY } = event as PointerEvent
     const pointed = pointedFrom(target)
-    const span = pointed || inTooltip(target) ? undefined : words?.at(clientX, clientY)
-    return pointed ?? (span && { span, boxes: () => words?.boxesOf(span) ?? [] })
+    const found = pointed?.repair !== undefined || inTooltip(target) ? undefined : words?.at(clientX, clientY)
+    if (pointed) return { ...pointed, at: found?.at }
+    return found && { span: found, at: found.at, boxes: () => words?.boxesOf(found) ?? [] }
   }
   let told: OnPointing | undefined
   const hearKeys = (on: OnPointing, signal: AbortSignal) => {

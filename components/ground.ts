@@ -6,6 +6,8 @@ import type { Box } from './place-beside'
 export interface Pointed {
   /** Of `doc.text`. */
   readonly span: Span
+  /** The character of it that the pointer is at. */
+  readonly at?: number | undefined
   /** Number of the repair in the list of the page. */
   readonly repair?: number
   /** The element that it is, if it is one. */
@@ -24,6 +26,8 @@ export interface OnPointing {
   hide(unwanted?: boolean): void
   /** The reading of what is shown is wrong. */
   correct(): void
+  /** What is shown is to be a word inside it, or again what it stands in. */
+  step(by: 1 | -1): void
 }
 
 export interface Ground {

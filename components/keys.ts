@@ -1,7 +1,7 @@
 // The keys for mentions: one table for each way in which they are gone through. Those of the browser's own page of shortcuts stand in the manifest.
 
-/** To the mention behind and before; to the one of the same thing behind and before; its reading is wrong; leave. */
-export type KeyAct = 'next' | 'previous' | 'nextSame' | 'previousSame' | 'correct' | 'leave'
+/** To the mention behind and before; to the one of the same thing behind and before; to a word inside it and out again; its reading is wrong; leave. */
+export type KeyAct = 'next' | 'previous' | 'nextSame' | 'previousSame' | 'narrower' | 'wider' | 'correct' | 'leave'
 
 /** On a mention that has the focus, in the reading view. */
 export const VIEW_KEYS: Readonly<Record<string, KeyAct>> = {
@@ -9,6 +9,8 @@ export const VIEW_KEYS: Readonly<Record<string, KeyAct>> = {
   arrowleft: 'previous',
   n: 'nextSame',
   p: 'previousSame',
+  '[': 'narrower',
+  ']': 'wider',
   r: 'correct',
 }
 
@@ -18,6 +20,8 @@ export const PLACE_KEYS: Readonly<Record<string, KeyAct>> = {
   arrowleft: 'previous',
   n: 'next',
   p: 'previous',
+  '[': 'narrower',
+  ']': 'wider',
   r: 'correct',
   escape: 'leave',
 }

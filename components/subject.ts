@@ -1,17 +1,13 @@
 // What a tooltip is about: the mention or the word at an offset, and the other mentions of the same thing.
-import { type Doc, type Mention, meantBy, nameOf, plainOf } from '../utils/engine/doc'
+import { type Doc, type Mention, meantBy, nameOf } from '../utils/engine/doc'
 import { spellSpan } from '../utils/engine/readings/spelling'
 import type { Repair } from '../utils/engine/repairs'
 import { lastStartingBy, type Span, spanAt } from '../utils/engine/text/span'
+import { type LookedUp, wordAt } from './look-into'
 
 /** An ordinary word with its reading. */
-export interface WordSubject {
+export interface WordSubject extends LookedUp {
   readonly kind: 'word'
-  readonly span: Span
-  /** As printed, and as dictionaries have it. */
-  readonly name: string
-  readonly plain: string
-  readonly pinyin: string
 }
 
 /** A mention, with what the whole text says of the same person, place, â€¦ */
@@ -68,10 +64,8 @@ const visible = (source: string): string => source.replace(/\r\n|[\n\r\f]/g, 'â†
 export function subjectAt(doc: Doc, offset: number): Subject | undefined {
   const mention = spanAt(doc.mentions, offset)
   if (mention) return ofMention(doc, mention)
-  const token = spanAt(doc.tokens, offset)
-  const pinyin = token && spellSpan(doc, token)
-  if (!token || !pinyin) return undefined
-  return { kind: 'word', span: token, name: doc.text.slice(token.start, token.end), plain: plainOf(doc, token), pinyin }
+  const word = wordAt(doc, offset)
+  return word && { kind: 'word', ...word }
 }
 
 function ofMention(doc: Doc, mention: Mention): MentionSubject {

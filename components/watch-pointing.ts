@@ -42,6 +42,8 @@ export function watchPointing(ground: Ground, tip: HTMLElement, signal: AbortSig
     if (current && !ground.isHeld(current)) hide()
   }
   const isSame = (one: Pointed | undefined, { span, repair }: Pointed) => one?.span.start === span.start && one.repair === repair
+  /** Another character of the same: there may be another word inside it. */
+  const isElsewhere = ({ at }: Pointed) => at !== undefined && current !== undefined && current.at !== at && !ground.isHeld(current)
   const inTip = (event: Event) => event.composedPath().includes(tip)
   const listen = <E extends Event>(name: string, act: (event: E) => void, target: EventTarget = ground.root) =>
     target.addEventListener(name, event => isUsers(event) && act(event as E), { signal })
@@ -53,8 +55,8 @@ export function watchPointing(ground: Ground, tip: HTMLElement, signal: AbortSig
     const pointed = inTip(event) ? undefined : ground.at(event)
     const isLeft = !pointed || !isSame(dismissed, pointed)
     if (isLeft) dismissed = undefined
-    if (inTip(event) || !isLeft || (pointed && isSame(current, pointed))) clearTimeout(timer)
-    else if (pointed && isSlow(trail, sizeAt(event))) telling.show(pointed, x, y)
+    if (inTip(event) || !isLeft || (pointed && isSame(current, pointed) && !isElsewhere(pointed))) clearTimeout(timer)
+    else if (pointed && !isSame(current, pointed) && isSlow(trail, sizeAt(event))) telling.show(pointed, x, y)
     else if (pointed) later(() => telling.show(pointed, x, y), STILL)
     else if (current) later(leave, CLOSE_AFTER)
     else clearTimeout(timer)

@@ -50,10 +50,10 @@ export interface Badge {
   readonly articles: number
 }
 
-/** reader → background: what the dictionary says of a word; the answer is a list of `DictionaryEntry`. */
+/** reader → background: what the dictionary says of words; the answer is `Entries`. */
 export interface LookUp {
   readonly type: 'look-up'
-  readonly word: string
+  readonly words: readonly string[]
 }
 
 /** reader → background: the user says that this is read otherwise; a window of the extension's own is to ask how. */

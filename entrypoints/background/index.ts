@@ -3,14 +3,13 @@ import type { Runtime } from 'webextension-polyfill'
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { askedBy } from '../../utils/asked'
-import { dictionaryFile, lookUp } from '../../utils/data/dictionary'
-import type { DictionaryEntry } from '../../utils/engine/dictionary-entry'
 import type { Found, ToBackground } from '../../utils/messages'
 import { changeSettings, nextPinyin, siteOf, startOf } from '../../utils/settings'
 import { type Ahead, makeAhead } from './ahead'
 import { type Analyst, findAnalyst } from './analyst'
 import { askReading } from './ask-reading'
 import { count, setQuestion, takeBack } from './badge'
+import { entriesOf } from './dictionary'
 import { type Frame, frameOf } from './frame'
 import { addSheet, inject, readWishes } from './inject'
 import { lookAgainAfterUpdates } from './look-again'
@@ -30,14 +29,6 @@ async function offer(frame: Frame, { sure, begins }: Found, analyst: Analyst, ah
   if (begins) analyst.expect(begins)
   ahead.know(frame)
   if (!(await ahead.isReading(frame))) await inject(frame, wishes, 'now')
-}
-
-/** What the extension's own dictionary file says; traditional words are looked up in their simplified form. */
-async function entriesOf(word: string): Promise<readonly DictionaryEntry[]> {
-  const look = async (each: string) => lookUp(await (await fetch(`/${dictionaryFile(each)}`)).text(), each)
-  const { entries, simplified } = await look(word)
-  if (entries.length) return entries
-  return (await Promise.all(simplified.map(look))).flatMap(found => found.entries)
 }
 
 /** Whether a page of the extension's own sent it. */
@@ -70,7 +61,7 @@ export default defineBackground({
       if (message.type === 'read-anyway') return isOwn(sender) ? readAnyway(message.tabId).then(() => true) : undefined
       if (message.type === 'add-sheet' && frame) return addSheet(frame, message.name).then(() => true)
       if (message.type === 'wake') return analyst.wake().then(() => true)
-      if (message.type === 'look-up') return entriesOf(message.word)
+      if (message.type === 'look-up') return entriesOf(message.words)
       return undefined
     })
     browser.commands.onCommand.addListener(async command => {

@@ -6,7 +6,7 @@ import type { Analysis } from '../../utils/analyst/messages'
 import { addressRead, pageOf } from '../../utils/corrections'
 import type { Levels } from '../../utils/data/levels'
 import { correctReadings, readingOf } from '../../utils/engine/corrections'
-import type { DictionaryEntry } from '../../utils/engine/dictionary-entry'
+import type { DictionaryEntry, Entries } from '../../utils/engine/dictionary-entry'
 import type { Doc } from '../../utils/engine/doc'
 import { joinDocs } from '../../utils/engine/join-docs'
 import { type Display, showReading, showReadings } from '../../utils/engine/show-readings'
@@ -87,11 +87,15 @@ export const correctingOf = (read: ReadText, wishes: Wishes): Correcting => ({
   },
 })
 
-/** Asks the background for the entries of a word, with their readings shown like those of the text. */
+/** Asks the background for the entries of words, with their readings shown like those of the text. */
 export const lookUpFor =
   (display: Display) =>
-  async (word: string): Promise<readonly DictionaryEntry[]> => {
-    const message: LookUp = { type: 'look-up', word }
-    const entries: readonly DictionaryEntry[] = await browser.runtime.sendMessage(message)
-    return entries.map(entry => ({ ...entry, pinyin: showReading(entry.simplified, entry.pinyin.split(' '), display).join(' ') }))
+  async (words: readonly string[]): Promise<Entries> => {
+    const message: LookUp = { type: 'look-up', words }
+    const found: Entries = await browser.runtime.sendMessage(message)
+    const shown = (entry: DictionaryEntry): DictionaryEntry => ({
+      ...entry,
+      pinyin: showReading(entry.simplified, entry.pinyin.split(' '), display).join(' '),
+    })
+    return Object.fromEntries(Object.entries(found).map(([word, entries]) => [word, entries.map(shown)]))
   }

@@ -61,8 +61,10 @@ export function textGround(element: Element, now: () => Drawn, hasPinyin: () => 
     const { text, doc } = now()
     if (asked?.text !== text) asked = { text, at: pointedIn(text, boxesOf) }
     const source = asked.at(clientX, clientY)
-    const subject = source === undefined ? undefined : subjectAt(doc, toText(doc, source))
-    return subject && pointedTo(subject.span)
+    const offset = source === undefined ? undefined : toText(doc, source)
+    const subject = offset === undefined ? undefined : subjectAt(doc, offset)
+    const pointed = subject && pointedTo(subject.span)
+    return pointed && { ...pointed, at: offset }
   }
   const hold = (span: Span) => {
     const pointed = pointedTo(span)
@@ -101,6 +103,7 @@ export function textGround(element: Element, now: () => Drawn, hasPinyin: () => 
       if (act === 'next') step(1)
       else if (act === 'previous') step(-1)
       else if (act === 'correct') pointing.correct()
+      else if (act === 'narrower' || act === 'wider') pointing.step(act === 'narrower' ? 1 : -1)
       else {
         held = undefined
         pointing.hide(true)

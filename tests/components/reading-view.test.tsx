@@ -2,7 +2,7 @@
 // The reading view's document: what other programs rely on, and that its text is the Doc's.
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { elementGround } from '../../components/element-ground'
 import { blockAt, mentionAt, spanOf } from '../../components/places'
 import { makeLexicon } from '../../utils/data'
@@ -115,7 +115,8 @@ it('explains what has the focus, until Escape', () => {
   const mention = mentionOf('单永红')
   act(() => mention.focus())
   expect(tooltip().textContent).toContain('Shàn Yǒnghóng')
-  expect(mention.getAttribute('aria-describedby')).toBe(tooltip().id)
+  // What is read out is not every button.
+  expect(root.getElementById(mention.getAttribute('aria-describedby') ?? '')?.textContent).toBe('单永红, Shàn Yǒnghóng, 副市长')
   act(() => void mention.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true })))
   expect(tooltip().hidden).toBe(true)
   expect(mention.hasAttribute('aria-describedby')).toBe(false)
@@ -152,12 +153,14 @@ it('explains nothing when tooltips are off, nor after the signal', () => {
 
 it('explains a word by the dictionary, the entry with the reading of this place first', async () => {
   const entry = { simplified: '实', traditional: '實', senses: ['meaning'] }
-  const lookUp = async () => [
-    { ...entry, pinyin: 'Qiáng', senses: ['surname'] },
-    { ...entry, pinyin: 'qiáng diào', senses: ['to stress', 'to underline'] },
-  ]
+  const lookUp = async () => ({
+    强调: [
+      { ...entry, pinyin: 'Qiáng', senses: ['surname'] },
+      { ...entry, pinyin: 'qiáng diào', senses: ['to stress', 'to underline'] },
+    ],
+  })
   const at = doc.text.indexOf('强调')
-  const ground = elementGround(root, { at: () => ({ start: at, end: at + 2 }), boxesOf: () => [] })
+  const ground = elementGround(root, { at: () => ({ start: at, end: at + 2, at }), boxesOf: () => [] })
   render(null, root as unknown as Element)
   act(() =>
     render(<ExplainedView doc={doc} t={t} signal={controller.signal} ground={ground} lookUp={lookUp} />, root as unknown as Element),
@@ -166,6 +169,64 @@ it('explains a word by the dictionary, the entry with the reading of this place 
   await act(async () => void (await Promise.resolve()))
   expect(tooltip().querySelector('.card-head')?.textContent).toContain('qiángdiào')
   expect([...tooltip().querySelectorAll('li')].map(li => li.textContent)).toEqual(['to stress; to underline', 'Qiáng surname'])
+})
+
+describe('a word inside a name', () => {
+  const word = (simplified: string, pinyin: string, ...senses: string[]) => ({ simplified, traditional: simplified, pinyin, senses })
+  const lookUp = async (words: readonly string[]) => {
+    const all = {
+      水利: [word('水利', 'shuǐ lì', 'water conservancy; see 水 (shuǐ)')],
+      利: [word('利', 'lì', 'benefit')],
+      水: [word('水', 'shuǐ', 'water')],
+    }
+    return Object.fromEntries(Object.entries(all).filter(([each]) => words.includes(each)))
+  }
+  const press = (key: string) => act(() => void root.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })))
+  const head = () => tooltip().querySelector('.card-head')?.textContent
+  const steps = () => [...tooltip().querySelectorAll('.card-steps button')].map(each => each.textContent)
+
+  const show = async (offset: number) => {
+    const start = doc.text.indexOf('市水利局')
+    const ground = elementGround(root, { at: () => ({ start, end: start + 4, at: start + offset }), boxesOf: () => [] })
+    render(null, root as unknown as Element)
+    act(() =>
+      render(<ExplainedView doc={doc} t={t} signal={controller.signal} ground={ground} lookUp={lookUp} />, root as unknown as Element),
+    )
+    point(mentionOf('市水利局'), 'pointermove')
+    await act(async () => void (await Promise.resolve()))
+  }
+
+  it('can be stepped to, down to the character that is pointed at, and back', async () => {
+    await show(2)
+    expect(head()).toContain('市水利局')
+    expect(steps()).toEqual(['市水利局', '水利', '利'])
+    act(() => tooltip().querySelectorAll<HTMLElement>('.card-steps button')[1]?.click())
+    expect(head()).toBe('水利 shuǐlì')
+    act(() => mentionOf('市水利局').focus())
+    await act(async () => void (await Promise.resolve()))
+    for (const [key, name] of [
+      ['[', '水利'],
+      ['[', '水'],
+      ['[', '水'],
+      [']', '水利'],
+      [']', '市水利局'],
+    ] as const) {
+      press(key)
+      expect(head()).toContain(name)
+    }
+  })
+
+  it('leads on to what its entry refers to', async () => {
+    await show(2)
+    act(() => tooltip().querySelectorAll<HTMLElement>('.card-steps button')[1]?.click())
+    await act(async () => {
+      tooltip().querySelector<HTMLElement>('.card-reference')?.click()
+      for (let turn = 0; turn < 5; turn++) await Promise.resolve()
+    })
+    expect(head()).toContain('水')
+    expect(steps()).toEqual(['市水利局', '水利', '利', '水'])
+    expect(tooltip().textContent).toContain('water')
+  })
 })
 
 it('marks repairs without touching the text, and shows the source as found on hover', () => {

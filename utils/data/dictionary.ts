@@ -19,8 +19,10 @@ export const dictionaryFile = (word: string): string => `data/dictionary/${fileN
 export const fileNumber = (word: string): number => (word.codePointAt(0) ?? 0) % DICTIONARY_FILES
 
 /** A line of a file; a file is its lines, each with a line break before and after. */
-export const formatEntry = ({ simplified, traditional, pinyin, senses }: DictionaryEntry): string =>
-  [simplified, traditional, pinyin, ...senses.map(sense => sense.replace(/[\t\n]/g, ' '))].join('\t')
+export const formatEntry = ({ simplified, traditional, pinyin, level, rank, measures, senses }: DictionaryEntry): string =>
+  [simplified, traditional, pinyin, level ?? '', rank ?? '', measures ?? '', ...senses.map(sense => sense.replace(/[\t\n]/g, ' '))].join(
+    '\t',
+  )
 
 /** A line that sends the reader of a traditional word to a simplified one. */
 export const formatReference = (traditional: string, simplified: string): string => `${traditional}\t${simplified}`
@@ -31,9 +33,17 @@ export function lookUp(file: string, word: string): Found {
   const found: string[] = []
   const head = `\n${word}\t`
   for (let at = file.indexOf(head); word && at >= 0; at = file.indexOf(head, at + 1)) {
-    const [simplified = '', second = '', pinyin, ...senses] = file.slice(at + 1, file.indexOf('\n', at + 1)).split('\t')
+    const [simplified = '', second = '', pinyin, level, rank, measures, ...senses] = file
+      .slice(at + 1, file.indexOf('\n', at + 1))
+      .split('\t')
     if (pinyin === undefined) found.push(second)
-    else entries.push({ simplified, traditional: second, pinyin, senses })
+    else
+      entries.push({
+        ...{ simplified, traditional: second, pinyin, senses },
+        ...(level && { level: Number(level) }),
+        ...(rank && { rank: Number(rank) }),
+        ...(measures && { measures }),
+      })
   }
   return { entries, simplified: found }
 }

@@ -62,8 +62,8 @@ export interface ViewOfText {
 export interface View {
   /** Draws what has been mounted under the root, as far as it isn't drawn so already. */
   readonly draw: (view: ViewOfText) => void
-  /** The mention or word at a point of the window. */
-  readonly at: (x: number, y: number) => Span | undefined
+  /** The mention or word at a point of the window, and which character of it. */
+  readonly at: (x: number, y: number) => (Span & { readonly at: number }) | undefined
   /** Where a span of the text stands in the window, a box a line, with its readings. */
   readonly boxesOf: (span: Span) => ReturnType<typeof boxesWithReadings>
 }
@@ -116,7 +116,7 @@ export function makeView(root: ShadowRoot, own: boolean, signal: AbortSignal): V
     if (!found || offset === undefined) return undefined
     const { doc, start } = found.part
     const span = spanAt(doc.mentions, offset) ?? spanAt(doc.tokens, offset)
-    return span && shifted(span, start.text)
+    return span && { ...shifted(span, start.text), at: offset + start.text }
   }
   return {
     draw,
