@@ -1,12 +1,11 @@
 // The engine in a worker of its own: what it knows weighs too much for every page, and no page, popup or look-up waits for it.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import sample from '../scripts/sample-page.txt?raw'
-import type { Answer, AskedText, ToWorker } from '../utils/analyst/messages'
+import type { Answer, ReadPart, ToWorker } from '../utils/analyst/messages'
 import { makeLexicon } from '../utils/data'
 import { makeLevels } from '../utils/data/levels'
-import { analyze, analyzePageFromTop, analyzeParts, analyzePlaced, analyzeTop, type FromTop } from '../utils/engine/analyze'
+import { analyze, analyzePageFromTop, analyzePart, analyzePlaced, analyzeTop, type FromTop } from '../utils/engine/analyze'
 import type { Doc } from '../utils/engine/doc'
-import type { PlacedPage } from '../utils/engine/geometry/placed'
 import { outlineOf } from '../utils/engine/outline'
 import { TELLS_FIRST } from '../utils/engine/part-length'
 import { partsOf } from '../utils/engine/parts'
@@ -30,7 +29,6 @@ export default defineUnlistedScript(() => {
   const analysisOf = (doc: Doc) => ({ doc, levels: levelsOf(doc), outline: outlineOf(doc) })
   let expected: { readonly first: string; readonly top: Answer } | undefined
   let isAsked = false
-  let isWanted = false
 
   const firstPartOf = (source: string): string => source.slice(0, partsOf(source.slice(0, TELLS_FIRST))[0]?.end)
   /** What stands first in the first part of a text; nothing where the part itself comes as soon. */
@@ -38,36 +36,21 @@ export default defineUnlistedScript(() => {
     if (expected?.first === first) return expected.top
     return first.length > SHORT ? { type: 'top', analysis: analysisOf(analyzeTop(first, lexicon, SCREEN)) } : undefined
   }
-  /** Messages that have come meanwhile are heard. */
-  const turn = () => new Promise(soon => setTimeout(soon))
-
-  const read = async (docs: Iterable<FromTop>) => {
-    isWanted = true
-    for (const { doc, isWhole } of docs) {
-      scope.postMessage({ type: isWhole ? 'part' : 'top', analysis: analysisOf(doc) })
-      if (isWhole) await turn()
-      if (!isWanted) break
-    }
+  function* docsOf(part: ReadPart): Generator<FromTop, void> {
+    if ('page' in part) yield* analyzePageFromTop(part.page, part.number, lexicon, SCREEN)
+    else if ('placed' in part) yield* analyzePlaced(part.source, part.placed, lexicon, part.isFirst ? SCREEN : undefined)
+    else yield { doc: analyzePart(part, lexicon), isWhole: true }
+  }
+  const read = (part: ReadPart) => {
+    const top = 'goesOn' in part && part.isFirst && topOf(part.source)
+    if (top) scope.postMessage(top)
+    for (const { doc, isWhole } of docsOf(part)) scope.postMessage({ type: isWhole ? 'part' : 'top', analysis: analysisOf(doc) })
     expected = undefined
     scope.postMessage({ type: 'done' })
   }
-  function* docsOf(source: string): Generator<FromTop> {
-    for (const doc of analyzeParts(source, lexicon)) yield { doc, isWhole: true }
-  }
-  function* docsOfPages(source: string, pages: readonly PlacedPage[]): Generator<FromTop> {
-    for (const [i, page] of pages.entries()) yield* analyzePlaced(source.slice(page.start, page.end), page, lexicon, i ? undefined : SCREEN)
-  }
-  const readText = ({ source, pages }: AskedText) => {
-    if (pages) return read(docsOfPages(source, pages))
-    const top = topOf(firstPartOf(source))
-    if (top) scope.postMessage(top)
-    return read(docsOf(source))
-  }
   scope.onmessage = ({ data }) => {
     isAsked = true
-    if (data.type === 'stop') isWanted = false
-    else if (data.type === 'read')
-      void ('page' in data ? read(analyzePageFromTop(data.page, data.number, lexicon, SCREEN)) : readText(data))
+    if (data.type === 'read') read(data)
     else {
       const first = firstPartOf(data.begins)
       const top = topOf(first)

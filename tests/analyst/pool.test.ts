@@ -1,7 +1,8 @@
 // Who reads what, and what becomes of a text that cannot be read.
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Answer, ToWorker } from '../../utils/analyst/messages'
 import { makePool, type Reader } from '../../utils/analyst/pool'
+import { partTexts } from '../../utils/engine/parts'
 
 /** A worker that does nothing by itself. */
 interface Idle extends Reader {
@@ -63,7 +64,7 @@ it('gives a text to whoever has read its beginning', () => {
   pool.read({ source: 'x' }, () => undefined)
   say(workers[0], 'done')
   expect(workers).toHaveLength(2)
-  pool.expect('beginning')
+  pool.expect('beginning and end')
   pool.read({ source: 'other' }, () => undefined)
   pool.read({ source: 'beginning and end' }, () => undefined)
   const expecting = workers.findIndex(worker => worker.heard.some(({ type }) => type === 'expect'))
@@ -87,18 +88,106 @@ it('ends a worker that says nothing for long, says that the text failed, and has
   expect(reading()[2]).toEqual(['waiting'])
 })
 
-it('survives a worker that breaks, and tells it that nobody waits any more', () => {
+it('survives a worker that breaks, and gives nothing more of what nobody waits for', () => {
   const pool = makePool(start)
   const answers: Answer[] = []
   const stop = pool.read({ source: 'a' }, answer => answers.push(answer))
   const stopWaiting = [pool.read({ source: 'b' }, () => undefined), pool.read({ source: 'c' }, answer => answers.push(answer))][1]
   stopWaiting?.()
   stop()
-  expect(workers[0]?.heard.at(-1)).toEqual({ type: 'stop' })
+  say(workers[0], 'part')
   say(workers[0], 'done')
+  expect(answers).toEqual([])
   expect(reading()).toEqual([['a'], ['b']])
   pool.read({ source: 'd' }, answer => answers.push(answer))
   workers[0]?.onerror?.(undefined as never)
-  expect(heard(answers)).toEqual(['done', 'failed'])
+  expect(heard(answers)).toEqual(['failed'])
   expect(alive()).toBe(2)
+})
+
+describe('a long text', () => {
+  const LONG = Array.from({ length: 6000 }, (_, i) => `第${i}句话说的是今年的收成。`).join('\n')
+  const parts = partTexts(LONG).map(({ source }) => source)
+  /** A part with its number in the place of what is in it. */
+  const tell = (worker: Idle | undefined, number: number) =>
+    worker?.onmessage?.({ data: { type: 'part', analysis: number } as unknown as Answer })
+  const numbers = (answers: Answer[]) => answers.map(answer => (answer.type === 'part' ? answer.analysis : answer.type))
+
+  /** Has the first part told, and the next two given to both workers. */
+  const begin = (pool: ReturnType<typeof makePool>, answer: (answer: Answer) => void = () => undefined) => {
+    pool.read({ source: LONG }, answer)
+    tell(workers[0], 0)
+    say(workers[0], 'done')
+  }
+
+  it('is read by one worker until its first part is told, then by both, and told in its order', () => {
+    const pool = makePool(start)
+    const answers: Answer[] = []
+    pool.read({ source: LONG }, answer => answers.push(answer))
+    expect(reading()).toEqual([[parts[0]]])
+    tell(workers[0], 0)
+    say(workers[0], 'done')
+    expect(reading()).toEqual([parts.slice(0, 2), [parts[2]]])
+    tell(workers[1], 2)
+    say(workers[1], 'done')
+    expect(numbers(answers)).toEqual([0])
+    tell(workers[0], 1)
+    say(workers[0], 'done')
+    expect(numbers(answers)).toEqual([0, 1, 2])
+  })
+
+  it('is told to its end, once', () => {
+    const pool = makePool(start)
+    const answers: Answer[] = []
+    pool.read({ source: LONG }, answer => answers.push(answer))
+    for (let turn = 0; turn < parts.length; turn++)
+      for (const worker of workers) {
+        const own = worker.heard.flatMap(message => (message.type === 'read' && 'source' in message ? parts.indexOf(message.source) : []))
+        if (own[turn] === undefined) continue
+        tell(worker, own[turn] as number)
+        say(worker, 'done')
+      }
+    expect(numbers(answers)).toEqual([...parts.keys(), 'done'])
+  })
+
+  it('is not read far ahead of a part that takes long', () => {
+    begin(makePool(start))
+    for (let i = 0; i < 6; i++) say(workers[1], 'done')
+    expect(reading()).toEqual([parts.slice(0, 2), parts.slice(2, 5)])
+  })
+
+  it('lets a text that comes later have the next worker, and keeps one for a text that is expected', () => {
+    const pool = makePool(start)
+    begin(pool)
+    pool.expect('later')
+    say(workers[1], 'done')
+    expect(workers[1]?.heard.at(-1)).toEqual({ type: 'expect', begins: 'later' })
+    pool.read({ source: 'later' }, () => undefined)
+    expect(reading()[1]).toEqual([parts[2], 'later'])
+    pool.read({ source: 'last' }, () => undefined)
+    say(workers[0], 'done')
+    expect(reading()[0]?.at(-1)).toBe('last')
+  })
+
+  it('is read on where nobody asks for what was expected', () => {
+    const pool = makePool(start)
+    begin(pool)
+    pool.expect('never')
+    say(workers[1], 'done')
+    expect(reading()[1]).toEqual([parts[2]])
+    vi.advanceTimersByTime(1000)
+    say(workers[0], 'done')
+    expect(reading().flat()).toHaveLength(5)
+  })
+
+  it('fails as a whole where a part does, behind what stands before that', () => {
+    const answers: Answer[] = []
+    begin(makePool(start), answer => answers.push(answer))
+    workers[1]?.onerror?.(undefined as never)
+    expect(numbers(answers)).toEqual([0])
+    tell(workers[0], 1)
+    say(workers[0], 'done')
+    expect(numbers(answers)).toEqual([0, 1, 'failed'])
+    expect(alive()).toBe(2)
+  })
 })

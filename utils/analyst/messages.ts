@@ -4,6 +4,7 @@ import type { Doc } from '../engine/doc'
 import type { PageGeometry } from '../engine/geometry/page'
 import type { PlacedPage } from '../engine/geometry/placed'
 import type { Outline } from '../engine/outline'
+import type { PartText } from '../engine/parts'
 
 /** The name of the port between a reader and the analyst. */
 export const ANALYSIS = 'analysis'
@@ -40,13 +41,18 @@ export type Answer =
   /** What went wrong, as the key of a message. */
   | { readonly type: 'failed'; readonly problem: string }
 
+/** What a worker reads at once: a part of a text or of one that is placed piece by piece, where what stands first in the first one comes before it, or a printed page. */
+export type ReadPart =
+  | ({ readonly isFirst: boolean } & PartText)
+  | { readonly isFirst: boolean; readonly source: string; readonly placed: PlacedPage }
+  | PrintedPage
+
 /** analyst → worker. */
 export type ToWorker =
   /** A text that begins so is about to be asked for. */
   | { readonly type: 'expect'; readonly begins: string }
-  | ({ readonly type: 'read' } & Ask)
-  /** Nobody waits for it any more. */
-  | { readonly type: 'stop' }
+  /** Answered by a part and `done`. */
+  | ({ readonly type: 'read' } & ReadPart)
 
 /** background → analyst. */
 export interface Expect {

@@ -1,5 +1,6 @@
-// Two workers at most read all texts and pages of all tabs, one at a time each: one that takes too long is ended, and another takes its place.
-import type { Answer, Ask, ToWorker } from './messages'
+// Two workers at most read the texts and pages of all tabs, a part at a time: one that takes too long is ended, and another takes its place.
+import { partTexts } from '../engine/parts'
+import type { Answer, Ask, ReadPart, ToWorker } from './messages'
 
 /** What is used of a worker. */
 export interface Reader {
@@ -13,85 +14,153 @@ export interface Reader {
 const MOST = 2
 /** Milliseconds without an answer after which a worker is ended. */
 const PATIENCE = 10_000
+/** Parts of a text that are at work or wait for an earlier one to be told: no text is kept that nobody has seen yet. */
+const AHEAD = 4
+/** Milliseconds for which a worker that has begun with a text is kept for whoever asks for it. */
+const KEPT = 1000
 
+/** A text or a page that is being read. */
 interface Job {
-  readonly ask: Ask
+  readonly parts: readonly ReadPart[]
   readonly answer: (answer: Answer) => void
+  /** How many parts workers have been given, and how many have been answered in their order. */
+  given: number
+  told: number
+  /** What has been answered of later parts, by their number. */
+  readonly early: Map<number, Answer[]>
 }
 
 interface Seat {
   readonly worker: Reader
-  job?: Job
-  /** How the text begins whose beginning it has read already. */
-  begins?: string
+  work?: { readonly job: Job; readonly part: number }
+  /** How the text begins whose beginning it has read already, and when it was told to. */
+  begun?: { readonly begins: string; readonly at: number }
   timer?: ReturnType<typeof setTimeout>
 }
 
 export interface Pool {
   /** Has a worker at hand. */
   readonly warm: () => void
-  /** Has the beginning of a text read that is about to be asked for, if a worker is free. */
+  /** Has the beginning of a text read that is about to be asked for, as soon as a worker is free. */
   readonly expect: (begins: string) => void
   /** Reads a text or a page; the function that it gives stops that. */
   readonly read: (ask: Ask, answer: (answer: Answer) => void) => () => void
 }
 
+function partsOfAsk(ask: Ask): ReadPart[] {
+  if ('page' in ask) return [ask]
+  const { source, pages } = ask
+  if (pages) return pages.map((placed, i) => ({ isFirst: !i, source: source.slice(placed.start, placed.end), placed }))
+  return partTexts(source).map((part, i) => ({ isFirst: !i, ...part }))
+}
+
+/** The first part alone, until it is told: what draws it has the other half of a small machine. */
+const canGoOn = ({ parts, given, told }: Job): boolean => given < parts.length && given - told < (told ? AHEAD : 1)
+
 export function makePool(start: () => Reader): Pool {
   const seats: Seat[] = []
-  const waiting: Job[] = []
+  /** Whoever was given a part last stands last. */
+  let jobs: readonly Job[] = []
+  let expected: string | undefined
 
-  const end = (seat: Seat, problem: string) => {
+  const without = (job: Job) => {
+    jobs = jobs.filter(each => each !== job)
+  }
+  /** Tells what has been answered, in the order of the parts. */
+  const tell = (job: Job) => {
+    const following = () => job.early.get(job.told)?.shift()
+    for (let answer = following(); answer; answer = following()) {
+      if (answer.type !== 'done') job.answer(answer)
+      if (answer.type === 'failed') return without(job)
+      if (answer.type !== 'done') continue
+      job.early.delete(job.told++)
+      if (job.told < job.parts.length) continue
+      without(job)
+      return job.answer(answer)
+    }
+  }
+  /** Takes what was answered by a seat, if anybody waits for it still. */
+  const take = ({ work }: Seat, answer: Answer) => {
+    if (!work || !jobs.includes(work.job)) return
+    const { job, part } = work
+    job.early.set(part, [...(job.early.get(part) ?? []), answer])
+    tell(job)
+  }
+
+  const end = (seat: Seat) => {
     const at = seats.indexOf(seat)
     // It may fail in more than one way at once.
     if (at < 0) return
-    const { job } = seat
     clearTimeout(seat.timer)
     seat.worker.terminate()
     seats.splice(at, 1)
-    job?.answer({ type: 'failed', problem })
+    take(seat, { type: 'failed', problem: 'problemFailed' })
     open()
     next()
   }
   const wait = (seat: Seat) => {
     clearTimeout(seat.timer)
-    seat.timer = setTimeout(() => end(seat, 'problemFailed'), PATIENCE)
+    seat.timer = setTimeout(() => end(seat), PATIENCE)
   }
   const hear = (seat: Seat, answer: Answer) => {
-    const { job } = seat
-    if (answer.type === 'done' || answer.type === 'failed') {
-      clearTimeout(seat.timer)
-      seat.job = undefined
-      // Now there is time to have another at hand, for whoever comes while this one works.
-      if (seats.length < MOST) open()
-    } else wait(seat)
-    job?.answer(answer)
+    const isOver = answer.type === 'done' || answer.type === 'failed'
+    if (isOver) clearTimeout(seat.timer)
+    else wait(seat)
+    take(seat, answer)
+    if (!isOver) return
+    seat.work = undefined
+    // Now there is time to have another at hand, for whoever comes while this one works.
+    if (seats.length < MOST) open()
     next()
   }
   const open = (): Seat => {
     const seat: Seat = { worker: start() }
     seat.worker.onmessage = ({ data }) => hear(seat, data)
-    seat.worker.onerror = () => end(seat, 'problemFailed')
+    seat.worker.onerror = () => end(seat)
     seats.push(seat)
     return seat
   }
-  const give = (seat: Seat, job: Job) => {
-    seat.job = job
-    seat.begins = undefined
-    wait(seat)
-    seat.worker.postMessage({ type: 'read', ...job.ask })
+
+  const free = () => seats.filter(({ work }) => !work)
+  const isKept = ({ begun }: Seat) => begun !== undefined && Date.now() - begun.at < KEPT
+  /** Who is to read the first part of a text: whoever has begun with it, or has begun with nothing. */
+  const seatForFirst = (job: Job): Seat | undefined => {
+    const [first] = job.parts
+    const text = first && 'goesOn' in first ? first.source : undefined
+    const idle = free()
+    const hasBegun = ({ begun }: Seat) => text !== undefined && begun?.begins.startsWith(text)
+    return idle.find(hasBegun) ?? idle.find(seat => !seat.begun) ?? idle[0]
   }
-  /** Those without work, first those that have not begun with another text. */
-  const free = () => seats.filter(({ job }) => !job).sort((a, b) => Number(a.begins !== undefined) - Number(b.begins !== undefined))
-  const next = () => {
-    const [job] = waiting
+  /** Who is to read a later one: nobody whom somebody else is about to ask, unless nobody is at work. */
+  const seatForLater = (): Seat | undefined => {
+    const idle = free()
+    return idle.find(seat => !isKept(seat)) ?? (idle.length === seats.length ? idle[0] : undefined)
+  }
+  const give = (seat: Seat, job: Job) => {
+    const part = job.given++
+    seat.work = { job, part }
+    seat.begun = undefined
+    jobs = [...jobs.filter(each => each !== job), job]
+    wait(seat)
+    seat.worker.postMessage({ type: 'read', ...(job.parts[part] as ReadPart) })
+  }
+  const next = (): void => {
+    begin()
+    const waiting = jobs.filter(canGoOn)
+    const job = waiting.find(({ given }) => !given) ?? waiting[0]
     if (!job) return
-    const source = 'source' in job.ask ? job.ask.source : undefined
-    const begun = free().find(({ begins }) => begins !== undefined && source?.startsWith(begins))
-    const seat = begun ?? free()[0] ?? (seats.length < MOST ? open() : undefined)
+    const seat = (job.given ? seatForLater() : seatForFirst(job)) ?? (seats.length < MOST ? open() : undefined)
     if (!seat) return
-    waiting.shift()
     give(seat, job)
     next()
+  }
+  /** Begins with what is expected. */
+  const begin = () => {
+    const seat = expected === undefined ? undefined : (free().find(each => !each.begun) ?? free()[0])
+    if (!seat || expected === undefined) return
+    seat.begun = { begins: expected, at: Date.now() }
+    seat.worker.postMessage({ type: 'expect', begins: expected })
+    expected = undefined
   }
   const warm = () => {
     if (!seats.length) open()
@@ -101,21 +170,15 @@ export function makePool(start: () => Reader): Pool {
     warm,
     expect: begins => {
       warm()
-      const seat = free()[0]
-      if (!seat) return
-      seat.begins = begins
-      seat.worker.postMessage({ type: 'expect', begins })
+      expected = begins
+      begin()
     },
     read: (ask, answer) => {
       warm()
-      const job = { ask, answer }
-      waiting.push(job)
+      const job: Job = { parts: partsOfAsk(ask), answer, given: 0, told: 0, early: new Map() }
+      jobs = [...jobs, job]
       next()
-      return () => {
-        const at = waiting.indexOf(job)
-        if (at >= 0) waiting.splice(at, 1)
-        seats.find(seat => seat.job === job)?.worker.postMessage({ type: 'stop' })
-      }
+      return () => without(job)
     },
   }
 }

@@ -12,7 +12,7 @@ import { joinDocs } from './join-docs'
 import { layOut } from './layout'
 import { asGiven } from './layout/as-given'
 import type { Lexicon } from './lexicon'
-import { partsOf } from './parts'
+import { type PartText, partTexts } from './parts'
 import { type Repaired, repair } from './repair'
 import { withLineEnds } from './text/characters'
 import { plainText, scriptOf } from './text/plain'
@@ -26,7 +26,9 @@ import { tieTo } from './tie'
  * from the printed page is taken as a fact.
  */
 export const analyze = (source: string, lexicon: Lexicon, layout?: PrintedLayout): Doc =>
-  layout ? annotate(source, setAsPrinted(source, lexicon, layout), lexicon) : joinDocs([...analyzeParts(source, lexicon)])
+  layout
+    ? annotate(source, setAsPrinted(source, lexicon, layout), lexicon)
+    : joinDocs(partTexts(source).map(part => analyzePart(part, lexicon)))
 
 /** The pages of a file, in order, as one `Doc`; regions count pages from `first`. */
 export const analyzePages = (pages: readonly PageGeometry[], lexicon: Lexicon, first = 1): Doc =>
@@ -63,17 +65,10 @@ function* fromTop(set: SetPages, lexicon: Lexicon, units: number): Generator<Fro
   yield { doc: wholeOf(set, lexicon), isWhole: true }
 }
 
-/** UTF-16 units before a part in which its border is looked for. */
-const BORDER = 40
-
-/** The Docs of the parts of a text, one after the other; each counts from where its part begins. */
-export function* analyzeParts(source: string, lexicon: Lexicon): Generator<Doc, void> {
-  for (const { start, end } of partsOf(source)) {
-    const part = source.slice(start, end)
-    const set = setAsPrinted(part, lexicon)
-    const isNewPage = /^$|\f[^\S\f]*$/.test(source.slice(Math.max(0, start - BORDER), start))
-    yield annotate(part, isNewPage ? set : goingOn(set), lexicon)
-  }
+/** One part of a text; its Doc counts from where the part begins. */
+export function analyzePart({ source, goesOn }: PartText, lexicon: Lexicon): Doc {
+  const set = setAsPrinted(source, lexicon)
+  return annotate(source, goesOn ? goingOn(set) : set, lexicon)
 }
 
 /** What stands first in a part, up to the end of the block in which so many UTF-16 units are reached, as it is read with the whole part but for what later text tells of its names. */

@@ -32,6 +32,22 @@ function endOf(source: string, start: number): number {
   return start + most - (/[\ud800-\udbff]/.test(source.charAt(start + most - 1)) ? 1 : 0)
 }
 
+/** A part, and whether what stands first in it may go on with what stood before it: at the top of a page nothing does. */
+export interface PartText {
+  readonly source: string
+  readonly goesOn: boolean
+}
+
+/** UTF-16 units before a part in which the top of a page is looked for. */
+const BORDER = 40
+
+/** The parts of a text as texts, in order. */
+export const partTexts = (source: string): PartText[] =>
+  partsOf(source).map(({ start, end }) => ({
+    source: source.slice(start, end),
+    goesOn: !/^$|\f[^\S\f]*$/.test(source.slice(Math.max(0, start - BORDER), start)),
+  }))
+
 /** The parts of a text; they tile it in order. The beginning of a text alone, of `TELLS_FIRST` units, has the same first part. */
 export function partsOf(source: string): Span[] {
   const parts: Span[] = []
