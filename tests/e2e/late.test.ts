@@ -64,6 +64,10 @@ const PAGES = {
       setInterval(() => { document.getElementById('seconds').textContent = String(++seconds) }, 700)
     </script>`),
   },
+  // A blank more and more behind the text itself.
+  '/blanks.html': {
+    body: html(`<pre>${TEXT}</pre><script>setInterval(() => document.querySelector('pre').append(' '), 300)</script>`),
+  },
   // Elements that show what they say in shadow roots.
   '/late-shadow.html': {
     body: html(`<paper-page></paper-page><main></main><script>
@@ -124,7 +128,7 @@ inEachBrowser(world => {
       expect(await world.complaints()).toEqual([])
     },
   )
-  it.each(['/advertisement.html', '/counter.html'])('%s is read all the time, without flicker', async path => {
+  it.each(['/advertisement.html', '/counter.html', '/blanks.html'])('%s is read all the time, without flicker', async path => {
     const page = await world.open(world.server.url(path))
     await untilSaid(page, '郑海峰')
     const seen = await page.evaluate(async () => {
