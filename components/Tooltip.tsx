@@ -9,7 +9,8 @@ import { Card, type Look } from './Card'
 import { type Correcting, isCorrectable, misreadOf } from './CorrectReading'
 import { elementGround } from './element-ground'
 import type { Ground, Pointed } from './ground'
-import { actOf, VIEW_KEYS } from './keys'
+import { KeyHelp } from './KeyHelp'
+import { type CardAct, type KeyAct, VIEW_KEYS } from './keys'
 import { insideOf, wordAt } from './look-into'
 import { type Box, placeBeside } from './place-beside'
 import { spanOf } from './places'
@@ -32,6 +33,8 @@ interface Props {
   onShowInSource?: ((span: Span) => void) | undefined
   lookUp?: ((words: readonly string[]) => Promise<Entries>) | undefined
   correcting?: Correcting | undefined
+  /** The keys that the ground hears. */
+  keys?: Readonly<Record<string, KeyAct>>
 }
 
 interface Shown {
@@ -43,8 +46,21 @@ interface Shown {
 }
 
 /** Listens on its ground, or on the root that it is rendered in. */
-export function Tooltip({ doc, repairs, t, signal, on, ground: given, onShown, onShowInSource, lookUp, correcting }: Props): VNode {
+export function Tooltip({
+  doc,
+  repairs,
+  t,
+  signal,
+  on,
+  ground: given,
+  onShown,
+  onShowInSource,
+  lookUp,
+  correcting,
+  keys = VIEW_KEYS,
+}: Props): VNode {
   const ref = useRef<HTMLDivElement>(null)
+  const help = useRef<HTMLDivElement>(null)
   const [shown, setShown] = useState<Shown>()
   /** Offset of the mention that had the focus when its reading was objected to: with another reading it is drawn anew. */
   const from = useRef<number | undefined>(undefined)
@@ -64,6 +80,22 @@ export function Tooltip({ doc, repairs, t, signal, on, ground: given, onShown, o
     setShown(undefined)
     correcting.ask(misreadOf(doc, subject, correcting.readingOf))
   }
+
+  /** What keys do with what is shown. */
+  const does = (act: CardAct, shown: Shown): boolean => {
+    const { subject } = shown
+    const offset = 'count' in subject ? { nextSame: subject.next, previousSame: subject.previous }[act as string] : undefined
+    if (offset !== undefined) ground().goTo(offset)
+    else if (act === 'correct') correct(shown)
+    else if (act === 'narrower' || act === 'wider') step.current(act === 'narrower' ? 1 : -1)
+    else if (act === 'original' && onShowInSource) onShowInSource(subject.span)
+    else if (act === 'help') help.current?.showPopover?.()
+    else return false
+    return true
+  }
+
+  const acts = useRef(does)
+  acts.current = does
 
   const latest = useRef({ doc, repairs })
   const texts = useRef(0)
@@ -92,8 +124,7 @@ export function Tooltip({ doc, repairs, t, signal, on, ground: given, onShown, o
         setShown(subject && { subject, pointed, x, y })
       },
       hide: () => setShown(undefined),
-      correct: () => current.current && correct(current.current),
-      step: by => step.current(by),
+      does: act => current.current !== undefined && acts.current(act, current.current),
     })
     return () => off.abort()
   }, [texts.current, signal, on])
@@ -127,9 +158,6 @@ export function Tooltip({ doc, repairs, t, signal, on, ground: given, onShown, o
     place(tip, shown)
     addEventListener('scroll', () => place(tip, shown), { ...until, capture: true })
     addEventListener('resize', () => place(tip, shown), until)
-    element?.addEventListener('keydown', event => goByKey(event, shown, { goTo: ground().goTo, correct, step: step.current }), {
-      signal: until.signal,
-    })
     return () => {
       off.abort()
       element?.removeAttribute('aria-describedby')
@@ -137,6 +165,7 @@ export function Tooltip({ doc, repairs, t, signal, on, ground: given, onShown, o
   }, [shown, signal])
 
   const said = shown && saidOf(shown.subject)
+  const isToldOnly = shown && !shown.pointed.element && ground().isHeld(shown.pointed)
   return (
     <>
       <div id="tooltip" class="tooltip" role="tooltip" popover="manual" ref={ref} lang={t('uiLanguage')} hidden={!shown}>
@@ -156,31 +185,17 @@ export function Tooltip({ doc, repairs, t, signal, on, ground: given, onShown, o
           />
         )}
       </div>
+      <KeyHelp keys={keys} t={t} own={help} />
       {/* What is read out is the name and its offices, not every button. */}
       <p id="about" class="said" aria-hidden="true">
         {said}
       </p>
+      {/* What keys have come to without an element that could be read out. */}
+      <p class="said" role="status">
+        {isToldOnly && said}
+      </p>
     </>
   )
-}
-
-/** Keys on a mention that has the focus: to others of the same thing, and to where its reading is set right. */
-function goByKey(
-  event: KeyboardEvent,
-  shown: Shown,
-  does: { goTo: (offset: number) => void; correct: (shown: Shown) => void; step: (by: 1 | -1) => void },
-): void {
-  const { subject } = shown
-  const act = actOf(VIEW_KEYS, event)
-  if (!('count' in subject) || !act) return
-  const offset = { nextSame: subject.next, previousSame: subject.previous }[act as string]
-  if (offset !== undefined) does.goTo(offset)
-  else if (act === 'correct') does.correct(shown)
-  else if (act === 'narrower' || act === 'wider') does.step(act === 'narrower' ? 1 : -1)
-  else return
-  // The page may have keys of its own.
-  event.stopPropagation()
-  event.preventDefault()
 }
 
 function place(tip: HTMLElement, shown: Shown): void {

@@ -1,15 +1,8 @@
 // A text that we drew ourselves: its mentions and the marks of repairs are elements, which can have the focus.
-import type { Span } from '../utils/engine/text/span'
-import type { Ground, OnPointing, Pointed } from './ground'
-import type { Box } from './place-beside'
+import type { Ground, OnPointing, Pointed, Words } from './ground'
 import { mentionAt, spanOf } from './places'
 import { focusMention, rove } from './rove'
-
-/** The words of the text, which have no elements: what is at a point of the window, and where a span stands there. */
-export interface Words {
-  readonly at: (x: number, y: number) => (Span & { readonly at: number }) | undefined
-  readonly boxesOf: (span: Span) => readonly Box[]
-}
+import { type WordCursor, wordCursor } from './word-cursor'
 
 /** The mark of a repair, or the mention around the element. */
 function elementFrom(target: EventTarget | null): HTMLElement | undefined {
@@ -36,6 +29,7 @@ export function elementGround(root: ShadowRoot, words?: Words): Ground {
     return found && { span: found, at: found.at, boxes: () => words?.boxesOf(found) ?? [] }
   }
   let told: OnPointing | undefined
+  let cursor: WordCursor | undefined
   const hearKeys = (on: OnPointing, signal: AbortSignal) => {
     told = on
     root.addEventListener(
@@ -55,6 +49,7 @@ export function elementGround(root: ShadowRoot, words?: Words): Ground {
       { signal },
     )
     rove(root, signal)
+    cursor = wordCursor(root, words, pointedFrom, on, signal)
   }
   const goTo = (offset: number) => {
     const mention = mentionAt(root, offset)
@@ -63,5 +58,6 @@ export function elementGround(root: ShadowRoot, words?: Words): Ground {
     if (pointed) told?.show(pointed)
     else if (mention) focusMention(mention)
   }
-  return { root, at, isHeld: ({ element }) => root.activeElement === element, letGo: () => undefined, hearKeys, goTo }
+  const isHeld = (pointed: Pointed) => (pointed.element ? root.activeElement === pointed.element : pointed === cursor?.held())
+  return { root, at, isHeld, letGo: () => undefined, hearKeys, goTo }
 }

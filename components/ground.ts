@@ -1,5 +1,6 @@
 // Where a text can be pointed at, by pointer and by keys: one that we drew ourselves, or one of the page's that is explained in its place.
 import type { Span } from '../utils/engine/text/span'
+import type { CardAct } from './keys'
 import type { Box } from './place-beside'
 
 /** A word, a mention or the mark of a repair that is pointed at. */
@@ -24,10 +25,8 @@ export interface OnPointing {
   show(pointed: Pointed, x?: number, y?: number): void
   /** `unwanted`: not to come again for a pointer that stays where it is. */
   hide(unwanted?: boolean): void
-  /** The reading of what is shown is wrong. */
-  correct(): void
-  /** What is shown is to be a word inside it, or again what it stands in. */
-  step(by: 1 | -1): void
+  /** Does this with what is shown; tells whether there was anything to do. */
+  does(act: CardAct): boolean
 }
 
 export interface Ground {
@@ -43,4 +42,14 @@ export interface Ground {
   readonly hearKeys: (on: OnPointing, signal: AbortSignal) => void
   /** Points to the mention that begins at the offset. */
   readonly goTo: (offset: number) => void
+}
+
+/** The words of a text that have no elements: what is at a point of the window, and where a span stands there. */
+export interface Words {
+  readonly at: (x: number, y: number) => (Span & { readonly at: number }) | undefined
+  readonly boxesOf: (span: Span) => readonly Box[]
+  /** The word, or the mention around it, that follows a span or comes before it. */
+  readonly beside: (span: Span, by: 1 | -1) => Span | undefined
+  /** Shows which one is meant, until the signal. */
+  readonly mark: (span: Span, signal: AbortSignal) => void
 }

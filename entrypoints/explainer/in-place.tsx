@@ -2,7 +2,7 @@
 import { render } from 'preact'
 import css from '../../components/aside.css?inline'
 import inPlaceCss from '../../components/in-place.css?inline'
-import { saidOf } from '../../components/said'
+import { PLACE_KEYS } from '../../components/keys'
 import { Tooltip } from '../../components/Tooltip'
 import type { Wishes } from '../../utils/handover'
 import { explain } from '../../utils/page/drawing/explain'
@@ -28,11 +28,6 @@ export function explainInPlace(first: Subject, firstWishes: Wishes, changed: () 
   onlyTrusted(root, signal)
   addStyle(root, css + ONLY_WITH_US, signal)
   if (tree instanceof ShadowRoot) addStyle(tree, inPlaceCss, signal)
-  const said = document.createElement('p')
-  said.className = 'said'
-  said.setAttribute('role', 'status')
-  const tooltip = document.createElement('div')
-  place.append(tooltip, said)
   let subject = first
   let wishes = firstWishes
   let shown = wholeShown()
@@ -62,14 +57,12 @@ export function explainInPlace(first: Subject, firstWishes: Wishes, changed: () 
         signal={signal}
         on={wishes.tooltips}
         ground={ground}
-        onShown={shown => {
-          reopen()
-          said.textContent = shown && ground.isEntered() ? saidOf(shown) : ''
-        }}
+        onShown={reopen}
         lookUp={lookUpFor(wishes)}
         correcting={correctingOf(subject.read, wishes)}
+        keys={PLACE_KEYS}
       />,
-      tooltip,
+      place,
     )
   }
   /** Every time that there is twice as much of it, so that no mark is made more than a few times. */
@@ -85,7 +78,7 @@ export function explainInPlace(first: Subject, firstWishes: Wishes, changed: () 
     draw()
   }
   follow()
-  signal.addEventListener('abort', () => render(null, tooltip), { once: true })
+  signal.addEventListener('abort', () => render(null, place), { once: true })
   return {
     apply: next => {
       wishes = next

@@ -2,9 +2,10 @@
 // keys move a mention of our own, since no node of the page can have the focus for it.
 import type { Ground, OnPointing, Pointed } from '../../components/ground'
 import { isUsers } from '../../components/is-users'
-import { actOf, PLACE_KEYS } from '../../components/keys'
+import { actOf, isCardAct, PLACE_KEYS } from '../../components/keys'
 import { subjectAt } from '../../components/subject'
 import { toText } from '../../utils/engine/alignment'
+import { wordBeside } from '../../utils/engine/annotations'
 import type { Span } from '../../utils/engine/text/span'
 import { boxesWithReadings, makeBoxesOf } from '../../utils/page/drawing/lines'
 import { markCurrent } from '../../utils/page/drawing/marks'
@@ -16,7 +17,6 @@ import { scrollPartsIntoSight, topOffset } from '../../utils/page/scroll'
 export interface TextGround extends Ground {
   /** Points to the first mention in sight; from then on keys move it, until Escape. */
   readonly enter: () => void
-  readonly isEntered: () => boolean
 }
 
 /** Whether a key is for somebody else: a field that is written in, or a dialog that lies over the text. */
@@ -83,6 +83,10 @@ export function textGround(element: Element, now: () => Drawn, hasPinyin: () => 
     held = undefined
     on?.hide()
   }
+  const stepToWord = (by: 1 | -1) => {
+    const next = held && wordBeside(now().doc, held.span, by)
+    if (next) hold(next)
+  }
   const arrive = (by: 1 | -1): boolean => {
     const mention = now().doc.mentions.at(by > 0 ? 0 : -1)
     if (mention) hold(mention)
@@ -102,9 +106,9 @@ export function textGround(element: Element, now: () => Drawn, hasPinyin: () => 
       if (!act || (isOthers && act !== 'leave')) return
       if (act === 'next') step(1)
       else if (act === 'previous') step(-1)
-      else if (act === 'correct') pointing.correct()
-      else if (act === 'narrower' || act === 'wider') pointing.step(act === 'narrower' ? 1 : -1)
-      else {
+      else if (act === 'nextWord' || act === 'previousWord') stepToWord(act === 'nextWord' ? 1 : -1)
+      else if (isCardAct(act)) pointing.does(act)
+      else if (act === 'leave') {
         held = undefined
         pointing.hide(true)
       }
@@ -119,7 +123,7 @@ export function textGround(element: Element, now: () => Drawn, hasPinyin: () => 
     signal.addEventListener('abort', () => walks.delete(walk), { once: true })
     window.addEventListener('keydown', hear, { capture: true, signal })
     // With another text the walk goes on where it was.
-    const again = held && now().doc.mentions.find(({ start }) => start === held?.span.start)
+    const again = held && subjectAt(now().doc, held.span.start)?.span
     held = again && pointedTo(again)
     if (held) pointing.show(held)
   }
@@ -130,5 +134,5 @@ export function textGround(element: Element, now: () => Drawn, hasPinyin: () => 
     const mention = now().doc.mentions.find(({ start }) => start === offset)
     if (mention) hold(mention)
   }
-  return { root: element, at, isHeld: pointed => pointed === held, letGo, hearKeys, goTo, enter, isEntered: () => held !== undefined }
+  return { root: element, at, isHeld: pointed => pointed === held, letGo, hearKeys, goTo, enter }
 }

@@ -22,7 +22,7 @@ describe('in the view', () => {
 
   const at = doc.tokens.find(({ start, end }) => doc.text.slice(start, end) === '要')!.start
   /** Whatever has no element of its own is this word. */
-  const words = { at: () => ({ start: at, end: at + 1, at }), boxesOf: () => [] }
+  const words = { at: () => ({ start: at, end: at + 1, at }), boxesOf: () => [], beside: () => undefined, mark: () => undefined }
 
   const show = (shown = doc) =>
     act(() =>

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import { SCOPES } from '../../components/CorrectReading'
+import { PLACE_KEYS, VIEW_KEYS } from '../../components/keys'
 import { SOURCES } from '../../components/sources'
 import { type Messages, translator } from '../../scripts/pictures/translator'
 import { MENTION_KINDS } from '../../utils/engine/doc'
@@ -17,6 +18,8 @@ const asked = new Set([
     .filter(name => name.endsWith('.tsx'))
     .flatMap(name => [...readFileSync(`${ROOT}components/${name}`, 'utf8').matchAll(/\bt\('(\w+)'/g)].map(([, key]) => key as string)),
   ...MENTION_KINDS.map(kind => `kind_${kind}`),
+  ...[...Object.values(VIEW_KEYS), ...Object.values(PLACE_KEYS)].map(act => `key_${act}`),
+  ...['commandToggleReading', 'commandCyclePinyin', 'commandEnterMentions'],
   ...['off', 'names', 'all'].map(mode => `pinyin_${mode}`),
   ...SCOPES.map(scope => `scope_${scope}`),
   ...['unreachable', 'isPdf', 'isSource', 'isReaderView', 'isSilent', 'isMisread'].flatMap(key => [key, `${key}Help`]),

@@ -4,9 +4,11 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { elementGround } from '../../components/element-ground'
+import type { Words } from '../../components/ground'
 import { blockAt, mentionAt, spanOf } from '../../components/places'
 import { makeLexicon } from '../../utils/data'
 import { analyze } from '../../utils/engine/analyze'
+import { wordBeside } from '../../utils/engine/annotations'
 import { makeSampleDoc } from '../fixtures/sample-doc'
 import { ExplainedView } from './explained-view'
 
@@ -160,7 +162,12 @@ it('explains a word by the dictionary, the entry with the reading of this place 
     ],
   })
   const at = doc.text.indexOf('强调')
-  const ground = elementGround(root, { at: () => ({ start: at, end: at + 2, at }), boxesOf: () => [] })
+  const ground = elementGround(root, {
+    at: () => ({ start: at, end: at + 2, at }),
+    boxesOf: () => [],
+    beside: () => undefined,
+    mark: () => undefined,
+  })
   render(null, root as unknown as Element)
   act(() =>
     render(<ExplainedView doc={doc} t={t} signal={controller.signal} ground={ground} lookUp={lookUp} />, root as unknown as Element),
@@ -187,7 +194,12 @@ describe('a word inside a name', () => {
 
   const show = async (offset: number) => {
     const start = doc.text.indexOf('市水利局')
-    const ground = elementGround(root, { at: () => ({ start, end: start + 4, at: start + offset }), boxesOf: () => [] })
+    const ground = elementGround(root, {
+      at: () => ({ start, end: start + 4, at: start + offset }),
+      boxesOf: () => [],
+      beside: () => undefined,
+      mark: () => undefined,
+    })
     render(null, root as unknown as Element)
     act(() =>
       render(<ExplainedView doc={doc} t={t} signal={controller.signal} ground={ground} lookUp={lookUp} />, root as unknown as Element),
@@ -226,6 +238,71 @@ describe('a word inside a name', () => {
     expect(head()).toContain('水')
     expect(steps()).toEqual(['市水利局', '水利', '利', '水'])
     expect(tooltip().textContent).toContain('water')
+  })
+})
+
+describe('by the keyboard', () => {
+  const onShowInSource = vi.fn()
+  const press = (key: string, ctrlKey = false) =>
+    act(() => void root.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey, bubbles: true, composed: true })))
+  const head = () => (tooltip().hidden ? '' : tooltip().querySelector('.card-head b')?.textContent)
+  const status = () => root.querySelector('[role="status"]')?.textContent
+
+  beforeEach(() => {
+    const marked = { at: () => undefined, boxesOf: () => [], mark: () => undefined } as unknown as Words
+    const words: Words = { ...marked, beside: (span, by) => wordBeside(doc, span, by) }
+    const ground = elementGround(root, words)
+    render(null, root as unknown as Element)
+    const view = <ExplainedView doc={doc} t={t} signal={controller.signal} ground={ground} onShowInSource={onShowInSource} />
+    act(() => render(view, root as unknown as Element))
+    act(() => mentionOf('任广安').focus())
+  })
+
+  it('every word is come to, and said; names on the way have the focus', () => {
+    const heads = Array.from({ length: 3 }, () => {
+      press('ArrowRight', true)
+      return [head(), status()]
+    })
+    expect(heads.map(([name]) => name)).toEqual(['主持', '郝丽娟', '出席'])
+    expect(heads[0]?.[1]).toMatch(/^主持, zhǔchí/)
+    expect(heads[1]).toEqual(['郝丽娟', ''])
+    expect(heads[2]?.[1]).toMatch(/^出席, chūxí/)
+    press('ArrowLeft', true)
+    expect(head()).toBe('郝丽娟')
+    press('ArrowLeft', true)
+    expect(head()).toBe('主持')
+  })
+
+  it('plain arrows lead from a word to the names beside it', () => {
+    press('ArrowRight', true)
+    press('ArrowRight')
+    expect(root.activeElement?.textContent).toBe('郝丽娟')
+    press('ArrowLeft', true)
+    expect(head()).toBe('主持')
+    press('ArrowLeft')
+    expect(root.activeElement?.textContent).toBe('任广安')
+  })
+
+  it('what Escape has closed opens again, at a name and at a word', () => {
+    for (const name of ['任广安', '主持']) {
+      if (name === '主持') press('ArrowRight', true)
+      press('Escape')
+      expect(head()).toBe('')
+      press('Enter')
+      expect(head()).toBe(name)
+    }
+  })
+
+  it('shows what all keys do', () => {
+    press('?')
+    const keys = root.querySelector<HTMLElement>('.keys')!
+    expect([...keys.querySelectorAll('dt')].map(each => each.textContent)).toContain('Ctrl+→')
+    expect(keys.textContent).toContain('key_nextSame')
+  })
+
+  it('leads to the original', () => {
+    press('o')
+    expect(onShowInSource).toHaveBeenCalledWith(expect.objectContaining({ start: doc.text.indexOf('任广安') }))
   })
 })
 

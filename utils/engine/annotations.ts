@@ -1,7 +1,7 @@
 // What is marked in a text, wherever it is drawn: the mentions with their words, and the words between them.
 import { type Doc, type Mention, type MentionKind, plainOf } from './doc'
 import { type Word, writtenWords } from './readings/spelling'
-import { lastStartingBy, type Span } from './text/span'
+import { lastStartingBy, type Span, spanAt } from './text/span'
 
 /** A word with its pinyin, or a mention (which has a kind) with its words. */
 export interface Annotated extends Span {
@@ -30,4 +30,15 @@ export function annotationsOf(doc: Doc, span: Span, known?: ReadonlySet<string>)
   }
   addWordsUpTo(span.end)
   return found
+}
+
+/** The word that follows a span, or comes before it: a token that is read, or the mention that it stands in. */
+export function wordBeside({ tokens, mentions }: Pick<Doc, 'tokens' | 'mentions'>, { start, end }: Span, by: 1 | -1): Span | undefined {
+  const isBeyond = (token: Span) => (by > 0 ? token.start >= end : token.end <= start)
+  for (let i = Math.max(0, lastStartingBy(tokens, by > 0 ? end : start)); i < tokens.length && i >= 0; i += by) {
+    const token = tokens[i] as Doc['tokens'][number]
+    const word = token.reading?.some(Boolean) && isBeyond(token) ? (spanAt(mentions, token.start) ?? token) : undefined
+    if (word && isBeyond(word)) return { start: word.start, end: word.end }
+  }
+  return undefined
 }

@@ -1,4 +1,5 @@
 // Readings over a text that we drew ourselves, by the same means as over one of the page's.
+import { wordBeside } from '../../engine/annotations'
 import type { Doc } from '../../engine/doc'
 import type { Offset } from '../../engine/join-docs'
 import { type Span, spanAt } from '../../engine/text/span'
@@ -7,7 +8,7 @@ import { placeBeside } from './beside'
 import type { TextBlock } from './blocks'
 import { drawNear } from './draw-near'
 import { boxesWithReadings, makeBoxesOf } from './lines'
-import { mark } from './marks'
+import { mark, markCurrent } from './marks'
 import { placeOver } from './over'
 import { pointedIn } from './pointed'
 import { type Drawn, type Over, partsOfText, wordsRead } from './readings'
@@ -64,6 +65,10 @@ export interface View {
   readonly draw: (view: ViewOfText) => void
   /** The mention or word at a point of the window, and which character of it. */
   readonly at: (x: number, y: number) => (Span & { readonly at: number }) | undefined
+  /** The word, or the mention around it, that follows a span of the text or comes before it. */
+  readonly beside: (span: Span, by: 1 | -1) => Span | undefined
+  /** Marks a word until the signal. */
+  readonly mark: (span: Span, signal: AbortSignal) => void
   /** Where a span of the text stands in the window, a box a line, with its readings. */
   readonly boxesOf: (span: Span) => ReturnType<typeof boxesWithReadings>
 }
@@ -118,15 +123,26 @@ export function makeView(root: ShadowRoot, own: boolean, signal: AbortSignal): V
     const span = spanAt(doc.mentions, offset) ?? spanAt(doc.tokens, offset)
     return span && { ...shifted(span, start.text), at: offset + start.text }
   }
+  /** The part that a span stands in, and the parts of its text nodes there. */
+  const placeOf = (span: Span) => {
+    const found = shown.findLast(({ part }) => part.start.text <= span.start)
+    return found ? partsOfText(found.drawn, shifted(span, -found.part.start.text)) : []
+  }
+  const beside = (span: Span, by: 1 | -1): Span | undefined => {
+    const first = shown.findLastIndex(({ part }) => part.start.text <= span.start)
+    for (let i = first; i >= 0 && i < shown.length; i += by) {
+      const { doc, start } = (shown[i] as Shown).part
+      const word = wordBeside(doc, shifted(span, -start.text), by)
+      if (word) return shifted(word, start.text)
+    }
+    return undefined
+  }
   return {
     draw,
     at,
-    boxesOf: span => {
-      const found = shown.findLast(({ part }) => part.start.text <= span.start)
-      if (!found) return []
-      const own = shifted(span, -found.part.start.text)
-      return boxesWithReadings(partsOfText(found.drawn, own), boxesOf, now?.over !== 'off')
-    },
+    beside,
+    mark: (span, until) => markCurrent(placeOf(span), until),
+    boxesOf: span => boxesWithReadings(placeOf(span), boxesOf, now?.over !== 'off'),
   }
 }
 
