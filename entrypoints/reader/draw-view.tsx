@@ -6,6 +6,7 @@ import css from '../../components/reading-view.css?inline'
 import type { Span } from '../../utils/engine/text/span'
 import type { Wishes } from '../../utils/handover'
 import { painted } from '../../utils/page/after-paint'
+import { layOutAll } from '../../utils/page/lay-out-all'
 import { onlyTrusted } from '../../utils/page/only-trusted'
 import { addStyle } from '../../utils/page/style'
 import { watchMeasure } from '../../utils/page/watch-measure'
@@ -77,6 +78,7 @@ export function drawView(
     now.mounted?.(now.read)
     measure()
     explainAll()
+    if (isDone) void painted().then(() => layOutAll(root, signal))
   }
   let followed = new AbortController()
   const follow = () => {

@@ -10,6 +10,7 @@ import { partsOf } from '../../utils/page/page-text'
 import { picturesIn } from '../../utils/page/pictures'
 import { scrollToSource } from '../../utils/page/scroll'
 import { swap, watchClosing, watchOriginal } from '../../utils/page/swap'
+import { fitViewport } from '../../utils/page/viewport'
 import { watchClipping } from '../../utils/page/watch-clipping'
 import { takeExplainer } from '../explainer/give'
 import { drawView, type ToDraw } from './draw-view'
@@ -60,6 +61,7 @@ export function startReading(
   const drawn = drawView(swapped, toDraw(first), wishes, takeExplainer(), signal)
   followLinks(root, signal)
   watchClipping(host, signal)
+  fitViewport(element.ownerDocument, signal)
   watchOriginal(element, host, on, signal)
   if (!shape.beside) watchClosing(element, swapped, on.closed, signal)
   return {

@@ -25,3 +25,13 @@ export function standInSheet(element: Element): string {
   const wide = `contain-intrinsic-inline-size: min(max(${Math.round(width)}px, ${LEAST}), 100vw) !important;`
   return `:host { ${item.join(' ')} min-inline-size: 0 !important; ${wide} }`
 }
+
+/** Where nothing else is on the page the paper goes to the edges of the window, over the margins of the body. */
+export function edgeSheet(element: Element): string {
+  const { body } = element.ownerDocument
+  const isOther = (node: Node) => (node instanceof Element ? node !== element && node.checkVisibility() : Boolean(node.textContent?.trim()))
+  if (element.parentElement !== body || [...body.childNodes].some(isOther)) return ''
+  const { marginTop, marginRight, marginBottom, marginLeft } = getComputedStyle(body)
+  const margin = [marginTop, marginRight, marginBottom, marginLeft].map(each => `calc(-1 * ${each})`).join(' ')
+  return `:host { margin: ${margin} !important; } .page { min-block-size: 100vh; }`
+}

@@ -1,6 +1,6 @@
 // The reading view in the place of the original, which stays where it is, untouched and hidden.
 import { isShown } from './shown'
-import { standInSheet } from './stand-in'
+import { edgeSheet, standInSheet } from './stand-in'
 
 /** Elements that only certain others may stand beside. */
 const ALONE = ['body', 'td', 'th', 'tr', 'tbody', 'thead', 'tfoot', 'caption', 'li', 'dt', 'dd']
@@ -63,7 +63,7 @@ export const standsInside = (element: Element): boolean => ALONE.includes(elemen
 
 /** Puts a host where the element is, or before it with `beside`; the signal takes the host away and with it all there was. */
 export function swap(element: Element, beside: boolean, signal: AbortSignal): Swapped {
-  const sheet = ONLY_WITH_US + (beside ? '' : standInSheet(element))
+  const sheet = ONLY_WITH_US + (beside ? '' : standInSheet(element) + edgeSheet(element))
   const host = element.ownerDocument.createElement('qianzi-reader')
   const root = host.attachShadow({ mode: 'open' })
   const inside = !beside && standsInside(element)
