@@ -1,8 +1,9 @@
 // Draws the text of a page in its place, or writes it as bare <ruby>, and says what that took: window.data = { doc, over }.
 import { annotationsOf } from '../../utils/engine/annotations'
 import type { Doc } from '../../utils/engine/doc'
+import { isProperName } from '../../utils/engine/readings/spelling'
 import { explain } from '../../utils/page/drawing/explain'
-import { isName, type Over } from '../../utils/page/drawing/readings'
+import type { Over } from '../../utils/page/drawing/readings'
 import { readLines } from '../../utils/page/read-lines'
 import { openLayers } from '../pictures/open-layers'
 
@@ -28,8 +29,8 @@ function ruby(over: Over): void {
   for (const [i, block] of doc.blocks.entries()) {
     const drawn = document.createDocumentFragment()
     let at = block.start
-    for (const { kind, words } of annotationsOf(doc, block))
-      for (const { start, end, pinyin } of over === 'all' || isName(kind) ? words : []) {
+    for (const { kind, words, ...span } of annotationsOf(doc, block))
+      for (const { start, end, pinyin } of over === 'all' || (kind && isProperName(doc, { kind, ...span })) ? words : []) {
         drawn.append(doc.text.slice(at, start))
         const word = document.createElement('ruby')
         word.append(doc.text.slice(start, end))

@@ -1,6 +1,6 @@
 // Pinyin as it is written: joined, with capitals for names and apostrophes.
 import { describe, expect, it } from 'vitest'
-import { joinSyllables, spellSpan } from '../../../utils/engine/readings/spelling'
+import { isProperName, joinSyllables, spellSpan } from '../../../utils/engine/readings/spelling'
 import { showReadings } from '../../../utils/engine/show-readings'
 import { makeSampleDoc } from '../../fixtures/sample-doc'
 
@@ -21,6 +21,18 @@ describe('joinSyllables', () => {
   ])('%j', (syllables, capital, written) => {
     expect(joinSyllables(syllables, capital)).toBe(written)
   })
+})
+
+it.each([
+  ['南湖区', true],
+  ['重庆市', true],
+  ['我市', false],
+  ['全区', false],
+  ['该县', false],
+  ['各乡镇', false],
+  ['两国', false],
+])('%s is a name: %s', (text, isName) => {
+  expect(isProperName({ text }, { kind: 'place', start: 0, end: text.length })).toBe(isName)
 })
 
 describe('spellSpan', () => {

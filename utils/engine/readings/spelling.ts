@@ -42,6 +42,10 @@ const TO_99 = /^(?:[一二三四五六七八九]?十[一二三四五六七八九
 /** Each of two characters twice: gāngān-jìngjìng. */
 const TWICE = /^(.)\1(.)\2$/u
 
+/** Whether a mention names somebody or some place, rather than point to one: 南湖区, but not 我区 or 全区. */
+export const isProperName = (doc: Pick<Doc, 'text' | 'plain'>, { kind, start, end }: Pick<Mention, 'kind' | 'start' | 'end'>): boolean =>
+  kind === 'person' || (kind === 'place' && !COMMON_PLACE.test((doc.plain ?? doc.text).slice(start, end)))
+
 /** The syllables as one word: shū jì → shūjì, xī ān → Xī'ān with `capital`, xi1 an1 → xi1an1, ㄕㄨ ㄐㄧˋ stays two. */
 export function joinSyllables(syllables: readonly string[], capital = false): string {
   let word = ''

@@ -1,12 +1,13 @@
 // A text of the page drawn in its place: marks on its mentions, readings over its words. No node of the page is touched.
 import { toSource, toText } from '../../engine/alignment'
+import { isProperName } from '../../engine/readings/spelling'
 import { lastStartingBy, type Span } from '../../engine/text/span'
 import { topOffset } from '../scroll'
 import { blocksOf, type TextBlock } from './blocks'
 import { drawNear } from './draw-near'
 import { mark } from './marks'
 import { placeOver } from './over'
-import { type Drawn, isName, type Over, partsOfText, wordsRead } from './readings'
+import { type Drawn, type Over, partsOfText, wordsRead } from './readings'
 import { FOR_NAMES, FOR_WORDS, makeRoom } from './room'
 import { watchText } from './watch-text'
 
@@ -21,7 +22,7 @@ export function explain(element: Element, drawn: Drawn, over: Over, changed: () 
     signal,
   )
   const gone = new Set<Text>()
-  const names = doc.mentions.flatMap(mention => (isName(mention.kind) ? (toSource(doc, mention)[0] ?? []) : []))
+  const names = doc.mentions.flatMap(mention => (isProperName(doc, mention) ? (toSource(doc, mention)[0] ?? []) : []))
   names.sort((a, b) => a.start - b.start)
   const holdsName = ({ start, end }: Span) => (names[lastStartingBy(names, end - 1)]?.start ?? -1) >= start
   const hasWords = ({ spans }: TextBlock) => over !== 'names' || spans.some(holdsName)
