@@ -32,6 +32,8 @@ export const EXCEPTIONS: readonly Exception[] = [
   { file: 'utils/engine/text/quantities.ts', begins: '^(', why: 'reads a quantity, whose parts all have a bound' },
   { file: 'utils/engine/repair/lost-blanks.ts', begins: '\\s*\\n\\s*', why: 'reads what stands in brackets, 60 characters at most' },
   { file: 'utils/engine/repair/lost-blanks.ts', begins: '(?:', why: BOUNDED },
+  { file: 'utils/engine/repair/lost-blanks.ts', begins: '(?<=讯', why: BOUNDED },
+  { file: 'utils/engine/repair/lost-blanks.ts', begins: '^[□■]?', why: BOUNDED },
   { file: 'utils/engine/repair/figures.ts', begins: '(?<!', why: 'reads the 40 characters before a blank' },
   { file: 'utils/engine/repair/byline-names.ts', begins: '(?:', why: 'reads the 60 characters before a blank' },
   { file: 'utils/engine/entities/recognizers/bylines.ts', begins: '(?:', why: BOUNDED },

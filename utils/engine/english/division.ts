@@ -8,7 +8,7 @@ import { romanize } from './romanize'
 
 const PEOPLE = new RegExp([...PEOPLES.keys()].join('|'), 'g')
 const PEOPLES_HERE = new RegExp(`^${SEVERAL_PEOPLES}(?=自治)`)
-const ETHNIC = new RegExp(`^(.+?)(${SEVERAL_PEOPLES})(自治[州县旗]|[区乡])$`)
+const ETHNIC = new RegExp(`^(.{1,20}?)(${SEVERAL_PEOPLES})(自治[州县旗]|[区乡])$`)
 /** 东乡族自治县 is called by its people alone. */
 const OF_ONE_PEOPLE = new RegExp(`^(${SEVERAL_PEOPLES})(自治[州县旗])$`)
 /** A division of one of these is made up of other names: 河北唐山海港经济开发区. */

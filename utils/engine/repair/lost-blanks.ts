@@ -11,7 +11,7 @@ export const LOST_BLANK = 'lost-blank'
 const CRAMMED = new RegExp(`(?:讯[（(]|\n[□■]?)${CALLING}([${HAN}]{4,15})(?=[）)\n])`, 'g')
 const BYLINE = new RegExp(`(?<=讯[（(])${CALLING}[${HAN}]{2,24}(?=[）)])|(?<=[（(])${CALLING}[${HAN}]{2,24}(?=[）)]$)`, 'g')
 const CREDIT = new RegExp(`${CALLING}[${HAN}]{2,4}摄(?=[）)]?$)`, 'g')
-const OWN_LINE = new RegExp(`^[□■]?${CALLING}[${HAN}]{2,}$`, 'g')
+const OWN_LINE = new RegExp(`^[□■]?${CALLING}[${HAN}]{2,24}$`, 'g')
 
 /** The lengths of the full names that the text is made of, as few and with as common surnames as can be; nothing if it is none. */
 function namesIn(text: string): number[] | undefined {
