@@ -16,7 +16,6 @@ export const EXCEPTIONS: readonly Exception[] = [
   { file: 'utils/data/name-model.ts', begins: '\\d+$', why: OWN_DATA },
   { file: 'utils/data/gazetteer.ts', begins: '(?:', why: OWN_DATA },
   { file: 'utils/engine/english/read-body-part.ts', begins: '\\s*[(;,].*$', why: OWN_DATA },
-  { file: 'utils/engine/english/division.ts', begins: '^(.+?)((?:', why: 'reads the name of a division, which a table has' },
   {
     file: 'utils/engine/english/measures.ts',
     begins: '\\B(?=(?:\\d{3})+$)',
