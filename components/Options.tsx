@@ -46,6 +46,9 @@ export function Options({ settings, corrections = [], shortcuts = [], sources = 
         <Switch label={t('tooltips')} on={settings.tooltips} set={tooltips => on.change({ tooltips })} />
         <PinyinChoice mode={settings.pinyin} level={settings.hskLevel} t={t} set={pinyin => on.change({ pinyin })} />
         <LevelChoice level={settings.hskLevel} t={t} set={level => on.change(now => withLevel(now, level))} />
+        {settings.hskLevel > 0 && (
+          <Switch label={t('knownCharacters')} on={settings.knownCharacters} set={knownCharacters => on.change({ knownCharacters })} />
+        )}
         <SystemChoice system={settings.system} t={t} set={system => on.change({ system })} />
         <Switch label={t('sandhi')} on={settings.sandhi} set={sandhi => on.change({ sandhi })} />
         <Switch label={t('taiwan')} on={settings.taiwan} set={taiwan => on.change({ taiwan })} />

@@ -25,7 +25,7 @@ interface Scope {
 export default defineUnlistedScript(() => {
   const scope = globalThis as unknown as Scope
   const lexicon = makeLexicon()
-  const levelsOf = makeLevels()
+  const levelsOf = makeLevels(lexicon)
   const analysisOf = (doc: Doc) => ({ doc, levels: levelsOf(doc), outline: outlineOf(doc) })
   let expected: { readonly first: string; readonly top: Answer } | undefined
   let isAsked = false

@@ -20,6 +20,8 @@ export interface Settings {
   readonly pinyin: PinyinMode
   /** The HSK level, 1 to 6, whose words need no pinyin; 0 if none was chosen. */
   readonly hskLevel: number
+  /** Words whose characters are all known, read as they usually are, need none either. */
+  readonly knownCharacters: boolean
   /** How readings are written. */
   readonly system: System
   /** Tones as they are spoken, rather than those that each syllable has by itself. */
@@ -38,6 +40,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sites: {},
   pinyin: 'off',
   hskLevel: 0,
+  knownCharacters: true,
   system: 'marks',
   sandhi: false,
   taiwan: false,
@@ -60,6 +63,7 @@ const RIGHT: { readonly [Name in keyof Settings]: (value: unknown) => value is S
   sites: (value): value is Settings['sites'] => isObject(value),
   pinyin: oneOf(PINYIN_MODES),
   hskLevel: oneOf(HSK_LEVELS),
+  knownCharacters: isBoolean,
   system: oneOf(SYSTEMS),
   sandhi: isBoolean,
   taiwan: isBoolean,

@@ -73,10 +73,12 @@ function shownOf({ doc, levels }: Analysis): (wishes: Wishes) => Shown {
 }
 
 /** The wishes that make a difference to it. */
-const SHOWING = ['system', 'sandhi', 'taiwan', 'corrections', 'hskLevel'] as const
+const SHOWING = ['system', 'sandhi', 'taiwan', 'corrections', 'hskLevel', 'knownCharacters'] as const
 
-const knownAt = (levels: Levels, { hskLevel }: Wishes): ReadonlySet<string> | undefined =>
-  hskLevel ? new Set(Object.keys(levels).filter(word => (levels[word] as number) <= hskLevel)) : undefined
+function knownAt({ words, byCharacters }: Levels, { hskLevel, knownCharacters }: Wishes): ReadonlySet<string> | undefined {
+  const upTo = (levels: Levels[keyof Levels]) => Object.keys(levels).filter(word => (levels[word] as number) <= hskLevel)
+  return hskLevel ? new Set([...upTo(words), ...(knownCharacters ? upTo(byCharacters) : [])]) : undefined
+}
 
 /** Lets the user set readings right. */
 export const correctingOf = (read: ReadText, wishes: Wishes): Correcting => ({

@@ -33,7 +33,7 @@ describe('a page in traditional characters', () => {
     expect(doc.mentions.filter(({ kind }) => kind === 'title').at(-1)?.canonical).toBe('劉偉國')
   })
   it('looks words up as they are meant', () => {
-    expect(makeLevels()(doc)).toMatchObject({ 发展: expect.any(Number) })
+    expect(makeLevels(lexicon)(doc).words).toMatchObject({ 发展: expect.any(Number) })
     expect(subjectAt(doc, SOURCE.indexOf('責任'))).toMatchObject({ name: '責任', plain: '责任', pinyin: 'zérèn' })
   })
   it('knows its reporters', () => {
