@@ -1,7 +1,18 @@
 // The switches that popup and options page share.
 import type { VNode } from 'preact'
 import { SYSTEMS, type System } from '../utils/engine/systems'
-import { HSK_LEVELS, type PinyinMode, pinyinModes, STARTS, type Start } from '../utils/settings'
+import {
+  HSK_LEVELS,
+  PAPERS,
+  type Paper,
+  type PinyinMode,
+  pinyinModes,
+  SIZES,
+  STARTS,
+  type Start,
+  TYPEFACES,
+  type Typeface,
+} from '../utils/settings'
 import type { Translate } from './translate'
 
 /** A switch, told to assistive technology as one. */
@@ -77,6 +88,24 @@ export function LevelChoice({ level, t, set }: { level: number; t: Translate; se
 export function SystemChoice({ system, t, set }: { system: System; t: Translate; set: (system: System) => void }): VNode {
   const options = SYSTEMS.map(each => [each, t(`system_${each}`)] as const)
   return <Choice name="system" label={t('system')} options={options} value={system} set={set} />
+}
+
+/** How large the text of the reading view is. */
+export function SizeChoice({ size, t, set }: { size: number; t: Translate; set: (size: number) => void }): VNode {
+  const options = SIZES.map(each => [String(each), `${Math.round(100 * each)} %`] as const)
+  return <Choice name="size" label={t('size')} options={options} value={String(size)} set={value => set(Number(value))} />
+}
+
+/** What it is set in. */
+export function TypefaceChoice({ typeface, t, set }: { typeface: Typeface; t: Translate; set: (typeface: Typeface) => void }): VNode {
+  const options = TYPEFACES.map(each => [each, t(`typeface_${each}`)] as const)
+  return <Choice name="typeface" label={t('typeface')} options={options} value={typeface} set={set} />
+}
+
+/** What it stands on. */
+export function PaperChoice({ paper, t, set }: { paper: Paper; t: Translate; set: (paper: Paper) => void }): VNode {
+  const options = PAPERS.map(each => [each, t(`paper_${each}`)] as const)
+  return <Choice name="paper" label={t('paper')} options={options} value={paper} set={set} />
 }
 
 /** What is done where text is found, in general or on one site. */

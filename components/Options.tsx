@@ -2,7 +2,7 @@
 import type { VNode } from 'preact'
 import type { Correction } from '../utils/engine/corrections'
 import { type Settings, withLevel, withSite } from '../utils/settings'
-import { LevelChoice, PinyinChoice, StartChoice, Switch, SystemChoice } from './Controls'
+import { LevelChoice, PaperChoice, PinyinChoice, SizeChoice, StartChoice, Switch, SystemChoice, TypefaceChoice } from './Controls'
 import { Corrections, type OnCorrections } from './Corrections'
 import { SOURCES, type Source } from './sources'
 import type { Translate } from './translate'
@@ -53,6 +53,12 @@ export function Options({ settings, corrections = [], shortcuts = [], sources = 
         <Switch label={t('sandhi')} on={settings.sandhi} set={sandhi => on.change({ sandhi })} />
         <Switch label={t('taiwan')} on={settings.taiwan} set={taiwan => on.change({ taiwan })} />
         <Switch label={t('toneColours')} on={settings.toneColours} set={toneColours => on.change({ toneColours })} />
+      </section>
+      <section>
+        <h2>{t('readingView')}</h2>
+        <SizeChoice size={settings.size} t={t} set={size => on.change({ size })} />
+        <TypefaceChoice typeface={settings.typeface} t={t} set={typeface => on.change({ typeface })} />
+        <PaperChoice paper={settings.paper} t={t} set={paper => on.change({ paper })} />
       </section>
       {Object.keys(settings.sites).length > 0 && <Sites settings={settings} t={t} change={on.change} />}
       <Corrections corrections={corrections} t={t} on={on} />

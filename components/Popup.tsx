@@ -72,9 +72,14 @@ export function Popup({ state, site, pdfs = [], problem = '', t, on }: Props): V
         </section>
       )}
       {state.kind !== 'loading' && state.kind !== 'pdf' && (
-        <a class="quiet" href="/pdf.html" target="_blank" rel="noopener">
-          {t('pdfOpenFile')}
-        </a>
+        <p class="quiet">
+          <a href="/pdf.html" target="_blank" rel="noopener">
+            {t('pdfOpenFile')}
+          </a>
+          <a href="/options.html" target="_blank" rel="noopener">
+            {t('settings')}
+          </a>
+        </p>
       )}
     </main>
   )

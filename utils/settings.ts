@@ -9,6 +9,17 @@ export type PinyinMode = (typeof PINYIN_MODES)[number]
 /** The levels of the HSK, behind none. */
 export const HSK_LEVELS = [0, 1, 2, 3, 4, 5, 6] as const
 
+/** How large the text of the reading view is, beside what the browser says. */
+export const SIZES = [0.85, 1, 1.15, 1.3, 1.5] as const
+
+/** What the text of the reading view is set in: 宋, 黑, 楷, 仿宋. */
+export const TYPEFACES = ['song', 'hei', 'kai', 'fangsong'] as const
+export type Typeface = (typeof TYPEFACES)[number]
+
+/** What it stands on: light or dark as the page or the system is, or always the same. */
+export const PAPERS = ['auto', 'light', 'sepia', 'dark', 'black'] as const
+export type Paper = (typeof PAPERS)[number]
+
 export const STARTS = ['always', 'ask', 'never'] as const
 /** What is done where newspaper text is found: it is shown by itself, it is offered, or nothing. */
 export type Start = (typeof STARTS)[number]
@@ -30,6 +41,9 @@ export interface Settings {
   readonly taiwan: boolean
   /** In the reading view, where the paper is ours, characters with pinyin have the colour of their tone. */
   readonly toneColours: boolean
+  readonly size: number
+  readonly typeface: Typeface
+  readonly paper: Paper
   readonly tooltips: boolean
   /** Mark what was repaired in the reading view. */
   readonly repairs: boolean
@@ -45,6 +59,9 @@ export const DEFAULT_SETTINGS: Settings = {
   sandhi: false,
   taiwan: false,
   toneColours: false,
+  size: 1,
+  typeface: 'song',
+  paper: 'auto',
   tooltips: true,
   repairs: false,
 }
@@ -68,6 +85,9 @@ const RIGHT: { readonly [Name in keyof Settings]: (value: unknown) => value is S
   sandhi: isBoolean,
   taiwan: isBoolean,
   toneColours: isBoolean,
+  size: oneOf(SIZES),
+  typeface: oneOf(TYPEFACES),
+  paper: oneOf(PAPERS),
   tooltips: isBoolean,
   repairs: isBoolean,
 }

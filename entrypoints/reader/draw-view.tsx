@@ -67,9 +67,10 @@ export function drawView(
     explain?.({ read, wishes, repairs: marked?.ofWhole, onShowInSource })
   }
   const draw = () => {
-    const { pinyin, system, repairs } = wishes
+    const { pinyin, system, repairs, size, typeface, paper } = wishes
     const { parts, isDone } = now.read
-    host.dataset.pinyin = pinyin
+    Object.assign(host.dataset, { pinyin, typeface, paper })
+    host.style.setProperty('--size', size === 1 ? null : String(size))
     host.ariaBusy = isDone ? null : 'true'
     host.toggleAttribute('data-zhuyin', system === 'zhuyin')
     if (!repairs) marked = undefined

@@ -8,6 +8,7 @@ import { SOURCES } from '../../components/sources'
 import { type Messages, translator } from '../../scripts/pictures/translator'
 import { MENTION_KINDS } from '../../utils/engine/doc'
 import { SYSTEMS } from '../../utils/engine/systems'
+import { PAPERS, TYPEFACES } from '../../utils/settings'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const messages = (language: string): Messages => JSON.parse(readFileSync(`${ROOT}public/_locales/${language}/messages.json`, 'utf8'))
@@ -21,6 +22,8 @@ const asked = new Set([
   ...[...Object.values(VIEW_KEYS), ...Object.values(PLACE_KEYS)].map(act => `key_${act}`),
   ...['commandToggleReading', 'commandCyclePinyin', 'commandEnterMentions'],
   ...['off', 'names', 'all'].map(mode => `pinyin_${mode}`),
+  ...TYPEFACES.map(typeface => `typeface_${typeface}`),
+  ...PAPERS.map(paper => `paper_${paper}`),
   ...SCOPES.map(scope => `scope_${scope}`),
   ...['unreachable', 'isPdf', 'isSource', 'isReaderView', 'isSilent', 'isMisread'].flatMap(key => [key, `${key}Help`]),
   ...[

@@ -34,12 +34,21 @@ it('shows the settings as they are and tells each change', () => {
     'always',
     'names',
     'marks',
+    '1',
+    'song',
+    'auto',
   ])
   act(() => document.querySelector<HTMLInputElement>('[value="ask"]')!.click())
   act(() => tooltips!.click())
   act(() => document.querySelector<HTMLInputElement>('[value="off"]')!.click())
   act(() => document.querySelector<HTMLInputElement>('[value="zhuyin"]')!.click())
   expect(on.change.mock.calls).toEqual([[{ start: 'ask' }], [{ tooltips: true }], [{ pinyin: 'off' }], [{ system: 'zhuyin' }]])
+})
+
+it('sets size, typeface and paper of the reading view', () => {
+  for (const value of ['1.3', 'kai', 'sepia'])
+    act(() => document.querySelector<HTMLInputElement>(`[type="radio"][value="${value}"]`)!.click())
+  expect(on.change.mock.calls).toEqual([[{ size: 1.3 }], [{ typeface: 'kai' }], [{ paper: 'sepia' }]])
 })
 
 it('switches sandhi, readings of Taiwan and tone colours on', () => {

@@ -32,6 +32,15 @@ viewsInEachBrowser(open => {
       await page.close()
     })
 
+    it.each(['sepia', 'black'])('in the reading view on paper that is %s', async paper => {
+      const page = await open('reading-harness', { doc }, { width: 800, height: 900, colors })
+      await page.$eval(HOST, (host, wanted) => host.setAttribute('data-paper', wanted), paper)
+      await (await page.$(MENTION))?.focus()
+      await untilVisible(page, TOOLTIP)
+      expect(await violations(page)).toEqual([])
+      await page.close()
+    })
+
     const status = {
       reading: true,
       pinyin: 'names',

@@ -103,7 +103,7 @@ inEachBrowser(world => {
     const popup = await openPopup(world, page)
     await untilSome(popup, '.outline')
     expect(await count(popup, '.pdfs')).toBe(0)
-    expect(await popup.$eval('.quiet', link => link.getAttribute('href'))).toBe('/pdf.html')
+    expect(await popup.$eval('.quiet a', link => link.getAttribute('href'))).toBe('/pdf.html')
     await popup.close()
     await page.close()
   })
