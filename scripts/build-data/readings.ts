@@ -8,17 +8,20 @@ import polyphones from '../../utils/data/polyphones.json'
 import { readText } from '../../utils/engine/readings/pinyin'
 import { oddsOf } from '../../utils/engine/readings/polyphone'
 import { featuresOf, givenFeature } from '../../utils/engine/readings/polyphone-features'
-import { FULL_TONES } from '../../utils/engine/vocabulary/readings'
+import { FULL_TONES, PLACE_READINGS } from '../../utils/engine/vocabulary/readings'
 import { cedictBySimplified } from './sources'
 import { markTone } from './syllable'
 
 /** Characters that dictionaries mark as "mostly neutral" in such words: papers are read with the full tone. */
 const MOSTLY_NEUTRAL = /[来去里面个]/
-/** In a name of one word these have a tone of their own (美的 Měidí), in running text hardly ever. */
+/** In a name of one word of two characters these have a tone of their own (美的 Měidí), in running text hardly ever. */
 const PARTICLE = /[的得地了着]/
 
-/** In names these are read so, foreign ones above all (塞尔维亚, 佛罗里达, 圣赫勒拿), whatever CC-CEDICT and pinyin-pro take from other words. */
-const IN_NAMES: Readonly<Record<string, string>> = { 塞: 'sài', 佛: 'fó', 勒: 'lè' }
+/**
+ * In names these are read so, foreign ones above all (塞尔维亚, 佛罗里达, 圣赫勒拿, 阿什哈巴德, 爱丽舍宫), whatever CC-CEDICT and pinyin-pro take
+ * from other words.
+ */
+const IN_NAMES: Readonly<Record<string, string>> = { 塞: 'sài', 佛: 'fó', 勒: 'lè', 什: 'shí', 舍: 'shè' }
 /** How much more probable than pinyin-pro's reading that of the classifier must be, in log odds: without a sentence it knows little. */
 const LEAST_ODDS = 2
 
@@ -28,10 +31,11 @@ const polyphone = openPolyphones(polyphones)
 /** The syllables that are to replace pinyin-pro's, by word; '' where its own stand. */
 export function chooseReadings(words: ReadonlyMap<string, WordEntry>): Map<string, readonly string[]> {
   const chosen = new Map<string, readonly string[]>()
-  for (const [word, { phrase }] of words) {
+  for (const [word, { phrase, tag }] of words) {
     if (word.length < 2 || phrase) continue
     const base = readText(word)
-    const reading = dictionary.has(word) ? spell(word) : readParts(word, base, words)
+    const known = dictionary.has(word) ? spell(word) : Object.assign(readParts(word, base, words), readEnd(word, tag))
+    const reading = Object.assign(known, readHead(word))
     const replaced = base.map((given, i) => {
       const syllable = reading[i]
       return !syllable || syllable === given || keepsTone(word, i, syllable, given) ? '' : syllable
@@ -41,13 +45,35 @@ export function chooseReadings(words: ReadonlyMap<string, WordEntry>): Map<strin
   return chosen
 }
 
-/** What CC-CEDICT says of each character, where all its entries say the same; for names nothing where a particle is in them. */
+/** A division whose name stands in our own table is read as it is there: 曲靖市 as 曲靖. */
+const readHead = (word: string): readonly string[] => (DIVISION.test(word) && PLACE_READINGS.get(word.slice(0, -1))) || []
+const DIVISION = /[省市州县区旗镇乡村]$/
+
+/**
+ * What the last character of a word that CC-CEDICT lacks says by itself: 轻轻地 tells how, 儿 colours the syllable before it (模样儿, 爷儿俩), 将 is a general
+ * and 都 a capital in a noun (众将, 元大都), 都 wherever it stands in a name.
+ */
+function readEnd(word: string, tag: string): Record<number, string> {
+  const last = word.length - 1
+  if (/^(.)\1地$/u.test(word) || (/..地$/u.test(word) && /[dz]/.test(tag))) return { [last]: 'de' }
+  const coloured = /[^男]儿(?=[们俩]?$)/u.exec(word)
+  if (coloured) return { [coloured.index + 1]: 'r' }
+  const isName = NAME.test(tag)
+  if (!isName && tag !== 'n') return {}
+  if (word.endsWith('将')) return { [last]: 'jiàng' }
+  return Object.fromEntries([...word.matchAll(isName ? /都/gu : /(?<!^)都/gu)].map(({ index }) => [index, 'dū']))
+}
+/** Names of persons, places, bodies and others, as `letterOf` writes them. */
+const NAME = /[RSTZ]/
+
+/** What CC-CEDICT says of each character, where all its entries say the same; nothing for a particle that is half of a name. */
 function spell(word: string): (string | undefined)[] {
   const entries = dictionary.get(word) ?? []
   const isName = entries.every(entry => /^[A-Z]/.test(entry.pinyin))
   const spellings = entries.map(entry => entry.pinyin.toLowerCase().split(' ').map(markTone))
-  if ((isName && PARTICLE.test(word)) || spellings.some(spelling => spelling.length !== word.length || !spelling.every(Boolean))) return []
+  if (spellings.some(spelling => spelling.length !== word.length || !spelling.every(Boolean))) return []
   return Array.from(word, (character, i) => {
+    if (isName && word.length === 2 && PARTICLE.test(character)) return undefined
     const own = isName ? IN_NAMES[character] : undefined
     return own ?? (spellings.every(spelling => spelling[i] === spellings[0]?.[i]) ? spellings[0]?.[i] : undefined)
   })

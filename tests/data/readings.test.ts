@@ -70,4 +70,25 @@ describe('readings', () => {
   ])('%s', (text, reading) => {
     expect(read(text)).toBe(reading)
   })
+
+  it.each([
+    ['how something is done', '她静静地看着', 'tā jìng jìng de kàn zhe'],
+    ['how something is done, by doing it again and again', '雨点重重地落下', 'yǔ diǎn zhòng zhòng de luò xià'],
+    ['儿 that colours a syllable', '那个模样儿', 'nà ge mú yàng r'],
+    ['a general at the end of a noun', '众将听令', 'zhòng jiàng tīng lìng'],
+    ['a capital at the end of a noun', '元大都遗址', 'yuán dà dū yí zhǐ'],
+    ['都 in an old office', '右都御史', 'yòu dū yù shǐ'],
+    ['a particle in a name of several syllables', '亚的斯亚贝巴', 'yà dì sī yà bèi bā'],
+    ['a particle beside a syllable with two readings', '地藏菩萨', 'dì zàng pú sà'],
+    ['a foreign name', '阿什哈巴德', 'ā shí hā bā dé'],
+    ['a division under the name of a place in our table', '曲靖市', 'qū jìng shì'],
+    ['Tibet', '藏传佛教和藏学', 'zàng chuán fó jiào hé zàng xué'],
+    ['an office', '教育长和艇长', 'jiào yù zhǎng hé tǐng zhǎng'],
+    ['a bank', '招行和交行', 'zhāo háng hé jiāo háng'],
+    ['sky', '海陆空三军', 'hǎi lù kōng sān jūn'],
+    ['a workshop', '非遗工坊', 'fēi yí gōng fāng'],
+    ['a suffix', '苇子和园子', 'wěi zi hé yuán zi'],
+  ])('of %s: %s', (_, text, reading) => {
+    expect(read(text)).toBe(reading)
+  })
 })

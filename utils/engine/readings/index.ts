@@ -6,14 +6,16 @@ import { WHOLE_HAN } from '../text/characters'
 import type { Word } from '../text/segment'
 import { readStretch } from './base'
 import type { ReadingLayer, Unread } from './layer'
+import { ought } from './ought'
 import { particles } from './particles'
 import { personNames } from './person-names'
 import { polyphones } from './polyphones'
 import { prepositions } from './prepositions'
+import { twoWords } from './two-words'
 import { wordReadings } from './word-readings'
 
 /** In the order in which they are asked: the later knows what the earlier said, and is believed. */
-export const READING_LAYERS: readonly ReadingLayer[] = [wordReadings, personNames, polyphones, particles, prepositions]
+export const READING_LAYERS: readonly ReadingLayer[] = [wordReadings, twoWords, personNames, polyphones, particles, prepositions, ought]
 
 /** UTF-16 units that pinyin-pro is given at once, cut between words: it slows down with less and with more. */
 const AT_ONCE = 1000

@@ -37,11 +37,8 @@ export const personNames: ReadingLayer = {
   read: ({ word, name, at = 0 }, lexicon) => {
     if (name === undefined) return undefined
     if (name.length > 2 && lexicon.hasWord(name)) return readFamous(name, lexicon).slice(at, at + word.length)
-    return at > 0 || FOREIGN.test(name)
-      ? readGiven(word)
-      : word.length < name.length || word.length === 1
-        ? readSurname(word)
-        : readName(word)
+    // A name that was not parted has no surname: 盖茨.
+    return at === 0 && !FOREIGN.test(name) && (word.length < name.length || word.length === 1) ? readSurname(word) : readGiven(word)
   },
   examples: [
     { text: '副市长曾明出席', word: '曾', reading: 'zēng', persons: ['曾明'] },
@@ -60,9 +57,9 @@ export const personNames: ReadingLayer = {
     { text: '罗春燕到会', word: '春燕', reading: 'chūn yàn', persons: ['罗春燕'] },
     { text: '周少伟到会', word: '少伟', reading: 'shào wěi', persons: ['周少伟'] },
     { text: '张明白到会', word: '明白', reading: 'míng bái', persons: ['张明白'] },
-    { text: '作家查尔斯', word: '尔斯', reading: 'ěr sī', persons: ['查尔斯'] },
+    { text: '作家查尔斯', word: '查尔斯', reading: 'chá ěr sī', persons: ['查尔斯'] },
+    { text: '盖茨捐款', word: '盖茨', reading: 'gài cí', persons: ['盖茨'] },
     { text: '阿布都拉·艾力到会', word: '阿布都拉', reading: 'ā bù dū lā', persons: ['阿布都拉·艾力'] },
-    { text: '查尔斯访华', word: '查', reading: 'chá', persons: ['查尔斯'] },
   ],
 }
 

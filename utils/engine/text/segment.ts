@@ -1,13 +1,13 @@
 // Sentences → words: in every run of Han characters the cut whose words are the most probable together.
 import type { Mention } from '../doc'
 import { type Lexicon, START } from '../lexicon'
-import { ABROAD } from '../vocabulary/known-names'
 import { nameParts } from '../vocabulary/name-parts'
 import { phraseWords } from '../vocabulary/phrase-words'
 import { isHan, WHOLE_HAN } from './characters'
+import { isForeignName, isGuessedName } from './name-kind'
 import type { Span } from './span'
 
-/** A word of a sentence, and the bare name of a person that it is or is a part of. */
+/** A word of a sentence, and the bare name of a person that it is or is a part of; none for a surname that may be none. */
 export interface Word extends Span {
   readonly name?: Span
 }
@@ -39,10 +39,14 @@ export function segment(text: string, sentences: readonly Span[], mentions: read
       upTo(Math.max(at, mention.start))
       const end = Math.min(mention.end, sentence.end)
       if (mention.kind === 'person') {
-        const parts = nameParts(text.slice(at, end), isForeignName(text.slice(at, end), mention.titles ?? [], lexicon))
+        const titles = mention.titles ?? []
+        const parts = nameParts(text.slice(at, end), isForeignName(text.slice(at, end), titles, lexicon))
         upTo(at + parts.before)
         const name = { start: at, end: end - parts.after }
-        for (const length of parts.name) at = addName(text, at, at + length, name, words)
+        const [first = 0, ...others] = parts.name
+        const isGuess = others.length > 0 && !isListed(text, name) && isGuessedName(text.slice(name.start, name.end), titles, lexicon)
+        at = addName(text, at, at + first, isGuess ? undefined : name, words)
+        for (const length of others) at = addName(text, at, at + length, name, words)
       }
       if (mention.kind === 'place') {
         const length = peculiarName(text.slice(at, end), lexicon)
@@ -64,9 +68,10 @@ export function segment(text: string, sentences: readonly Span[], mentions: read
   return words
 }
 
-/** Whether a person has a name of one word, with no surname in front: 普京, or who holds an office of a country where they are such. */
-const isForeignName = (name: string, titles: readonly string[], lexicon: Lexicon): boolean =>
-  lexicon.entities.known(name)?.foreign === true || titles.some(title => ABROAD.test(title))
+/** Whether a name stands in a row of names. */
+const isListed = (text: string, { start, end }: Span): boolean =>
+  (start > 0 && LIST.includes(text.charAt(start - 1))) || (end < text.length && LIST.includes(text.charAt(end)))
+const LIST = '、：'
 
 /** Length of the name at the head of a place that gazetteers read in a way of their own (于都 in 于都县), which makes it a word; 0 if none. */
 function peculiarName(place: string, lexicon: Lexicon): number {
@@ -75,10 +80,11 @@ function peculiarName(place: string, lexicon: Lexicon): number {
 }
 
 /** A part of a name is one word, but for what is not Han in it: 买买提·艾力. */
-function addName(text: string, start: number, end: number, name: Span, words: Word[]): number {
+function addName(text: string, start: number, end: number, name: Span | undefined, words: Word[]): number {
   for (const match of text.slice(start, end).matchAll(RUN)) {
     const at = start + match.index
-    words.push({ start: at, end: at + match[0].length, name })
+    const word = { start: at, end: at + match[0].length }
+    words.push(name ? { ...word, name } : word)
   }
   return end
 }
