@@ -121,7 +121,8 @@ export const SOURCES: readonly Source[] = [
     url: 'https://github.com/kakaobrain/g2pM',
     packages: [],
     copyright: ['g2pM: Kyubyong Park, Seanie Lee; sentences from Wikipedia'],
-    change: 'Weights were learnt from its sentences (polyphones.json, seams.json); no sentence is in Qianzi.',
+    change:
+      'Weights were learnt from its sentences (polyphones.json, seams.json), and from newspaper sentences where g2pM reads as Qianzi does (polyphones.json); no sentence is in Qianzi.',
   },
   {
     name: 'LAC',

@@ -5,6 +5,7 @@ import { unreadWords } from '../../utils/engine/readings'
 import { featuresOf } from '../../utils/engine/readings/polyphone-features'
 import { segment } from '../../utils/engine/text/segment'
 import type { Example } from './examples'
+import { FILES } from './manifest'
 
 /** How much a phrase counts; a sentence counts 1. */
 const WEIGHT = 0.3
@@ -14,7 +15,7 @@ const WORDS = /^[qr]/
 
 /** An example for each place of a character in its phrases. Throws where a line or a phrase makes no sense. */
 export function collocationExamples(characters: ReadonlySet<string>, lexicon: Lexicon): Example[] {
-  const lines = readFileSync(new URL('collocations.txt', import.meta.url), 'utf8').split('\n')
+  const lines = readFileSync(FILES.collocations, 'utf8').split('\n')
   return lines
     .filter(line => line && !line.startsWith('#'))
     .flatMap(line => {

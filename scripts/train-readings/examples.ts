@@ -38,19 +38,28 @@ export interface Sentence {
   readonly reading: string
 }
 
+/** UTF-16 offset of a character and its reading. */
+export type Marked = readonly [number, string]
+
 /** The sentences of a file, each line {"text", "at": [[UTF-16 offset, reading]]}, in its order. */
-export function readSentences(file: string, lexicon: Lexicon): Sentence[] {
-  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean)
-  return lines.flatMap(line => {
-    const { text: source, at: marked } = JSON.parse(line) as { text: string; at: [number, string][] }
-    const { text, pieces, sentences, mentions } = analyze(source, lexicon)
-    const words = unreadWords(text, segment(text, sentences, mentions, lexicon))
-    return marked.flatMap(([offset, reading]) => {
-      const piece = pieces.find(({ source }) => source.start <= offset && offset < source.end)
-      const here = piece ? piece.text.start + offset - piece.source.start : -1
-      const unread = words.find(({ words, index }) => (words[index]?.start ?? 0) <= here && here < (words[index]?.end ?? 0))
-      return unread ? [{ unread, at: here - (unread.words[unread.index]?.start ?? 0), reading: reading.normalize('NFC') }] : []
+export const readSentences = (file: string, lexicon: Lexicon): Sentence[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .flatMap(line => {
+      const { text, at } = JSON.parse(line) as { text: string; at: Marked[] }
+      return sentencesOf(text, at, lexicon)
     })
+
+/** A text for each of its polyphones that are marked. */
+export function sentencesOf(source: string, marked: readonly Marked[], lexicon: Lexicon): Sentence[] {
+  const { text, pieces, sentences, mentions } = analyze(source, lexicon)
+  const words = unreadWords(text, segment(text, sentences, mentions, lexicon))
+  return marked.flatMap(([offset, reading]) => {
+    const piece = pieces.find(({ source }) => source.start <= offset && offset < source.end)
+    const here = piece ? piece.text.start + offset - piece.source.start : -1
+    const unread = words.find(({ words, index }) => (words[index]?.start ?? 0) <= here && here < (words[index]?.end ?? 0))
+    return unread ? [{ unread, at: here - (unread.words[unread.index]?.start ?? 0), reading: reading.normalize('NFC') }] : []
   })
 }
 

@@ -3,7 +3,7 @@ import { givenFeature } from '../../utils/engine/readings/polyphone-features'
 import { type Example, readingsOfCharacter } from './examples'
 
 /** How the model is learnt; found by cross-validation. */
-const EPOCHS = 60
+const EPOCHS = 45
 const RATE = 0.4
 const SQUARES = 0.002
 /** What a weight must bring at each step to be kept: most come out as nothing, which keeps the model small. */
@@ -108,8 +108,9 @@ export function learn(examples: readonly Example[]): Model {
     const own = readings.get(example.character)
     const right = own?.indexOf(example.reading) ?? -1
     if (!own || own.length < 2 || right < 0) return []
-    const shared = own.map((reading): [number, number][] => {
+    const shared = own.flatMap(reading => {
       const { kind, character, given } = example
+      const values = new Array<number>(SHARED.length).fill(0)
       const agrees = reading === given ? 1 : 0
       const all: [Shared, number][] =
         kind === 'dictionary entry'
@@ -117,9 +118,14 @@ export function learn(examples: readonly Example[]): Model {
           : kind === 'collocation'
             ? [...evidence(character, reading), ['single character', agrees]]
             : [...evidence(character, reading, example), [kind, agrees]]
-      return all.filter(([, value]) => value !== 0).map(([name, value]) => [SHARED.indexOf(name), value])
+      for (const [name, value] of all) values[SHARED.indexOf(name)] = value
+      return values
     })
-    return [{ at: ['', ...example.features].map(feature => placeOf(example.character, feature)), shared, right, example }]
+    const at = Int32Array.from(['', ...example.features], feature => placeOf(example.character, feature))
+    // Collocations are chosen, not sampled: how far to believe pinyin-pro can't be learnt from them.
+    return [
+      { at, shared: Float64Array.from(shared), right, many: own.length, weight: example.weight, sampled: example.kind !== 'collocation' },
+    ]
   })
 
   const weights = new Float64Array(size)
@@ -127,24 +133,28 @@ export function learn(examples: readonly Example[]): Model {
   const average = new Float64Array(size)
   const common = new Float64Array(SHARED.length)
   const commonSums = new Float64Array(SHARED.length).fill(FIRST_SUM)
+  const odds = new Float64Array(Math.max(...[...readings.values()].map(own => own.length)))
   const random = makeRandom()
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (let i = items.length - 1; i > 0; i--) {
       const other = Math.floor(random() * (i + 1))
       ;[items[i], items[other]] = [items[other] as (typeof items)[0], items[i] as (typeof items)[0]]
     }
-    for (const { at, shared, right, example } of items) {
-      const scores = shared.map((own, i) => {
+    for (const { at, shared, right, many, weight, sampled } of items) {
+      for (let i = 0; i < many; i++) {
         let score = 0
         for (const place of at) score += weights[place + i] as number
-        for (const [name, value] of own) score += (common[name] as number) * value
-        return score
-      })
-      const most = Math.max(...scores)
-      const odds = scores.map(score => Math.exp(score - most))
-      const all = odds.reduce((a, b) => a + b, 0)
-      shared.forEach((own, i) => {
-        const error = example.weight * ((i === right ? 1 : 0) - (odds[i] as number) / all)
+        for (let name = 0; name < SHARED.length; name++) score += (common[name] as number) * (shared[i * SHARED.length + name] as number)
+        odds[i] = score
+      }
+      const most = Math.max(...odds.subarray(0, many))
+      let all = 0
+      for (let i = 0; i < many; i++) {
+        odds[i] = Math.exp((odds[i] as number) - most)
+        all += odds[i] as number
+      }
+      for (let i = 0; i < many; i++) {
+        const error = weight * ((i === right ? 1 : 0) - (odds[i] as number) / all)
         for (const place of at) {
           const gradient = error - SQUARES * (weights[place + i] as number)
           sums[place + i] = (sums[place + i] as number) + gradient * gradient
@@ -152,14 +162,15 @@ export function learn(examples: readonly Example[]): Model {
           const moved = (weights[place + i] as number) + step * gradient
           weights[place + i] = Math.sign(moved) * Math.max(0, Math.abs(moved) - step * LASSO)
         }
-        // Collocations are chosen, not sampled: how far to believe pinyin-pro can't be learnt from them.
-        if (example.kind === 'collocation') return
-        for (const [name, value] of own) {
+        if (!sampled) continue
+        for (let name = 0; name < SHARED.length; name++) {
+          const value = shared[i * SHARED.length + name] as number
+          if (value === 0) continue
           const gradient = error * value - SHARED_SQUARES * (common[name] as number)
           commonSums[name] = (commonSums[name] as number) + gradient * gradient
           common[name] = (common[name] as number) + (SHARED_RATE * gradient) / Math.sqrt(commonSums[name] as number)
         }
-      })
+      }
     }
     if (epoch >= EPOCHS / 2) for (let i = 0; i < size; i++) average[i] = (average[i] as number) + (weights[i] as number) / (EPOCHS / 2)
   }

@@ -6,6 +6,8 @@ import { neighbourOf, type ReadingLayer, type Unread } from './layer'
 const REACH = 12
 /** Behind these 为 says what something is. */
 const BEFORE_IS = /^(?:图|均|皆|多|约|实|即|各|其|均值|同比|总数|面积|[\d０-９.%％]+)$/
+/** Behind these, which dictionaries take for nouns as well, it says as what somebody is chosen or something is seen: 被任命为大使. */
+const BEFORE_AS = /^(?:任命|选举|推选|评选|增选|补选|提名|聘任|命名|评定|评价|解读|描述|翻译|诊断|定位|定义)$/
 /** Behind these it says for whom, whatever follows. */
 const BEFORE_FOR = /^(?:是|都|就|也|正|只|专门|积极|主动|进一步|并|并且|而|要|能|将|会|可|愿|不断|努力)$/
 /** Verbs that another verb phrase follows; behind others 为 says what something becomes: 转化为. */
@@ -27,6 +29,7 @@ export const prepositions: ReadingLayer = {
     { text: '图为施工现场', word: '为', reading: 'wéi' },
     { text: '知识转化为生产力', word: '为', reading: 'wéi' },
     { text: '会期为三天', word: '为', reading: 'wéi' },
+    { text: '他被任命为副部长兼局长', word: '为', reading: 'wéi' },
     { text: '这里曾为县城', word: '为', reading: 'wéi' },
     { text: '仅有一只船靠岸', word: '只', reading: 'zhī' },
     { text: '他只去过一次北京', word: '只', reading: 'zhǐ' },
@@ -37,7 +40,7 @@ function isFor(unread: Unread, lexicon: Lexicon): boolean {
   const before = neighbourOf(unread, -1)
   const after = neighbourOf(unread, 1)
   const begins = before === '' || CLAUSE_END.test(before)
-  if (CLAUSE_END.test(after) || after === '' || BEFORE_IS.test(before)) return false
+  if (CLAUSE_END.test(after) || after === '' || BEFORE_IS.test(before) || BEFORE_AS.test(before)) return false
   if (!begins && (NUMBER.test(after) || (before.length > 1 && lexicon.tag(before) === 'v' && !BEFORE_VERB_PHRASE.test(before))))
     return false
   for (let step = 1; step <= REACH; step++) {
