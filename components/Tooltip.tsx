@@ -19,8 +19,13 @@ import { ofRepair, type Subject, subjectAt } from './subject'
 import type { Translate } from './translate'
 import { watchPointing } from './watch-pointing'
 
+/** What is explained, put together when something of it is pointed at: a long text grows a hundred times. */
+export interface Told {
+  readonly doc: Doc
+}
+
 interface Props {
-  doc: Doc
+  text: Told
   /** Those that are marked. */
   repairs?: readonly Repair[] | undefined
   t: Translate
@@ -47,7 +52,7 @@ interface Shown {
 
 /** Listens on its ground, or on the root that it is rendered in. */
 export function Tooltip({
-  doc,
+  text,
   repairs,
   t,
   signal,
@@ -78,7 +83,7 @@ export function Tooltip({
     if (!correcting || !isCorrectable(subject)) return
     from.current = pointed.element && ground().isHeld(pointed) ? subject.span.start : undefined
     setShown(undefined)
-    correcting.ask(misreadOf(doc, subject, correcting.readingOf))
+    correcting.ask(misreadOf(text.doc, subject, correcting.readingOf))
   }
 
   /** What keys do with what is shown. */
@@ -97,20 +102,21 @@ export function Tooltip({
   const acts = useRef(does)
   acts.current = does
 
-  const latest = useRef({ doc, repairs })
+  const latest = useRef({ text, repairs })
   const texts = useRef(0)
   // What is told by the same text, or by more of it, stays.
-  if (!doc.text.startsWith(latest.current.doc.text)) texts.current++
-  latest.current = { doc, repairs }
+  if (shown && latest.current.text !== text && !text.doc.text.startsWith(latest.current.text.doc.text)) texts.current++
+  latest.current = { text, repairs }
   const subjectOf = ({ repair: number, span }: Pointed) => {
     const repair = latest.current.repairs?.[number ?? -1]
-    return repair ? ofRepair(latest.current.doc, repair) : subjectAt(latest.current.doc, span.start)
+    const { doc } = latest.current.text
+    return repair ? ofRepair(doc, repair) : subjectAt(doc, span.start)
   }
 
   /** The word at the character that is pointed at, and what may be a word inside it. */
   const lookAt = ({ subject, pointed: { at = subject.span.start } }: Shown): Look | undefined => {
-    const word = subject.kind === 'repair' ? undefined : wordAt(doc, at)
-    return word && { word, at, inside: insideOf(doc, word) }
+    const word = subject.kind === 'repair' ? undefined : wordAt(text.doc, at)
+    return word && { word, at, inside: insideOf(text.doc, word) }
   }
 
   // At once: where there are marks there are tooltips.
@@ -131,11 +137,12 @@ export function Tooltip({
 
   useLayoutEffect(() => {
     setShown(was => {
-      const subject = was && subjectOf(was.pointed)
-      const isSame = JSON.stringify(subject) === JSON.stringify(was?.subject)
-      return isSame ? was : was && subject && { ...was, subject }
+      if (!was) return was
+      const subject = subjectOf(was.pointed)
+      const isSame = JSON.stringify(subject) === JSON.stringify(was.subject)
+      return isSame ? was : subject && { ...was, subject }
     })
-  }, [doc, repairs])
+  }, [text, repairs])
 
   useEffect(() => onShown?.(shown?.subject), [shown])
 
@@ -143,7 +150,7 @@ export function Tooltip({
     const active = (ground().root as ShadowRoot).activeElement
     if (from.current === undefined || (active && spanOf(active)?.start !== from.current)) return
     ground().goTo(from.current)
-  }, [doc])
+  }, [text])
 
   useLayoutEffect(() => {
     const tip = ref.current
@@ -174,7 +181,7 @@ export function Tooltip({
             key={`${shown.subject.span.start} ${shown.pointed.at}`}
             subject={shown.subject}
             look={lookAt(shown)}
-            lang={langOf(doc)}
+            lang={langOf(text.doc)}
             t={t}
             goTo={offset => ground().goTo(offset)}
             onShowInSource={onShowInSource}

@@ -52,7 +52,7 @@ export function explainInPlace(first: Subject, firstWishes: Wishes, changed: () 
     host.dataset.pinyin = wishes.pinyin
     render(
       <Tooltip
-        doc={now.doc}
+        text={now}
         t={translate}
         signal={signal}
         on={wishes.tooltips}

@@ -39,6 +39,15 @@ export interface ShownWhole extends Shown {
 export function wholeShown(): (read: ReadText, wishes: Wishes) => ShownWhole {
   const ways = new WeakMap<ReadPart, (wishes: Wishes) => Shown>()
   let last: ShownWhole | undefined
+  /** The whole of these parts, which is made when it is asked for. */
+  let joined: { readonly parts: readonly ShownPart[]; readonly doc: Doc } | undefined
+  const docOf = (parts: readonly ShownPart[]): Doc => {
+    if (joined?.parts === parts) return joined.doc
+    const known = joined?.parts.every((part, i) => part === parts[i]) ? joined : undefined
+    const added = parts.slice(known?.parts.length ?? 0).map(({ doc }) => doc)
+    joined = { parts, doc: joinDocs(known ? [known.doc, ...added] : added) }
+    return joined.doc
+  }
   return (read, wishes) => {
     const known = last?.parts ?? []
     const parts = read.parts.map((part, i) => {
@@ -50,8 +59,13 @@ export function wholeShown(): (read: ReadText, wishes: Wishes) => ShownWhole {
     })
     const isKept = known.every((part, i) => part === parts[i])
     if (last && isKept && parts.length === known.length) return last
-    const added = parts.slice(isKept ? known.length : 0).map(({ doc }) => doc)
-    last = { parts, doc: joinDocs(last && isKept ? [last.doc, ...added] : added), ...knownIn(parts) }
+    last = {
+      parts,
+      ...knownIn(parts),
+      get doc() {
+        return docOf(parts)
+      },
+    }
     return last
   }
 }

@@ -33,10 +33,10 @@ export function explainView(root: ShadowRoot, own: boolean, signal: AbortSignal)
   return ({ read, wishes, repairs, onShowInSource }) => {
     if (read !== last) shown = wholeShown()
     last = read
-    const { doc, parts } = shown(read, wishes)
+    const whole = shown(read, wishes)
     render(
       <Tooltip
-        doc={doc}
+        text={whole}
         repairs={repairs}
         t={translate}
         signal={signal}
@@ -49,6 +49,6 @@ export function explainView(root: ShadowRoot, own: boolean, signal: AbortSignal)
       place,
     )
     const { pinyin: over, toneColours, system } = wishes
-    view.draw({ parts, repairs: wishes.repairs, over, toneColours, beside: system === 'zhuyin' })
+    view.draw({ parts: whole.parts, repairs: wishes.repairs, over, toneColours, beside: system === 'zhuyin' })
   }
 }

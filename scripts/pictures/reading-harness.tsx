@@ -25,7 +25,7 @@ const place = () => root.appendChild(document.createElement('div'))
 const t = translator(messages)
 render(<ReadingView parts={parts} t={t} />, place())
 render(
-  <Tooltip doc={doc} t={t} signal={controller.signal} on={true} ground={elementGround(root, view)} onShowInSource={() => undefined} />,
+  <Tooltip text={{ doc }} t={t} signal={controller.signal} on={true} ground={elementGround(root, view)} onShowInSource={() => undefined} />,
   place(),
 )
 const draw = () => {

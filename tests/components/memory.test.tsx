@@ -28,7 +28,7 @@ it('keeps no whole of the time when there was less of it', async () => {
     const view = (
       <>
         <ReadingView parts={some} t={t} />
-        <Tooltip doc={doc} t={t} signal={signal} on={false} />
+        <Tooltip text={{ doc }} t={t} signal={signal} on={false} />
       </>
     )
     act(() => render(view, root))
