@@ -113,81 +113,60 @@ describe('a long text', () => {
     worker?.onmessage?.({ data: { type: 'part', analysis: number } as unknown as Answer })
   const numbers = (answers: Answer[]) => answers.map(answer => (answer.type === 'part' ? answer.analysis : answer.type))
 
-  /** Has the first part told, and the next two given to both workers. */
-  const begin = (pool: ReturnType<typeof makePool>, answer: (answer: Answer) => void = () => undefined) => {
-    pool.read({ source: LONG }, answer)
-    tell(workers[0], 0)
-    say(workers[0], 'done')
+  const done = (worker: Idle | undefined, number: number) => {
+    tell(worker, number)
+    say(worker, 'done')
   }
 
-  it('is read by one worker until its first part is told, then by both, and told in its order', () => {
+  it('is read part by part, told in its order and to its end, once', () => {
     const pool = makePool(start)
     const answers: Answer[] = []
     pool.read({ source: LONG }, answer => answers.push(answer))
-    expect(reading()).toEqual([[parts[0]]])
-    tell(workers[0], 0)
-    say(workers[0], 'done')
-    expect(reading()).toEqual([parts.slice(0, 2), [parts[2]]])
-    tell(workers[1], 2)
-    say(workers[1], 'done')
-    expect(numbers(answers)).toEqual([0])
-    tell(workers[0], 1)
-    say(workers[0], 'done')
-    expect(numbers(answers)).toEqual([0, 1, 2])
-  })
-
-  it('is told to its end, once', () => {
-    const pool = makePool(start)
-    const answers: Answer[] = []
-    pool.read({ source: LONG }, answer => answers.push(answer))
-    for (let turn = 0; turn < parts.length; turn++)
-      for (const worker of workers) {
-        const own = worker.heard.flatMap(message => (message.type === 'read' && 'source' in message ? parts.indexOf(message.source) : []))
-        if (own[turn] === undefined) continue
-        tell(worker, own[turn] as number)
-        say(worker, 'done')
-      }
+    for (const i of parts.keys()) {
+      const [reader] = workers.filter(({ heard }) => heard.some(message => 'source' in message && message.source === parts[i]))
+      expect(reading().flat()).toHaveLength(i + 1)
+      done(reader, i)
+    }
     expect(numbers(answers)).toEqual([...parts.keys(), 'done'])
   })
 
-  it('is not read far ahead of a part that takes long', () => {
-    begin(makePool(start))
-    for (let i = 0; i < 6; i++) say(workers[1], 'done')
-    expect(reading()).toEqual([parts.slice(0, 2), parts.slice(2, 5)])
+  it('keeps nobody waiting for its end', () => {
+    const pool = makePool(start)
+    for (const source of [LONG, LONG, 'later']) pool.read({ source }, () => undefined)
+    expect(reading()).toEqual([[parts[0]], [parts[0]]])
+    done(workers[1], 0)
+    expect(reading()[1]).toEqual([parts[0], 'later'])
+    done(workers[0], 0)
+    expect(reading()[0]).toHaveLength(2)
   })
 
-  it('lets a text that comes later have the next worker, and keeps one for a text that is expected', () => {
+  it('leaves a worker to a text that is expected', () => {
     const pool = makePool(start)
-    begin(pool)
+    for (const source of [LONG, LONG]) pool.read({ source }, () => undefined)
     pool.expect('later')
-    say(workers[1], 'done')
+    done(workers[1], 0)
     expect(workers[1]?.heard.at(-1)).toEqual({ type: 'expect', begins: 'later' })
     pool.read({ source: 'later' }, () => undefined)
-    expect(reading()[1]).toEqual([parts[2], 'later'])
-    pool.read({ source: 'last' }, () => undefined)
-    say(workers[0], 'done')
-    expect(reading()[0]?.at(-1)).toBe('last')
+    expect(reading()[1]?.at(-1)).toBe('later')
   })
 
   it('is read on where nobody asks for what was expected', () => {
     const pool = makePool(start)
-    begin(pool)
+    for (const source of [LONG, LONG]) pool.read({ source }, () => undefined)
     pool.expect('never')
-    say(workers[1], 'done')
-    expect(reading()[1]).toEqual([parts[2]])
+    done(workers[1], 0)
+    expect(reading()[1]).toEqual([parts[0]])
     vi.advanceTimersByTime(1000)
-    say(workers[0], 'done')
-    expect(reading().flat()).toHaveLength(5)
+    done(workers[0], 0)
+    expect(reading().flat()).toHaveLength(4)
   })
 
-  it('fails as a whole where a part does, behind what stands before that', () => {
+  it('fails as a whole where a part does', () => {
     const answers: Answer[] = []
-    begin(makePool(start), answer => answers.push(answer))
-    workers[1]?.onerror?.(undefined as never)
-    expect(numbers(answers)).toEqual([0])
-    tell(workers[0], 1)
-    say(workers[0], 'done')
-    expect(numbers(answers)).toEqual([0, 1, 'failed'])
+    makePool(start).read({ source: LONG }, answer => answers.push(answer))
+    done(workers[0], 0)
+    workers[0]?.onerror?.(undefined as never)
+    expect(numbers(answers)).toEqual([0, 'failed'])
     expect(alive()).toBe(2)
   })
 })

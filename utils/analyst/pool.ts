@@ -1,4 +1,4 @@
-// Two workers at most read the texts and pages of all tabs, a part at a time: one that takes too long is ended, and another takes its place.
+// Two workers at most read the texts and pages of all tabs, of each a part at a time: one that takes too long is ended, and another takes its place.
 import { partTexts } from '../engine/parts'
 import type { Answer, Ask, ReadPart, ToWorker } from './messages'
 
@@ -14,8 +14,6 @@ export interface Reader {
 const MOST = 2
 /** Milliseconds without an answer after which a worker is ended. */
 const PATIENCE = 10_000
-/** Parts of a text that are at work or wait for an earlier one to be told: no text is kept that nobody has seen yet. */
-const AHEAD = 4
 /** Milliseconds for which a worker that has begun with a text is kept for whoever asks for it. */
 const KEPT = 1000
 
@@ -23,16 +21,13 @@ const KEPT = 1000
 interface Job {
   readonly parts: readonly ReadPart[]
   readonly answer: (answer: Answer) => void
-  /** How many parts workers have been given, and how many have been answered in their order. */
-  given: number
-  told: number
-  /** What has been answered of later parts, by their number. */
-  readonly early: Map<number, Answer[]>
+  /** How many parts have been read. */
+  done: number
 }
 
 interface Seat {
   readonly worker: Reader
-  work?: { readonly job: Job; readonly part: number }
+  job?: Job
   /** How the text begins whose beginning it has read already, and when it was told to. */
   begun?: { readonly begins: string; readonly at: number }
   timer?: ReturnType<typeof setTimeout>
@@ -54,9 +49,6 @@ function partsOfAsk(ask: Ask): ReadPart[] {
   return partTexts(source).map((part, i) => ({ isFirst: !i, ...part }))
 }
 
-/** The first part alone, until it is told: what draws it has the other half of a small machine. */
-const canGoOn = ({ parts, given, told }: Job): boolean => given < parts.length && given - told < (told ? AHEAD : 1)
-
 export function makePool(start: () => Reader): Pool {
   const seats: Seat[] = []
   /** Whoever was given a part last stands last. */
@@ -66,25 +58,15 @@ export function makePool(start: () => Reader): Pool {
   const without = (job: Job) => {
     jobs = jobs.filter(each => each !== job)
   }
-  /** Tells what has been answered, in the order of the parts. */
-  const tell = (job: Job) => {
-    const following = () => job.early.get(job.told)?.shift()
-    for (let answer = following(); answer; answer = following()) {
-      if (answer.type !== 'done') job.answer(answer)
-      if (answer.type === 'failed') return without(job)
-      if (answer.type !== 'done') continue
-      job.early.delete(job.told++)
-      if (job.told < job.parts.length) continue
-      without(job)
-      return job.answer(answer)
+  /** Tells what a seat has answered, if anybody waits for it still. A text has been read when all its parts have. */
+  const tell = ({ job }: Seat, answer: Answer) => {
+    if (!job || !jobs.includes(job)) return
+    if (answer.type === 'done') {
+      job.done++
+      if (job.done < job.parts.length) return
     }
-  }
-  /** Takes what was answered by a seat, if anybody waits for it still. */
-  const take = ({ work }: Seat, answer: Answer) => {
-    if (!work || !jobs.includes(work.job)) return
-    const { job, part } = work
-    job.early.set(part, [...(job.early.get(part) ?? []), answer])
-    tell(job)
+    if (answer.type === 'done' || answer.type === 'failed') without(job)
+    job.answer(answer)
   }
 
   const end = (seat: Seat) => {
@@ -94,7 +76,7 @@ export function makePool(start: () => Reader): Pool {
     clearTimeout(seat.timer)
     seat.worker.terminate()
     seats.splice(at, 1)
-    take(seat, { type: 'failed', problem: 'problemFailed' })
+    tell(seat, { type: 'failed', problem: 'problemFailed' })
     open()
     next()
   }
@@ -106,9 +88,9 @@ export function makePool(start: () => Reader): Pool {
     const isOver = answer.type === 'done' || answer.type === 'failed'
     if (isOver) clearTimeout(seat.timer)
     else wait(seat)
-    take(seat, answer)
+    tell(seat, answer)
     if (!isOver) return
-    seat.work = undefined
+    seat.job = undefined
     // Now there is time to have another at hand, for whoever comes while this one works.
     if (seats.length < MOST) open()
     next()
@@ -121,7 +103,7 @@ export function makePool(start: () => Reader): Pool {
     return seat
   }
 
-  const free = () => seats.filter(({ work }) => !work)
+  const free = () => seats.filter(({ job }) => !job)
   const isKept = ({ begun }: Seat) => begun !== undefined && Date.now() - begun.at < KEPT
   /** Who is to read the first part of a text: whoever has begun with it, or has begun with nothing. */
   const seatForFirst = (job: Job): Seat | undefined => {
@@ -137,19 +119,18 @@ export function makePool(start: () => Reader): Pool {
     return idle.find(seat => !isKept(seat)) ?? (idle.length === seats.length ? idle[0] : undefined)
   }
   const give = (seat: Seat, job: Job) => {
-    const part = job.given++
-    seat.work = { job, part }
+    seat.job = job
     seat.begun = undefined
     jobs = [...jobs.filter(each => each !== job), job]
     wait(seat)
-    seat.worker.postMessage({ type: 'read', ...(job.parts[part] as ReadPart) })
+    seat.worker.postMessage({ type: 'read', ...(job.parts[job.done] as ReadPart) })
   }
   const next = (): void => {
     begin()
-    const waiting = jobs.filter(canGoOn)
-    const job = waiting.find(({ given }) => !given) ?? waiting[0]
+    const waiting = jobs.filter(job => seats.every(seat => seat.job !== job))
+    const job = waiting.find(({ done }) => !done) ?? waiting[0]
     if (!job) return
-    const seat = (job.given ? seatForLater() : seatForFirst(job)) ?? (seats.length < MOST ? open() : undefined)
+    const seat = (job.done ? seatForLater() : seatForFirst(job)) ?? (seats.length < MOST ? open() : undefined)
     if (!seat) return
     give(seat, job)
     next()
@@ -175,7 +156,7 @@ export function makePool(start: () => Reader): Pool {
     },
     read: (ask, answer) => {
       warm()
-      const job: Job = { parts: partsOfAsk(ask), answer, given: 0, told: 0, early: new Map() }
+      const job: Job = { parts: partsOfAsk(ask), answer, done: 0 }
       jobs = [...jobs, job]
       next()
       return () => without(job)
