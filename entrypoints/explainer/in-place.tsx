@@ -12,11 +12,10 @@ import { onlyTrusted } from '../../utils/page/only-trusted'
 import { keepPlace, scrollPartsIntoSight } from '../../utils/page/scroll'
 import { addStyle } from '../../utils/page/style'
 import { ONLY_WITH_US } from '../../utils/page/swap'
-import { translate } from '../../utils/translate'
 import type { Reading } from '../reader/reading'
 import type { Subject } from '../reader/subjects'
 import { openAside } from './aside'
-import { correctingOf, lookUpFor, wholeShown } from './shown'
+import { tooltipOf, wholeShown } from './shown'
 import { textGround } from './text-ground'
 
 /** Marks the text and writes its readings; the signal takes all of it away. */
@@ -51,17 +50,7 @@ export function explainInPlace(first: Subject, firstWishes: Wishes, changed: () 
     }
     host.dataset.pinyin = wishes.pinyin
     render(
-      <Tooltip
-        text={now}
-        t={translate}
-        signal={signal}
-        on={wishes.tooltips}
-        ground={ground}
-        onShown={reopen}
-        lookUp={lookUpFor(wishes)}
-        correcting={correctingOf(subject.read, wishes)}
-        keys={PLACE_KEYS}
-      />,
+      <Tooltip {...tooltipOf(subject.read, wishes)} text={now} signal={signal} ground={ground} onShown={reopen} keys={PLACE_KEYS} />,
       place,
     )
   }

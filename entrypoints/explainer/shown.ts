@@ -15,6 +15,7 @@ import { browser } from '../../utils/extension-api'
 import type { Wishes } from '../../utils/handover'
 import { isAlive } from '../../utils/is-alive'
 import type { Correct, LookUp } from '../../utils/messages'
+import { translate } from '../../utils/translate'
 import type { ReadPart, ReadText } from '../reader/read-text'
 
 const correct = (doc: Doc, { corrections, taiwan }: Wishes): Doc =>
@@ -95,7 +96,7 @@ function knownAt({ words, byCharacters }: Levels, { hskLevel, knownCharacters }:
 }
 
 /** Lets the user set readings right. */
-export const correctingOf = (read: ReadText, wishes: Wishes): Correcting => ({
+const correctingOf = (read: ReadText, wishes: Wishes): Correcting => ({
   readingOf: span => readingOf(correct(read.doc, wishes), span),
   ask: ({ word, reading }) => {
     const message: Correct = { type: 'correct', word, reading }
@@ -104,7 +105,7 @@ export const correctingOf = (read: ReadText, wishes: Wishes): Correcting => ({
 })
 
 /** Asks the background for the entries of words, with their readings shown like those of the text. */
-export const lookUpFor =
+const lookUpFor =
   (display: Display) =>
   async (words: readonly string[]): Promise<Entries> => {
     const message: LookUp = { type: 'look-up', words }
@@ -115,3 +116,11 @@ export const lookUpFor =
     })
     return Object.fromEntries(Object.entries(found).map(([word, entries]) => [word, entries.map(shown)]))
   }
+
+/** What the tooltip over a text asks for, wherever the text stands. */
+export const tooltipOf = (read: ReadText, wishes: Wishes) => ({
+  on: wishes.tooltips,
+  t: translate,
+  lookUp: lookUpFor(wishes),
+  correcting: correctingOf(read, wishes),
+})

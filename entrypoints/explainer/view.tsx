@@ -8,9 +8,8 @@ import type { Span } from '../../utils/engine/text/span'
 import type { Wishes } from '../../utils/handover'
 import { makeView } from '../../utils/page/drawing/view'
 import { addStyle } from '../../utils/page/style'
-import { translate } from '../../utils/translate'
 import type { ReadText } from '../reader/read-text'
-import { correctingOf, lookUpFor, wholeShown } from './shown'
+import { tooltipOf, wholeShown } from './shown'
 
 /** What has been drawn, and how it is to be explained. */
 export interface ToExplain {
@@ -36,15 +35,12 @@ export function explainView(root: ShadowRoot, own: boolean, signal: AbortSignal)
     const whole = shown(read, wishes)
     render(
       <Tooltip
+        {...tooltipOf(read, wishes)}
         text={whole}
         repairs={repairs}
-        t={translate}
         signal={signal}
-        on={wishes.tooltips}
         ground={ground}
         onShowInSource={onShowInSource}
-        lookUp={lookUpFor(wishes)}
-        correcting={correctingOf(read, wishes)}
       />,
       place,
     )
