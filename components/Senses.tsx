@@ -82,7 +82,7 @@ function Notes({ entry, name, lang, t }: { entry: DictionaryEntry; name: string 
   const notes = [
     other !== name && [t(name === simplified ? 'traditionalForm' : 'simplifiedForm'), other],
     measures && [t('measureWords'), measures],
-    level && ['HSK', level],
+    level && ['HSK 2.0', level],
     rank && [t('frequency'), t('rank', rank.toLocaleString('en'))],
   ]
   const said = notes.flatMap(note => (note ? [note] : []))

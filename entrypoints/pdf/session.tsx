@@ -60,8 +60,8 @@ export async function startSession(
     hasRead = done
   })
 
-  /** The page that was chosen, until the user scrolls on: the text also moves when what stands above it has been read. */
-  let asked = 0
+  /** The page in the list was chosen, and the user hasn't scrolled on since: the text also moves when what stands above it has been read. */
+  let isChosen = false
 
   const change = (number: number, changed: Partial<PdfPage>) => {
     pages = pages.map(page => (page.number === number ? { ...page, ...changed } : page))
@@ -150,7 +150,8 @@ export async function startSession(
     },
     paint: painter.paint,
     goToPage: number => {
-      current = asked = number
+      current = number
+      isChosen = true
       inReading.want(number)
       show()
       panes.goTo(number)
@@ -184,7 +185,7 @@ export async function startSession(
   /** The paper is where the text is that the user has scrolled to. */
   const followText = () => {
     readNear()
-    if (asked) return
+    if (isChosen) return
     const there = panes.inText()
     if (there !== undefined && there !== current && room.matches) panes.show(there)
   }
@@ -207,7 +208,7 @@ export async function startSession(
   show()
   panes.watch({ text: followText, paper: followPaper }, signal)
   watchScrolling(() => {
-    asked = 0
+    isChosen = false
   }, signal)
 
   const setReading = (wanted: boolean) => {

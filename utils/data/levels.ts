@@ -21,9 +21,13 @@ export function makeLevels({ polyphone }: Pick<Lexicon, 'polyphone'>): (doc: Doc
     for (const character of words) if (!ofCharacters.has(character)) ofCharacters.set(character, i + 1)
   })
   /** Whether a character is read as it is for the most part. */
+  const usual = new Map<string, string | undefined>()
   const isUsual = (character: string, syllable: string | undefined): boolean => {
-    const known = polyphone(character)
-    return !known || choose(known, []) === syllable
+    if (!usual.has(character)) {
+      const known = polyphone(character)
+      usual.set(character, known && choose(known, []))
+    }
+    return (usual.get(character) ?? syllable) === syllable
   }
   const levelOf = (word: string, syllables: readonly string[]): number | undefined => {
     const found = Array.from(word, (character, i) => (isUsual(character, syllables[i]) ? ofCharacters.get(character) : undefined))
