@@ -2,45 +2,20 @@
 // The reading view's document: what other programs rely on, and that its text is the Doc's.
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { elementGround } from '../../components/element-ground'
-import type { Words } from '../../components/ground'
 import { blockAt, mentionAt, spanOf } from '../../components/places'
 import { makeLexicon } from '../../utils/data'
 import { analyze } from '../../utils/engine/analyze'
-import { wordBeside } from '../../utils/engine/annotations'
-import { makeSampleDoc } from '../fixtures/sample-doc'
-import { ExplainedView } from './explained-view'
+import { doc, makeStage } from './stage'
 
-const doc = makeSampleDoc()
-const t = (key: string, ...values: (string | number)[]) => [key, ...values].join(' ')
-
+const stage = makeStage()
+const { show, texts, point, press, tooltip, mentionOf } = stage
 let root: ShadowRoot
-let controller: AbortController
-
-const mount = (tooltips = true) =>
-  act(() => render(<ExplainedView doc={doc} t={t} signal={controller.signal} tooltips={tooltips} />, root as unknown as Element))
-
 beforeEach(() => {
-  vi.useFakeTimers()
-  controller = new AbortController()
-  root = document.body.appendChild(document.createElement('qianzi-reader')).attachShadow({ mode: 'open' })
-  mount()
+  root = stage.root()
+  show()
 })
-afterEach(() => {
-  vi.useRealTimers()
-  controller.abort()
-  document.body.replaceChildren()
-})
-
-const texts = (selector: string) => [...root.querySelectorAll(selector)].map(element => element.textContent)
-const point = (element: Element, type: string) =>
-  act(() => {
-    element.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true }))
-    vi.advanceTimersByTime(500)
-  })
-const tooltip = () => root.querySelector<HTMLElement>('[role="tooltip"]')!
-const mentionOf = (name: string) => [...root.querySelectorAll<HTMLElement>('[data-mention]')].find(each => each.textContent === name)!
 
 it('draws every block with exactly its text', () => {
   const drawn = [...root.querySelectorAll<HTMLElement>('[data-start]')].map(block => [Number(block.dataset.start), block.textContent])
@@ -125,10 +100,6 @@ it('explains what has the focus, until Escape', () => {
 })
 
 it('has one tab stop; arrows go from mention to mention, N and P to the same person', () => {
-  const press = (key: string) =>
-    act(
-      () => void root.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true })),
-    )
   expect(root.querySelectorAll('[tabindex="0"]')).toHaveLength(1)
   act(() => root.querySelector<HTMLElement>('[tabindex="0"]')?.focus())
   expect(root.activeElement?.textContent).toBe('曾敏尔')
@@ -144,11 +115,11 @@ it('has one tab stop; arrows go from mention to mention, N and P to the same per
 })
 
 it('explains nothing when tooltips are off, nor after the signal', () => {
-  mount(false)
+  show({ tooltips: false })
   point(mentionOf('任广安'), 'pointermove')
   expect(tooltip().hidden).toBe(true)
-  mount()
-  act(() => controller.abort())
+  show()
+  stage.end()
   point(mentionOf('任广安'), 'pointermove')
   expect(tooltip().hidden).toBe(true)
 })
@@ -169,156 +140,22 @@ it('explains a word by the dictionary, the entry with the reading of this place 
     mark: () => undefined,
   })
   render(null, root as unknown as Element)
-  act(() =>
-    render(<ExplainedView doc={doc} t={t} signal={controller.signal} ground={ground} lookUp={lookUp} />, root as unknown as Element),
-  )
+  show({ ground, lookUp })
   point(root.querySelector('.body')!, 'pointermove')
   await act(async () => void (await Promise.resolve()))
   expect(tooltip().querySelector('.card-head')?.textContent).toContain('qiángdiào')
   expect([...tooltip().querySelectorAll('li')].map(li => li.textContent)).toEqual(['to stress; to underline', 'Qiáng surname'])
 })
 
-describe('a word inside a name', () => {
-  const word = (simplified: string, pinyin: string, ...senses: string[]) => ({ simplified, traditional: simplified, pinyin, senses })
-  const lookUp = async (words: readonly string[]) => {
-    const all = {
-      水利: [word('水利', 'shuǐ lì', 'water conservancy; see 水 (shuǐ)')],
-      利: [word('利', 'lì', 'benefit')],
-      水: [word('水', 'shuǐ', 'water')],
-    }
-    return Object.fromEntries(Object.entries(all).filter(([each]) => words.includes(each)))
-  }
-  const press = (key: string) => act(() => void root.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })))
-  const head = () => tooltip().querySelector('.card-head')?.textContent
-  const steps = () => [...tooltip().querySelectorAll('.card-steps button')].map(each => each.textContent)
-
-  const show = async (offset: number) => {
-    const start = doc.text.indexOf('市水利局')
-    const ground = elementGround(root, {
-      at: () => ({ start, end: start + 4, at: start + offset }),
-      boxesOf: () => [],
-      beside: () => undefined,
-      mark: () => undefined,
-    })
-    render(null, root as unknown as Element)
-    act(() =>
-      render(<ExplainedView doc={doc} t={t} signal={controller.signal} ground={ground} lookUp={lookUp} />, root as unknown as Element),
-    )
-    point(mentionOf('市水利局'), 'pointermove')
-    await act(async () => void (await Promise.resolve()))
-  }
-
-  it('can be stepped to, down to the character that is pointed at, and back', async () => {
-    await show(2)
-    expect(head()).toContain('市水利局')
-    expect(steps()).toEqual(['市水利局', '水利', '利'])
-    act(() => tooltip().querySelectorAll<HTMLElement>('.card-steps button')[1]?.click())
-    expect(head()).toBe('水利 shuǐlì')
-    act(() => mentionOf('市水利局').focus())
-    await act(async () => void (await Promise.resolve()))
-    for (const [key, name] of [
-      ['[', '水利'],
-      ['[', '水'],
-      ['[', '水'],
-      [']', '水利'],
-      [']', '市水利局'],
-    ] as const) {
-      press(key)
-      expect(head()).toContain(name)
-    }
-  })
-
-  it('leads on to what its entry refers to', async () => {
-    await show(2)
-    act(() => tooltip().querySelectorAll<HTMLElement>('.card-steps button')[1]?.click())
-    await act(async () => {
-      tooltip().querySelector<HTMLElement>('.card-reference')?.click()
-      for (let turn = 0; turn < 5; turn++) await Promise.resolve()
-    })
-    expect(head()).toContain('水')
-    expect(steps()).toEqual(['市水利局', '水利', '利', '水'])
-    expect(tooltip().textContent).toContain('water')
-  })
-})
-
-describe('by the keyboard', () => {
-  const onShowInSource = vi.fn()
-  const press = (key: string, ctrlKey = false) =>
-    act(() => void root.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey, bubbles: true, composed: true })))
-  const head = () => (tooltip().hidden ? '' : tooltip().querySelector('.card-head b')?.textContent)
-  const status = () => root.querySelector('[role="status"]')?.textContent
-
-  beforeEach(() => {
-    const marked = { at: () => undefined, boxesOf: () => [], mark: () => undefined } as unknown as Words
-    const words: Words = { ...marked, beside: (span, by) => wordBeside(doc, span, by) }
-    const ground = elementGround(root, words)
-    render(null, root as unknown as Element)
-    const view = <ExplainedView doc={doc} t={t} signal={controller.signal} ground={ground} onShowInSource={onShowInSource} />
-    act(() => render(view, root as unknown as Element))
-    act(() => mentionOf('任广安').focus())
-  })
-
-  it('every word is come to, and said; names on the way have the focus', () => {
-    const heads = Array.from({ length: 3 }, () => {
-      press('ArrowRight', true)
-      return [head(), status()]
-    })
-    expect(heads.map(([name]) => name)).toEqual(['主持', '郝丽娟', '出席'])
-    expect(heads[0]?.[1]).toMatch(/^主持, zhǔchí/)
-    expect(heads[1]).toEqual(['郝丽娟', ''])
-    expect(heads[2]?.[1]).toMatch(/^出席, chūxí/)
-    press('ArrowLeft', true)
-    expect(head()).toBe('郝丽娟')
-    press('ArrowLeft', true)
-    expect(head()).toBe('主持')
-  })
-
-  it('plain arrows lead from a word to the names beside it', () => {
-    press('ArrowRight', true)
-    press('ArrowRight')
-    expect(root.activeElement?.textContent).toBe('郝丽娟')
-    press('ArrowLeft', true)
-    expect(head()).toBe('主持')
-    press('ArrowLeft')
-    expect(root.activeElement?.textContent).toBe('任广安')
-  })
-
-  it('what Escape has closed opens again, at a name and at a word', () => {
-    for (const name of ['任广安', '主持']) {
-      if (name === '主持') press('ArrowRight', true)
-      press('Escape')
-      expect(head()).toBe('')
-      press('Enter')
-      expect(head()).toBe(name)
-    }
-  })
-
-  it('shows what all keys do', () => {
-    press('?')
-    const keys = root.querySelector<HTMLElement>('.keys')!
-    expect([...keys.querySelectorAll('dt')].map(each => each.textContent)).toContain('Ctrl+→')
-    expect(keys.textContent).toContain('key_nextSame')
-  })
-
-  it('leads to the original', () => {
-    press('o')
-    expect(onShowInSource).toHaveBeenCalledWith(expect.objectContaining({ start: doc.text.indexOf('任广安') }))
-  })
-})
-
 it('marks repairs without touching the text, and shows the source as found on hover', () => {
   const repaired = analyze('本报讯（记者 孙明）昨日，全区安全生产工\n作会议召开。\n', makeLexicon())
-  const show = (showRepairs: boolean) =>
-    act(() =>
-      render(<ExplainedView doc={repaired} t={t} signal={controller.signal} showRepairs={showRepairs} />, root as unknown as Element),
-    )
-  show(true)
+  show({ doc: repaired, showRepairs: true })
   const mark = root.querySelector<HTMLElement>('.repair.joined')!
   expect(mark.getAttribute('aria-label')).toBe('repair_joined')
   expect(texts('.body')).toEqual([repaired.text])
   point(mark, 'pointermove')
   expect(tooltip().textContent).toContain('昨日，全区安全生产工↵作会议召开。')
-  show(false)
+  show({ doc: repaired })
   expect(root.querySelector('.repair')).toBeNull()
   expect(texts('.body')).toEqual([repaired.text])
 })
